@@ -1,0 +1,45 @@
+"""Praxisfinder in the browser: python -m streamlit run app.py"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from ui import first_start, frame, resources
+from ui.context import Context
+
+ROOT = Path(__file__).parent
+
+
+def make_context(pages: Mapping[str, Any]) -> Context | None:
+    """The live build of the data directory; builds it first where there is none."""
+    from index import current_build
+
+    data_dir = Path(os.environ.get("PRAXISFINDER_DATA") or ROOT / "data").resolve()
+    corpus = Path(os.environ.get("PRAXISFINDER_CORPUS") or ROOT / "corpus").resolve()
+    build_id = current_build(data_dir)
+    if build_id is None:
+        if first_start.draw(data_dir, corpus):
+            st.rerun()
+        return None
+    loader = resources.engine_loader(data_dir, build_id)
+    return Context(
+        catalogue=resources.catalogue(data_dir, build_id),
+        engine=loader.get,
+        document_text=resources.document_texts(data_dir),
+        pages=pages,
+        warm_up=loader.start,
+    )
+
+
+st.set_page_config(
+    page_title="Praxisfinder",
+    page_icon=str(ROOT / "ui" / "icon.svg"),
+    layout="wide",
+    initial_sidebar_state="collapsed",
+)
+frame.run(make_context)

@@ -1,0 +1,102 @@
+"""Splitting German compounds against the words that the corpus itself uses.
+
+After Koehn and Knight, Empirical Methods for Compound Splitting (EACL 2003): of all splits into
+known words the one with the greatest geometric mean of frequencies wins. Unlike there, the whole
+word is always kept beside its parts, so that a split never loses the exact match.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import exp, log
+
+from index.text import Token, fold, stemmer, tokens
+
+MIN_PART = 4
+MIN_WHOLE = 9
+MAX_WHOLE = 45
+LINKS = ("", "s", "es", "n", "en", "er", "e")
+# endings that look like words but make none of their own
+NOT_PARTS = frozenset(
+    "heit keit schaft ungen lich lichen ische ischen iert ierung ieren ierte ende enden bezogen"
+    " igkeit ation ungs halb ober nahme stell ander aten sten eren".split()
+)
+
+
+class CompoundSplitter:
+    """Knows the words of a corpus (folded) and how often each occurs."""
+
+    def __init__(self, frequencies: Mapping[str, int]) -> None:
+        self.frequencies = dict(frequencies)
+        self._stems: Counter[str] = Counter()
+        for word, count in self.frequencies.items():
+            if len(word) >= MIN_PART and word not in NOT_PARTS:
+                self._stems[stemmer()(word)] += count
+        self._split: dict[str, tuple[str, ...]] = {}
+
+    @classmethod
+    def fit(cls, texts: Iterable[str], extra: Iterable[str] = ()) -> CompoundSplitter:
+        """Count the words of `texts`; words of `extra` count once where the corpus lacks them."""
+        counts: Counter[str] = Counter()
+        for text in texts:
+            counts.update(fold(t.form) for t in tokens(text) if _usable(t))
+        for text in extra:
+            for token in tokens(text):
+                if _usable(token):
+                    counts.setdefault(fold(token.form), 1)
+        return cls(counts)
+
+    def knows(self, word: str) -> bool:
+        """Whether the corpus has this folded word, in any inflection."""
+        return word in self.frequencies or stemmer()(word) in self._stems
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Stems of the parts of a folded word; empty when it is no compound."""
+        known = self._split.get(word)
+        if known is None:
+            known = tuple(stemmer()(part) for part in self._best(word))
+            if len(self._split) < 200_000:
+                self._split[word] = known
+        return known
+
+    def _best(self, word: str) -> list[str]:
+        if not MIN_WHOLE <= len(word) <= MAX_WHOLE or not word.isalpha():
+            return []
+        best: tuple[float, list[str]] = (0.0, [])
+        for split in self._splits(word, 4):
+            if len(split) > 1:
+                counts = [self._count(p) for p in split[:-1]] + [self._count_ending(split[-1])]
+                mean = exp(sum(map(log, counts)) / len(split))
+                best = max(best, (mean / len(split), split))
+        return best[1]
+
+    def _splits(self, rest: str, depth: int) -> list[list[str]]:
+        """All ways to read `rest` as known words; the last word may carry any ending."""
+        found = [[rest]] if self._count_ending(rest) else []
+        if depth == 1:
+            return found
+        for cut in range(MIN_PART, len(rest) - MIN_PART + 1):
+            head = rest[:cut]
+            if not self._count(head):
+                continue
+            for link in LINKS:
+                if rest.startswith(link, cut) and len(rest) - cut - len(link) >= MIN_PART:
+                    tails = self._splits(rest[cut + len(link) :], depth - 1)
+                    found += [[head, *tail] for tail in tails]
+        return found
+
+    def _count(self, part: str) -> int:
+        if len(part) < MIN_PART or part in NOT_PARTS:
+            return 0
+        return self.frequencies.get(part, 0)
+
+    def _count_ending(self, part: str) -> int:
+        """The last part may be inflected in another way than anywhere else."""
+        if len(part) < MIN_PART or part in NOT_PARTS:
+            return 0
+        return self._stems.get(stemmer()(part), 0)
+
+
+def _usable(token: Token) -> bool:
+    return token.sort == "word" and bool(token.terms) and token.form.isalpha()

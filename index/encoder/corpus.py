@@ -1,0 +1,134 @@
+"""The default encoder: fitted on the passages of the corpus when the index is built.
+
+TF-IDF of character n-grams, projected by a singular value decomposition (latent semantic
+analysis, Deerwester et al. 1990): words that occur in the same passages come close. It needs no
+download, so that an office without a model hub searches by meaning on its own documents.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from index.encoder import ngrams
+from index.encoder.base import EncoderDescription, Vectors, unit, write_description
+
+if TYPE_CHECKING:
+    from index.encoder.module import NgramProjection
+
+MODEL_NAME = "corpus-ngram-svd"
+MAX_DIMENSION = 256
+MAX_NGRAMS = 60_000
+MIN_PASSAGES = 2  # an n-gram of one passage alone relates nothing to anything
+SEED = 13
+
+
+class CorpusEncoder:
+    """See the module text; one object may be used from several threads."""
+
+    def __init__(self) -> None:
+        self._module: NgramProjection | None = None
+        self._model: Any = None
+        self._lock = threading.Lock()
+
+    def fit(self, texts: Sequence[str]) -> None:
+        """Learn n-grams, weights and projection from `texts` (the same texts give the same)."""
+        import torch
+
+        from index.encoder.module import NgramProjection
+
+        bags = [ngrams.counts(text) for text in texts]
+        spread: Counter[str] = Counter()
+        for bag in bags:
+            spread.update(bag.keys())
+        least = MIN_PASSAGES if len(texts) > 10 else 1
+        frequent = [(n, c) for n, c in spread.items() if c >= least]
+        kept = sorted(frequent, key=lambda item: (-item[1], item[0]))[:MAX_NGRAMS]
+        vocabulary = sorted(ngram for ngram, _ in kept) or [" "]
+        # smoothed as in scikit-learn: as if one more passage held every n-gram
+        idf = [log((1 + len(texts)) / (1 + spread[ngram])) + 1 for ngram in vocabulary]
+        projection = _project(bags, vocabulary, idf)
+        self._assemble(
+            NgramProjection(vocabulary, torch.tensor(idf), torch.from_numpy(projection))
+        )
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        return self._encode(texts)
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        return self._encode(texts)
+
+    def save(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._ready().save(str(folder))
+        write_description(folder, self.describe())
+
+    @classmethod
+    def load(cls, folder: Path) -> CorpusEncoder:
+        from index.encoder.module import NgramProjection
+
+        encoder = cls()
+        encoder._assemble(NgramProjection.load(str(folder)))
+        return encoder
+
+    def describe(self) -> EncoderDescription:
+        module = self._ready()
+        digest = hashlib.sha256("\n".join(module.vocabulary).encode())
+        for _, tensor in sorted(module.state_dict().items()):
+            digest.update(tensor.numpy().tobytes())
+        dimension = module.get_embedding_dimension()
+        return EncoderDescription("corpus", MODEL_NAME, dimension, digest.hexdigest())
+
+    def _assemble(self, module: NgramProjection) -> None:
+        from sentence_transformers import SentenceTransformer
+
+        self._module = module
+        self._model = SentenceTransformer(modules=[module], device="cpu")
+
+    def _ready(self) -> NgramProjection:
+        if self._module is None:
+            raise RuntimeError("the encoder was neither fitted nor loaded")
+        return self._module
+
+    def _encode(self, texts: Sequence[str]) -> Vectors:
+        self._ready()
+        if not texts:
+            return np.zeros((0, self._ready().get_embedding_dimension()), dtype=np.float32)
+        with self._lock:
+            vectors = self._model.encode(
+                list(texts), batch_size=256, convert_to_numpy=True, show_progress_bar=False
+            )
+        return unit(np.ascontiguousarray(vectors, dtype=np.float32))
+
+
+def _project(
+    bags: Sequence[Counter[str]], vocabulary: Sequence[str], idf: Sequence[float]
+) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """Right singular vectors of the TF-IDF matrix, n-grams × dimensions."""
+    from scipy.sparse import csr_matrix
+    from sklearn.preprocessing import normalize
+    from sklearn.utils.extmath import randomized_svd
+
+    number = {ngram: i for i, ngram in enumerate(vocabulary)}
+    rows: list[int] = []
+    columns: list[int] = []
+    values: list[float] = []
+    for row, bag in enumerate(bags):
+        for ngram, count in bag.items():
+            column = number.get(ngram)
+            if column is not None:
+                rows.append(row)
+                columns.append(column)
+                values.append((1 + log(count)) * idf[column])
+    shape = (len(bags), len(vocabulary))
+    matrix = normalize(csr_matrix((values, (rows, columns)), shape=shape, dtype=np.float32))
+    dimension = max(1, min(MAX_DIMENSION, *shape))
+    _, _, right = randomized_svd(matrix, n_components=dimension, random_state=SEED)
+    return np.ascontiguousarray(right.T, dtype=np.float32)

@@ -1,0 +1,134 @@
+"""The lexical leg: BM25 over stems, compound parts and concepts.
+
+BM25 in the Lucene variant (Robertson and Zaragoza 2009; Kamphuis et al., Which BM25 Do You Mean,
+ECIR 2020), computed ahead by bm25s. Records and passages are indexed side by side: the record
+decides the rank, the passage is what is shown.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.compounds import CompoundSplitter
+from index.passages import IndexedPassage
+from index.query import QueryTerm
+from index.text import fold, tokens
+from index.thesaurus import concept_term, thesaurus
+from records.model import Record
+
+RECORDS, PASSAGES, SPLITTER = "records", "passages", "splitter.json"
+K1, B = 1.2, 0.6
+NAME_REPEATS = 3  # a word of the name counts as often as three in the text
+CODE_REPEATS = 2
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class LexicalIndex:
+    """Two BM25 indexes over the same records and the splitter they were made with."""
+
+    records: Any
+    passages: Any
+    splitter: CompoundSplitter
+
+    @classmethod
+    def fit(
+        cls,
+        records: Sequence[Record],
+        passages: Sequence[IndexedPassage],
+        splitter: CompoundSplitter,
+    ) -> LexicalIndex:
+        """Index `passages` one by one and, joined, the `records` they belong to."""
+        by_record: dict[str, list[str]] = {record.id: [] for record in records}
+        single: list[list[str]] = []
+        for passage in passages:
+            terms = passage_terms(passage, splitter)
+            single.append([*terms, *index_terms(passage.lead, splitter)])
+            by_record[passage.record_id] += terms
+        for record in records:
+            by_record[record.id] += record_terms(record, splitter)
+        return cls(_bm25(by_record.values()), _bm25(single), splitter)
+
+    def score_records(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
+        """BM25 of every record, in the order of the build; 0 where `mask` is 0."""
+        return _score(self.records, query, mask)
+
+    def score_passages(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
+        return _score(self.passages, query, mask)
+
+    def knows(self, term: str) -> bool:
+        return term in self.records.vocab_dict
+
+    def save(self, folder: Path) -> None:
+        for name, index in ((RECORDS, self.records), (PASSAGES, self.passages)):
+            index.save(folder / name, show_progress=False)
+        words = json.dumps(self.splitter.frequencies, ensure_ascii=False, sort_keys=True)
+        (folder / SPLITTER).write_text(words, encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> LexicalIndex:
+        import bm25s
+
+        found = [bm25s.BM25.load(folder / n, show_progress=False) for n in (RECORDS, PASSAGES)]
+        words = json.loads((folder / SPLITTER).read_text(encoding="utf-8"))
+        return cls(found[0], found[1], CompoundSplitter(words))
+
+
+def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
+    """All terms of a text: stems, whole identifiers, and the parts of compounds beside the whole."""
+    found: list[str] = []
+    for token in tokens(text):
+        found += token.terms
+        if token.sort == "word" and token.terms:
+            found += splitter.parts(fold(token.form))
+    return found
+
+
+def passage_terms(passage: IndexedPassage, splitter: CompoundSplitter) -> list[str]:
+    text = f"{passage.heading_text}\n{passage.passage.text}"
+    return [*index_terms(text, splitter), *concept_terms(thesaurus().codes_in(text))]
+
+
+def record_terms(record: Record, splitter: CompoundSplitter) -> list[str]:
+    """What counts for the record as a whole: its name and its coded fields."""
+    name = index_terms(record.name, splitter)
+    name += concept_terms(thesaurus().codes_in(record.name))
+    codes = [item.code for item in (*record.target_groups, *record.instruments)]
+    return name * NAME_REPEATS + concept_terms(codes) * CODE_REPEATS
+
+
+def concept_terms(codes: Iterable[str]) -> list[str]:
+    """Terms of the concepts, each also under its wider ones, once each."""
+    found: list[str] = []
+    for code, count in Counter(codes).items():
+        found += [concept_term(code)] * count
+        wider = list(thesaurus().with_broader(code))[1:]
+        found += [concept_term(other) for other in wider]
+    return found
+
+
+def _bm25(documents: Iterable[list[str]]) -> Any:
+    import bm25s
+
+    index = bm25s.BM25(k1=K1, b=B, method="lucene", backend="numpy")
+    # bm25s cannot index documents without any term
+    index.index([terms or ["\0"] for terms in documents], show_progress=False)
+    return index
+
+
+def _score(index: Any, query: Iterable[QueryTerm], mask: Scores | None) -> Scores:
+    scores: Scores = np.zeros(index.scores["num_docs"], dtype=np.float32)
+    for item in query:
+        number = index.vocab_dict.get(item.term)
+        if number is not None:
+            scores += np.float32(item.weight) * index.get_scores_from_ids([number])
+    return scores if mask is None else scores * mask

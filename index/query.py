@@ -1,0 +1,104 @@
+"""A question as weighted index terms, each with the words of the user it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from index.compounds import CompoundSplitter
+from index.results import Understood
+from index.text import Token, fold, stemmer, tokens
+from index.thesaurus import Thesaurus, concept_term, other_names
+
+MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
+OWN_WORD, IDENTIFIER = 1.0, 2.5
+PART, JOINED = 0.5, 0.8
+CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.25, 0.25, 0.6
+
+
+@dataclass(frozen=True)
+class QueryTerm:
+    """An index term; `via` is the user's wording where the term itself was not typed."""
+
+    term: str
+    weight: float
+    via: str | None = None
+
+
+@dataclass(frozen=True)
+class ParsedQuery:
+    """`text` is the question as read, `terms` for the lexical leg, `expansion` for the dense one."""
+
+    text: str
+    tokens: list[Token]
+    terms: list[QueryTerm]
+    expansion: str
+    understood: list[Understood]
+    identifiers: frozenset[str] = field(default_factory=frozenset)
+    concepts: tuple[str, ...] = ()
+
+
+def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQuery:
+    """Read a question. Any text is a question; what means nothing has no terms."""
+    text = readable(query)
+    found = list(tokens(text))
+    weights: dict[str, QueryTerm] = {}
+
+    def add(term: str, weight: float, via: str | None = None) -> None:
+        known = weights.get(term)
+        if known is None or weight > known.weight:
+            weights[term] = QueryTerm(term, weight, via)
+
+    for token in found:
+        for term in token.terms:
+            add(term, IDENTIFIER if token.is_identifier else OWN_WORD)
+        if token.sort == "word" and token.terms:
+            for part in splitter.parts(fold(token.form)):
+                add(part, PART, None)
+    for whole, via in _joined(found, splitter):
+        add(whole, JOINED, via)
+    expansion: list[str] = []
+    concepts = words.concepts(text)
+    for concept in concepts:
+        codes = list(words.with_broader(concept.term.code))
+        add(concept_term(codes[0]), CONCEPT, concept.text)
+        for code in codes[1:]:
+            add(concept_term(code), WIDER, concept.text)
+        names = other_names(concept.term)
+        expansion += names
+        for name in names:
+            for token in tokens(name):
+                for term in token.terms:
+                    add(term, SYNONYM, concept.text)
+    for short in words.short_forms(text):
+        expansion.append(short.other)
+        for token in tokens(short.other):
+            for term in token.terms:
+                add(term, LONG_FORM, short.text)
+    return ParsedQuery(
+        text=text,
+        tokens=found,
+        terms=list(weights.values()),
+        expansion="; ".join(dict.fromkeys(expansion)),
+        understood=words.understood(text),
+        identifiers=frozenset(t.terms[0] for t in found if t.is_identifier and t.terms),
+        concepts=tuple(c.term.code for c in concepts),
+    )
+
+
+def readable(query: str) -> str:
+    """The question without control characters and broken surrogates, at most `MAX_QUERY` long."""
+    clean = query.encode("utf-8", "ignore").decode("utf-8")
+    clean = "".join(c if c.isprintable() else " " for c in clean[: 2 * MAX_QUERY])
+    return " ".join(clean.split())[:MAX_QUERY]
+
+
+def _joined(found: list[Token], splitter: CompoundSplitter) -> list[tuple[str, str]]:
+    """Neighbouring words written as one: "Teilzeit Ausbildung" also asks for the compound."""
+    pairs: list[tuple[str, str]] = []
+    words = [t for t in found if t.sort == "word" and t.terms]
+    for left, right in zip(words, words[1:], strict=False):
+        for link in ("", "s", "es", "n"):
+            whole = f"{fold(left.form)}{link}{fold(right.form)}"
+            if splitter.knows(whole):
+                pairs.append((stemmer()(whole), f"{left.text} {right.text}"))
+    return pairs

@@ -1,0 +1,166 @@
+"""From a document to its records: layouts first, then every field, then the arithmetic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.cleaning import clean
+from ingest.corpus import DocumentInfo
+from ingest.document import SourceText, page_at
+from ingest.fields.money import extract_costs
+from ingest.fields.organisation import extract_organisation, organisation_in_text
+from ingest.fields.people import extract_participants, extract_ratios, extract_staff
+from ingest.fields.results import extract_results
+from ingest.fields.scope import Scope
+from ingest.fields.terms import (
+    extract_evidence_level,
+    extract_funding,
+    extract_instruments,
+    extract_legal_basis,
+    extract_procurement,
+    extract_target_groups,
+)
+from ingest.fields.times import extract_durations, extract_weekly_hours
+from ingest.layouts.block import Block
+from ingest.layouts.decks import split_decks
+from ingest.layouts.forms import printed_lines, split_forms
+from ingest.layouts.tables import split_tables
+from ingest.names import name_key, short_name, slug
+from ingest.sections import sections_of
+from ingest.view import View
+from records.costs import cost_warnings, derive_unit_costs
+from records.model import DocumentRef, Mention, Quality, Record, Statement, Warning_
+from records.regions import find_region
+
+# what a complete record says; completeness is the share of these that it does
+_EXPECTED = (
+    "organisation", "target_groups", "durations", "participants", "costs", "results",
+    "legal_basis", "instruments",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Records of a document and the approaches it only names."""
+
+    records: list[Record]
+    named_only: list[str]
+
+
+def split(view: View) -> list[Block]:
+    """Blocks by the layouts that a document shows; a deck is what has no form and no table."""
+    forms = split_forms(view)
+    taken = [(b.start, b.end) for b in forms]
+    tables = [
+        b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)
+    ]
+    if forms or tables:
+        return sorted([*forms, *tables], key=lambda b: b.start)
+    return split_decks(view)
+
+
+def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Reading:
+    """All practice examples of a document, ids unique within it."""
+    view = clean(source.text, source.page_starts)
+    blocks = split(view)
+    forms = [b for b in blocks if b.layout == "form"]
+    printed = printed_lines(view, forms)
+    house = info.publisher if info.publisher else organisation_in_text(view.text[:6000])
+    records: list[Record] = []
+    used: dict[str, int] = {}
+    by_name: dict[str, Record] = {}
+    named_only = [b.name for b in blocks if b.named_only]
+    for block in blocks:
+        if block.named_only:
+            continue
+        scope = Scope(view, block, source.page_starts, printed if block.layout == "form" else set(), info.year)
+        record = _record(scope, ref, house)
+        twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
+        if twin is not None and _same_row(twin, record):
+            twin.also_in.append(Mention(document=ref, span=record.span, pages=record.pages))
+            continue
+        base = slug(short_name(record.name) if len(record.name) > 60 else record.name)
+        used[base] = used.get(base, 0) + 1
+        suffix = f"-{used[base]}" if used[base] > 1 else ""
+        record = record.model_copy(update={"id": f"{info.id}/{base}{suffix}"})
+        by_name.setdefault(name_key(record.name), record)
+        records.append(record)
+    return Reading(records, named_only)
+
+
+def _same_row(first: Record, second: Record) -> bool:
+    """The same row printed in two tables: same figures under the same name."""
+    return [p.value for p in first.participants] == [p.value for p in second.participants]
+
+
+def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
+    block = scope.block
+    organisation, contacts = extract_organisation(scope)
+    if organisation is None and block.layout == "table":
+        organisation = house
+    elif organisation is None and block.layout == "deck":
+        organisation = organisation_in_text(scope.view.text[block.start : block.end])
+        if organisation is None and block.start == 0:
+            organisation = house
+    first, last = scope.view.span(block.start, block.end)
+    start_page = page_at(scope.page_starts, first)
+    end_page = page_at(scope.page_starts, max(first, last - 1))
+    region = find_region(organisation) if organisation else None
+    if region is None:
+        contact_text = " ".join(
+            scope.view.text[p.start : p.end] for p in scope.block.parts if set(p.fields) & {"contact", "region"}
+        )
+        region = find_region(contact_text) if contact_text.strip() else None
+    results = extract_results(scope)
+    record = Record(
+        id=ref.id,
+        name=block.name,
+        kind=block.kind,
+        organisation=organisation,
+        region=region.name if region and region.kind != "state" else None,
+        state=region.state if region else None,
+        document=ref,
+        span=(first, last),
+        pages=(start_page, end_page) if start_page and end_page else None,
+        target_groups=extract_target_groups(scope),
+        instruments=extract_instruments(scope),
+        durations=extract_durations(scope),
+        weekly_hours=extract_weekly_hours(scope),
+        participants=extract_participants(scope),
+        staffing_ratios=extract_ratios(scope),
+        staff=extract_staff(scope),
+        costs=extract_costs(scope),
+        results=results,
+        evidence_level=extract_evidence_level(scope, any(not r.planned for r in results)),
+        legal_basis=extract_legal_basis(scope),
+        funding_sources=extract_funding(scope),
+        procurement_route=extract_procurement(scope),
+        success_factors=_statements(scope, "success"),
+        lessons=_statements(scope, "lessons", "framework"),
+        sections=sections_of(scope),
+        contacts=contacts,
+    )
+    return complete(record)
+
+
+def complete(record: Record) -> Record:
+    """Add what follows from the extracted fields: unit costs, warnings, completeness."""
+    record = record.model_copy(update={"unit_costs": derive_unit_costs(record)})
+    stated = sum(bool(getattr(record, name)) for name in _EXPECTED)
+    warnings: list[Warning_] = cost_warnings(record)
+    if not any(c.role in ("programme", "personnel", "material") for c in record.costs):
+        warnings.append(Warning_(code="no_cost", message="Das Dokument nennt keine Programmkosten."))
+    quality = Quality(completeness=round(stated / len(_EXPECTED), 2), warnings=warnings)
+    return record.model_copy(update={"quality": quality})
+
+
+def _statements(scope: Scope, *fields: str) -> list[Statement]:
+    found = []
+    for part in scope.parts(*fields):
+        for sentence in scope.sentences_of(part):
+            text = " ".join(sentence.text.split()).lstrip("-• ")
+            if len(text) < 25:
+                continue
+            evidence = scope.evidence(sentence.start, sentence.end)
+            found.append(Statement(text=text, evidence=evidence))
+    return found

@@ -1,0 +1,138 @@
+"""From raw text to a readable view: mark-up out, running heads out, hyphenation mended."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ingest.view import View
+
+_SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_LINE_TAG = re.compile(r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I)
+_CELL_TAG = re.compile(r"</?(?:td|th)(?:\s[^<>]{0,200})?>", re.I)
+_INLINE_TAG = re.compile(r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I)
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]*\)")
+_SUPERSCRIPT = re.compile(r"\s?\^\{([^{}\n]{1,20})\}")
+_ESCAPE = re.compile(r"\\(?=[_*#\[\]().~-])")
+_BOLD_PAIR = re.compile(r"\*\*\*\*")
+# bold glued to a word on its other side: the conversion lost a line break here
+_BOLD_GLUED = re.compile(r"(?<=[\w.:!?“”\"}\])])\*\*(?=[\w„]|\([A-ZÄÖÜ])")
+_BOLD = re.compile(r"\*\*")
+_ITALIC_START = re.compile(r"(?m)^\*(?=[A-Za-zÄÖÜäöü„])")
+_ITALIC_END = re.compile(r"(?<=[.!?“\"\w])\*(?=\s*$)", re.M)
+_ITALIC = re.compile(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
+_RULE = re.compile(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
+
+_LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
+_SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
+_INNER_HYPHEN = re.compile(r"([A-Za-zÄÖÜäöüß]*[a-zäöüß])-([a-zäöüß]+)")
+_NAME_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=[A-ZÄÖÜ])")
+_CONJUNCTION = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|noch|als|wie|mit|u\.)(?![a-zäöüß])")
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{3,}")
+# parts that German joins to a following adjective with a genuine hyphen
+_KEEPS_HYPHEN = re.compile(r"(?:isch|lich|sozial|deutsch|haupt|neben|vor|nach|mini|on|off|work)$", re.I)
+
+
+def clean(source: str, page_starts: list[int] | None = None) -> View:
+    """The readable view of a document text."""
+    view = View(source)
+    if page_starts and len(page_starts) > 1:
+        view = drop_running_heads(view, page_starts)
+    view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
+    view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
+    view = view.sub(_IMAGE, "").sub(_LINK, lambda m: m.group(1))
+    view = view.sub(_SUPERSCRIPT, lambda m: m.group(1)).sub(_ESCAPE, "")
+    view = view.sub(_RULE, "")
+    view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
+    view = view.sub(_ITALIC, lambda m: m.group(1)).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
+    return mend_hyphens(view)
+
+
+def mend_hyphens(view: View) -> View:
+    """Join words cut by a line break or a converter; keep hyphens that belong there.
+
+    "Ein-tritte" is joined when the document knows "Eintritte", or does not know "Ein" as a word
+    of its own; "EU- und Landesmittel" and "SGB II- Leistungsberechtigte" stay as they are.
+    """
+    known = Counter(w.casefold() for w in _WORD.findall(view.text))
+
+    def break_hyphen(match: re.Match[str]) -> str:
+        following = view.text[match.end() : match.end() + 12]
+        return "- " if _CONJUNCTION.match(following) else ""
+
+    mended = view.sub(_LINE_HYPHEN, break_hyphen)
+    mended = mended.sub(_NAME_HYPHEN, "-")
+    text = mended.text
+
+    def space_hyphen(match: re.Match[str]) -> str:
+        following = text[match.end() : match.end() + 12]
+        return match.group() if _CONJUNCTION.match(following) else ""
+
+    mended = mended.sub(_SPACE_HYPHEN, space_hyphen)
+
+    def inner(match: re.Match[str]) -> str:
+        first, second = match.group(1), match.group(2)
+        if _CONJUNCTION.fullmatch(second) or second in {"innen", "in", "r", "n", "e", "er"}:
+            return match.group()
+        if known[(first + second).casefold()]:
+            return first + second
+        if _KEEPS_HYPHEN.search(first) or known[first.casefold()] > 0 or len(first) < 3:
+            return match.group()
+        return first + second
+
+    return mended.sub(_INNER_HYPHEN, inner)
+
+
+def _masked(line: str) -> str:
+    return re.sub(r"\d+", "#", re.sub(r"\s+", " ", line)).strip().casefold()
+
+
+def drop_running_heads(view: View, page_starts: list[int]) -> View:
+    """Remove headers, footers and page numbers: the same line at the edge of many pages."""
+    bounds = [*page_starts, len(view.source)]
+    edges: list[list[tuple[int, int, str]]] = []
+    seen: Counter[str] = Counter()
+    for first, last in zip(bounds, bounds[1:], strict=False):
+        lines = _lines_with_text(view.source, first, last)
+        edge = lines[:3] + lines[-3:] if len(lines) > 6 else lines
+        edges.append(edge)
+        seen.update({_masked(text) for _, _, text in edge})
+    needed = max(2, len(edges) // 3)
+    cut: list[tuple[int, int]] = []
+    for edge in edges:
+        for start, end, text in edge:
+            mask = _masked(text)
+            is_number = bool(re.fullmatch(r"(?:seite )?[-–—\s]*#(?:\s*(?:/|von)\s*#)?[-–—\s]*", mask))
+            if (seen[mask] >= needed and len(mask) < 160) or is_number:
+                cut.append((start, end))
+    cut.sort()
+    return _without(view, cut)
+
+
+def _lines_with_text(source: str, first: int, last: int) -> list[tuple[int, int, str]]:
+    found = []
+    at = first
+    while at < last:
+        stop = source.find("\n", at, last)
+        stop = last if stop < 0 else stop
+        if source[at:stop].strip():
+            found.append((at, stop, source[at:stop]))
+        at = stop + 1
+    return found
+
+
+def _without(view: View, cut: list[tuple[int, int]]) -> View:
+    from array import array
+
+    pieces, origin, done = [], array("L"), 0
+    for start, end in cut:
+        if start < done:
+            continue
+        pieces.append(view.text[done:start])
+        origin.extend(view.origin[done:start])
+        done = end
+    pieces.append(view.text[done:])
+    origin.extend(view.origin[done:])
+    return View(view.source, "".join(pieces), origin)

@@ -1,0 +1,82 @@
+"""The manifest of a document folder (`sources.toml`): what is known about each file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from ingest.document import SourceText
+from ingest.fields.organisation import organisation_in_text
+from ingest.names import slug
+from records.errors import UsageError
+
+MANIFEST = "sources.toml"
+_YEAR = re.compile(r"\b((?:19[89]|20[0-3])\d)\b")
+
+
+@dataclass(frozen=True)
+class DocumentInfo:
+    """Bibliographic data; `year` is the year of the document, not of what it tells."""
+
+    id: str
+    title: str
+    publisher: str | None
+    year: int | None
+
+
+def read_manifest(folder: Path) -> dict[str, dict[str, object]]:
+    """Entries of `sources.toml` by file name; empty where a folder has none.
+
+    Raises `UsageError` when the file is no valid TOML.
+    """
+    path = folder / MANIFEST
+    if not path.is_file():
+        return {}
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"Das Verzeichnis der Dokumente „{path.name}“ ist fehlerhaft: {error}. "
+            "Berichtigen Sie die Zeile oder entfernen Sie die Datei."
+        ) from error
+    return {str(item["file"]): item for item in raw.get("source", []) if "file" in item}
+
+
+def document_info(path: Path, source: SourceText, entry: dict[str, object] | None) -> DocumentInfo:
+    """From the manifest where it says so, else from the document itself."""
+    entry = entry or {}
+    title = str(entry.get("title") or "") or source.title or _first_title(source.text) or path.stem
+    year = entry.get("year")
+    return DocumentInfo(
+        id=str(entry.get("id") or slug(path.stem)),
+        title=" ".join(title.split())[:200],
+        publisher=str(entry["publisher"]) if entry.get("publisher") else _publisher(source.text),
+        year=int(str(year)) if year else guess_year(source.text),
+    )
+
+
+def _first_title(text: str) -> str | None:
+    """The first heading, or the first line of some length, with what follows it directly."""
+    for block in re.split(r"\n\s*\n", text[:6000]):
+        plain = " ".join(re.sub(r"[*_#]+", " ", block).split())
+        letters = sum(c.isalpha() for c in plain)
+        if letters >= 20 and len(plain) <= 200 and plain[:1] not in "-•":
+            return plain
+    return None
+
+
+def _publisher(text: str) -> str | None:
+    return organisation_in_text(text[:6000])
+
+
+def guess_year(text: str) -> int | None:
+    """Year in the title lines, else the year the text names most often."""
+    head = _YEAR.findall(text[:400])
+    if head:
+        return max(int(y) for y in head)
+    years = [int(y) for y in _YEAR.findall(text)]
+    if not years:
+        return None
+    return max(set(years), key=lambda y: (years.count(y), y))

@@ -1,0 +1,301 @@
+"""What the amounts in a block are: programme cost, part of it, or something else.
+
+Reading is by the words around an amount within its sentence, list item or table row: what it is
+counted per, which period and how many people it covers, whether it is planned or spent. An
+amount whose words say wage, saving, benefit threshold or claim is kept, but is no cost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.fields.scope import Scope, Sentence
+from records.model import Cost, CostBasis, CostRole, CostStatus
+from records.quantities import Money, find_dates, find_durations, find_money, parse_number
+from records.quantities.numbers import NUMBER
+
+_PERSON = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|Absolvent\w*|"
+    r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau)"
+)
+_PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
+_PER = r"(?:pro|je|/|/\s?je|à)\s*"
+_PER_PERSON = re.compile(rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE)
+_PER_PLACE = re.compile(rf"{_PER}{_PLACE}", re.IGNORECASE)
+_PER_MONTH = re.compile(r"(?:(?:pro|je|/|im)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE)
+_PER_YEAR = re.compile(
+    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|Jahreskosten|\bp\.\s?a\.)",
+    re.IGNORECASE,
+)
+_PER_HOUR = re.compile(r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE)
+_PER_RESULT = re.compile(r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE)
+_PER_CASE = re.compile(r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE)
+
+_WAGE = re.compile(
+    r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|vergütet|verdien\w+|"
+    r"Vergütung von|Arbeitnehmerbrutto\w*",
+    re.IGNORECASE,
+)
+_SAVING = re.compile(
+    r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|Entlastung\w*",
+    re.IGNORECASE,
+)
+_BENEFIT = re.compile(
+    r"Leistungsanspruch\w*|Leistungsansprüche\w*|Regelsatz|Regelbedarf|Freibetrag|Hinzuverdienst|Einkommensgrenze|"
+    r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|Unterhaltsgeld|Taschengeld",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"Wertschöpfung\w*|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|Drittmittel\w*|Steuereinnahmen|"
+    r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
+    re.IGNORECASE,
+)
+_SUBSIDY = re.compile(
+    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|Prämie\w*|Pauschale\w*|Einstiegsgeld|Förderbetrag|"
+    r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|Bonus|Minderleistungsausgleich",
+    re.IGNORECASE,
+)
+_PERSONNEL = re.compile(r"Personalkosten|Personalausgaben|Personalaufwand|Gehälter", re.IGNORECASE)
+_MATERIAL = re.compile(
+    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|Fahrkosten(?! und)",
+    re.IGNORECASE,
+)
+_COST = re.compile(
+    r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
+    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|Euro jährlich|fördert|Fördersumme|"
+    r"Zuwendung|bewilligt",
+)
+_PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|erwartet\w*|"
+    r"Plan\w*ansatz|sollen|soll\b|Ansatz|angesetzt",
+    re.IGNORECASE,
+)
+_CONTRACTED = re.compile(r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt", re.IGNORECASE)
+_ACTUAL = re.compile(
+    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|wurden .{0,40}eingesetzt|entstanden|"
+    r"aufgewendet|\bIst\b|Ergebnis",
+)
+_LABEL = re.compile(
+    r"(?:Kosten|Aufwendungen|Ausgaben|Mittel)\s+(?:für\s+)?(?:die|der|des|das|den|dem)?\s*"
+    r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|betrug|rund|ca\.|etwa|von|in)?",
+)
+_COVERS = re.compile(
+    rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?P<noun>{_PERSON}|{_PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
+    re.IGNORECASE,
+)
+_LENGTH_WORD = re.compile(r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|eine[rn]?\s+)?(?:\w+\s+){0,3}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Around:
+    """Words that belong to one amount: from the previous amount to the next one."""
+
+    before: str
+    after: str
+    near_before: str
+    near_after: str
+
+
+def extract_costs(scope: Scope) -> list[Cost]:
+    """All amounts of a block with basis, role, period and the rest; contact parts left out."""
+    found: list[Cost] = []
+    for part in scope.parts():
+        for sentence in scope.sentences_of(part):
+            found += _from_sentence(scope, sentence)
+    if scope.block.layout == "deck":
+        found = [c for c in found if c.role != "other"]
+    return _distinct(found)
+
+
+def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
+    amounts = find_money(sentence.text)
+    costs = []
+    for number, money in enumerate(amounts):
+        left = amounts[number - 1].end if number else 0
+        right = amounts[number + 1].start if number + 1 < len(amounts) else len(sentence.text)
+        around = _around(scope, sentence, money, left, right)
+        costs.append(_cost(scope, sentence, money, around))
+    return costs
+
+
+def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> _Around:
+    before = sentence.text[left : money.start]
+    after = sentence.text[money.end : right]
+    if left == 0:
+        heading = sentence.part.heading
+        lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
+        # a short line above the amount is its caption: "monatliche Einsparungen …:\nca. 120.000 €"
+        caption = lead.strip().rsplit("\n", 1)[-1] if lead.strip().endswith(":") else ""
+        before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
+    return _Around(before, after, before[-70:], after[:55])
+
+
+def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
+    role = _role(sentence, money, around)
+    basis = _basis(sentence, money, around, role)
+    start, end = sentence.start + money.start, sentence.start + money.end
+    label = _LABEL.search(around.before)
+    return Cost(
+        amount=money.amount,
+        low=money.low,
+        high=money.high,
+        basis=basis,
+        role=role,
+        period_months=_period(sentence, money, basis),
+        participants=_covered(scope, sentence, basis),
+        price_year=_price_year(scope, sentence),
+        qualifier=money.qualifier,
+        status=_status(sentence),
+        label=" ".join(label["label"].split()) if label else None,
+        evidence=scope.sentence_evidence(sentence, start, end),
+    )
+
+
+def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
+    after = around.near_after
+    if _PER_HOUR.match(after.lstrip(" (")) or _nearest(_WAGE, around.near_before):
+        return "wage"
+    tail = after.split(",")[0].split(";")[0]
+    if _CLAIM.search(around.before[-160:]) or _CLAIM.search(after):
+        return "other"
+    if _SAVING.search(around.near_before) or re.match(r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after):
+        return "saving"
+    if re.match(r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben)", tail):
+        return "personnel"
+    if re.match(r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Honorar)", tail):
+        return "material"
+    if _BENEFIT.search(around.near_before[-55:]) and not _COST.search(around.near_before[-40:]):
+        return "benefit"
+    fields = set(sentence.part.fields)
+    cost_field = "cost" in fields
+    if _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after):
+        if not cost_field or not re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:]):
+            return "subsidy"
+    if _SUBSIDY.search(around.before[-110:]) and not cost_field:
+        return "subsidy"
+    if _nearest(_PERSONNEL, around.before[-90:]):
+        return "personnel"
+    if _nearest(_MATERIAL, around.before[-60:]):
+        return "material"
+    if cost_field:
+        if money.qualifier == "max" and money.amount is not None and money.amount < 1000 and not _COST.search(sentence.text):
+            return "benefit"
+        return "programme"
+    said = around.before[-120:] + " " + after
+    if _COST.search(said) or _PER_PERSON.search(after) or _PER_PLACE.search(after):
+        return "programme"
+    if fields & {"participants", "period", "duration", "funding"} and not _PARTIAL.search(around.before):
+        return "programme"
+    return "other"
+
+
+def _nearest(pattern: re.Pattern[str], text: str) -> bool:
+    """The pattern stands in the text and no other kind of cost stands between it and the amount."""
+    last = None
+    for last in pattern.finditer(text):
+        pass
+    if last is None:
+        return False
+    rest = text[last.end() :]
+    return not re.search(r"Gesamtkosten|Zuschuss|Förderhöhe|beträgt der|Sachkosten|Personalkosten", rest)
+
+
+def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) -> CostBasis:
+    after = around.near_after
+    # what follows counts until the next clause; what precedes counts from the last clause on
+    ahead = re.split(r"[;.]\s|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)", after)[0]
+    back = re.split(r"[;.]\s", around.before[-110:])[-1]
+    said = f"{back} | {ahead}"
+    if _PER_HOUR.match(after.lstrip(" (")):
+        return "per_hour"
+    if _PER_RESULT.search(said):
+        return "per_integration"
+    person = _PER_PERSON.search(said)
+    place = _PER_PLACE.search(said)
+    month = _PER_MONTH.search(said)
+    year = _PER_YEAR.search(said)
+    if place and month:
+        return "per_place_month"
+    if person and month:
+        return "per_participant_month"
+    if role == "subsidy":
+        return "per_case"
+    if person:
+        return "per_participant"
+    if place:
+        return "per_place"
+    if _PER_CASE.search(said):
+        return "per_case"
+    if month:
+        return "per_month"
+    if year:
+        return "per_year"
+    return "total"
+
+
+def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
+    """Months a total covers, where the sentence says so."""
+    if basis != "total":
+        return None
+    for mention in find_durations(sentence.text):
+        before = sentence.text[max(0, mention.start - 45) : mention.start]
+        joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None
+        follows = joined is not None and re.fullmatch(r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined)
+        if (follows or _LENGTH_WORD.search(before)) and mention.months and mention.unit in ("monat", "jahr"):
+            return mention.months
+    dated = re.search(r"(?:Sachkosten|Personalkosten|Kosten|Budget|Jahr|Mittel)\s+(?:im\s+Jahr\s+|für\s+)?((?:19|20)\d{2})\b(?!\s*[-–])", sentence.text)
+    return 12.0 if dated else None
+
+
+def _covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
+    """Number of people the amount is stated for."""
+    if basis not in ("total", "per_month", "per_year"):
+        return None
+    for text in (sentence.text, sentence.part.heading):
+        match = _COVERS.search(text)
+        if match:
+            value = int(parse_number(match["value"]))
+            if value > 1:
+                return value
+    return None
+
+
+def _price_year(scope: Scope, sentence: Sentence) -> int | None:
+    years = [d.last.year for d in find_dates(sentence.text)]
+    if years:
+        return max(years)
+    ends = [
+        d.last.year
+        for part in scope.parts("period")
+        for d in find_dates(scope.view.text[part.start : part.end])
+    ]
+    document = scope.document_year
+    if ends and (document is None or max(ends) <= document):
+        return max(ends)
+    return document or (max(ends) if ends else None)
+
+
+def _status(sentence: Sentence) -> CostStatus:
+    text = f"{sentence.part.heading} {sentence.text}"
+    if _CONTRACTED.search(text):
+        return "contracted"
+    if _PLANNED.search(sentence.text):
+        return "planned"
+    if _ACTUAL.search(sentence.text):
+        return "actual"
+    return "unknown"
+
+
+def _distinct(found: list[Cost]) -> list[Cost]:
+    seen = set()
+    kept = []
+    for item in found:
+        key = (item.amount, item.low, item.high, item.basis, item.role)
+        if item.role not in ("subsidy", "wage") and key in seen:
+            continue
+        seen.add(key)
+        kept.append(item)
+    return kept

@@ -1,0 +1,105 @@
+"""Who runs it: organisation and contact persons, kept apart because contacts are personal data."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope
+from ingest.view import lines_of
+from records.model import Contact
+
+_ORGANISATION = re.compile(
+    r"\b(?:Job-?[Cc]enter|Agentur(?:en)? für Arbeit|Bundesagentur für Arbeit|Regionaldirektion|Ministerium|"
+    r"Landratsamt|Stadtverwaltung|Kreisverwaltung|Optionskommune|Sozialamt|Jugendamt|Kommunales? |Landkreis|"
+    r"Kreis\b|Region\b|Fachbereich|Zentrale der|Ärztlicher Dienst|Berufspsychologischer Service|gGmbH|GmbH|e\.\s?V\.|"
+    r"Amt für|Senats\w+|Behörde|ARGE|KoBa|Eigenbetrieb)"
+)
+_PERSON_TITLE = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s")
+_ROLE_WORDS = re.compile(r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
+_IN_TEXT = re.compile(
+    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?Job-?[Cc]enters?\s+(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
+    r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
+)
+_NOT_NAMES = {"Reduzierung", "Integration", "Regel", "Vermittlung", "Kunden", "Fallmanagement"}
+
+
+def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
+    """Organisation named in the contact or organisation field, and the contact persons."""
+    organisation: list[str] = []
+    persons: list[str] = []
+    emails: list[str] = []
+    phones: list[str] = []
+    for part in scope.block.parts:
+        fields = set(part.fields)
+        text = scope.view.text[part.start : part.end]
+        if fields == {"organisation"} and text.strip():
+            organisation.append(" ".join(text.split())[:160])
+        if not fields & {"contact", "email", "phone"}:
+            continue
+        emails += _EMAIL.findall(text)
+        phones += [p.strip() for p in _PHONE.findall(_EMAIL.sub(" ", text))]
+        if "contact" in fields:
+            found, people = _contact_lines(scope, part.start, part.end)
+            organisation += found
+            persons += people
+    contacts = [
+        Contact(
+            name=persons[i] if i < len(persons) else None,
+            email=emails[i] if i < len(emails) else None,
+            phone=phones[i] if i < len(phones) else None,
+        )
+        for i in range(max(len(persons), len(emails), len(phones)))
+    ]
+    return (", ".join(dict.fromkeys(organisation)) or None), contacts
+
+
+def _contact_lines(scope: Scope, start: int, end: int) -> tuple[list[str], list[str]]:
+    organisation: list[str] = []
+    persons: list[str] = []
+    carry = ""
+    for line in lines_of(scope.view.text, start, end):
+        text = " ".join(_EMAIL.sub(" ", line.text).split()).strip(" ,;")
+        if not text or _PHONE.fullmatch(text):
+            continue
+        if carry:
+            text = f"{carry}{text}" if carry.endswith("-") else f"{carry} {text}"
+            carry = ""
+        if _PERSON_TITLE.search(text + " ") and not _ORGANISATION.search(text):
+            persons.append(text)
+        elif _ORGANISATION.search(text):
+            if line.text.rstrip().endswith((",", "-")) and line.end < end:
+                carry = text if line.text.rstrip().endswith("-") else text + ","
+            else:
+                organisation.append(text)
+        elif _looks_like_person(text):
+            persons.append(text)
+        elif organisation and organisation[-1].endswith("und"):
+            organisation[-1] += f" {text}"
+    if carry:
+        organisation.append(carry.rstrip(","))
+    return organisation, persons
+
+
+def _looks_like_person(text: str) -> bool:
+    words = text.split(",")[0].split()
+    return 2 <= len(words) <= 4 and all(w[:1].isupper() for w in words) and not _ROLE_WORDS.search(words[0])
+
+
+def organisation_in_text(text: str) -> str | None:
+    """The job centre or district that a text without such fields names most often, early first."""
+    counts: dict[str, int] = {}
+    for match in _IN_TEXT.finditer(text):
+        raw = match["name"] or match["district"]
+        words = raw.split()
+        name = " ".join(words)
+        name = re.sub(r"^(?:Kreis-?)?Job-?[Cc]enters?\b", "Jobcenter", name)
+        name = re.sub(r"^(Kreis|Landkreis)es\b", r"\1", name)
+        if any(w in _NOT_NAMES for w in words):
+            continue
+        counts[name] = counts.get(name, 0) + 1
+    if not counts:
+        return None
+    best = max(counts.values())
+    return next(name for name, count in counts.items() if count == best)

@@ -1,0 +1,231 @@
+"""Counts of people: places, entries, persons, households; and staffing ratios."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope, Sentence
+from records.model import ParticipantKind, Participants, Qualifier, Staff, StaffingRatio
+from records.quantities import find_ratios, parse_number
+from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+
+_PERSON = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
+    r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Alleinerziehende\w*|"
+    r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*)"
+)
+_PLACE = r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
+_HOUSEHOLD = r"(?:Bedarfsgemeinschaft\w*|BGs?\b|Familien|Haushalte\w*)"
+_SPREAD = re.compile(
+    rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
+    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})",
+    re.IGNORECASE | re.DOTALL,
+)
+_PER_ROUND = re.compile(
+    rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
+    rf"(?P<noun>{_PLACE}|{_PERSON})"
+)
+_ROUNDS = re.compile(rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE)
+_RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
+_COUNT = re.compile(rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON})")
+_PER_STAFF = re.compile(
+    rf"{_RANGE}(?P<value>{NUMBER})\s+{_PERSON}[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
+    r"(?P<staff>Vermittl\w*|Fallmanag\w*|Integrationsfachkr\w*|Fachkr\w*|Betreu\w*|Coach\w*|Mitarbeit\w*|IFK|VZÄ|Vollzeit\w*|Person\b)",
+)
+_STAFF_EACH = re.compile(
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rn]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
+    rf"[^.;\d]{{0,40}}?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
+)
+_STAFF_CASES = re.compile(rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|Vermittl\w*)")
+_BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
+_ENTRY = re.compile(r"eingetreten|Eintritte|zugewiesen|eingemündet sind|haben teilgenommen|aktivieren", re.IGNORECASE)
+_SAME_TIME = re.compile(r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE)
+_NOT_PARTICIPANTS = re.compile(
+    r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|Fachtagung\w*|"
+    r"befinden sich im Einzugsbereich|Einzugsbereich)",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(
+    r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|angefangen",
+    re.IGNORECASE,
+)
+_FTE = re.compile(
+    rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+
+
+def _kind(noun: str, sentence: str) -> ParticipantKind:
+    if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE):
+        return "places"
+    if re.match(_HOUSEHOLD, noun):
+        return "households"
+    if _ENTRY.search(sentence):
+        return "entries"
+    if _SAME_TIME.search(sentence):
+        return "places"
+    return "persons"
+
+
+def extract_participants(scope: Scope) -> list[Participants]:
+    """Participants from the parts that speak of size, cost and period."""
+    found: list[Participants] = []
+    if scope.block.layout == "table":
+        return _from_columns(scope)
+    for sentence in scope.sentences("participants", "cost", "period", "duration", "staff"):
+        found += _from_sentence(scope, sentence)
+    if not any(p.kind in ("places", "entries") for p in found):
+        for sentence in scope.sentences("description", "goal", "target_group", "results"):
+            if re.search(_PLACE, sentence.text) or _ENTRY.search(sentence.text):
+                found += [p for p in _from_sentence(scope, sentence) if p.kind in ("places", "entries")]
+    return _distinct(found)
+
+
+def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
+    text = sentence.text
+    labelled = "participants" in sentence.part.fields or bool(
+        re.match(r"\W*(?:Teilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text)
+    )
+    if _NOT_PARTICIPANTS.search(text) and not labelled:
+        return []
+    spread = _SPREAD.search(text)
+    if spread:
+        value = int(parse_number(spread["sites"]) * parse_number(spread["each"]))
+        return [_make(scope, sentence, "places", value, None, None, "exact", spread.span())]
+    ratio_spans = [m.span() for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES) for m in p.finditer(text)]
+    each = _PER_ROUND.search(text)
+    if each:
+        rounds = _rounds_near(scope, sentence)
+        value = int(parse_number(each["each"]))
+        made = [_make(scope, sentence, "places", value, None, None, "exact", each.span())]
+        if rounds > 1:
+            total = _make(scope, sentence, "persons", value * rounds, None, None, "exact", each.span())
+            made.append(total.model_copy(update={"scope": "alle Durchgänge"}))
+        return made
+    found = []
+    for match in _COUNT.finditer(text):
+        if any(a <= match.start("value") < b for a, b in ratio_spans):
+            continue
+        if _OUTCOME.search(text) and not labelled and "eingetreten" not in text:
+            continue
+        value = int(parse_number(match["value"]))
+        if value < 3 or re.search(r"\b(?:pro|je|ab)\s*$", text[: match.start()]):
+            continue
+        if not labelled and not _speaks_of_size(sentence, match):
+            continue
+        low = int(parse_number(match["low"])) if match["low"] else None
+        qualifier, _ = qualifier_before(text, match.start("low" if low else "value"))
+        kind = _kind(match["noun"], text)
+        if kind == "persons" and "cost" in sentence.part.fields and not labelled:
+            # "89.775 € für 15 Teilnehmende": the number a budget is calculated for
+            kind = "places"
+        if low is not None and low < value:
+            found.append(_make(scope, sentence, kind, None, low, value, "range", match.span()))
+        else:
+            found.append(_make(scope, sentence, kind, value, None, None, qualifier, match.span()))
+    if not found and labelled:
+        bare = re.search(rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|Gruppen))", text)
+        if bare:
+            value = int(parse_number(bare["value"]))
+            found.append(_make(scope, sentence, "places", value, None, None, "exact", bare.span("value")))
+    return found
+
+
+def _speaks_of_size(sentence: Sentence, match: re.Match[str]) -> bool:
+    fields = set(sentence.part.fields)
+    if re.search(r"pl(?:ätze|atz)", match["noun"], re.IGNORECASE):
+        return True
+    if "cost" in fields:
+        before = sentence.text[max(0, match.start() - 25) : match.start()]
+        return bool(re.search(r"(?:für|bei|und|mit|à|a|von|ausgelegt|insgesamt|:)\s*(?:insgesamt\s+|rund\s+|ca\.\s+)?\(?$", before))
+    if _ENTRY.search(sentence.text) or _SAME_TIME.search(sentence.text):
+        return True
+    return False
+
+
+def _rounds_near(scope: Scope, sentence: Sentence) -> int:
+    text = scope.view.text[sentence.part.start : sentence.part.end]
+    rounds = _ROUNDS.search(text)
+    return int(parse_number(rounds["rounds"])) if rounds else 1
+
+
+def _make(
+    scope: Scope, sentence: Sentence, kind: ParticipantKind, value: int | None, low: int | None,
+    high: int | None, qualifier: Qualifier, span: tuple[int, int],
+) -> Participants:  # fmt: skip
+    evidence = scope.sentence_evidence(sentence, sentence.start + span[0], sentence.start + span[1])
+    return Participants(
+        kind=kind, value=value, low=low, high=high, qualifier=qualifier, evidence=evidence
+    )
+
+
+def _from_columns(scope: Scope) -> list[Participants]:
+    kinds: dict[str, ParticipantKind] = {"entries": "entries", "places": "places", "persons": "persons"}
+    found = []
+    for part in scope.block.parts:
+        kind = kinds.get(part.fields[0])
+        text = scope.view.text[part.start : part.end]
+        match = _BARE.match(text)
+        if kind is None or match is None:
+            continue
+        value = int(parse_number(match["value"]))
+        low: int | None = int(parse_number(match["low"])) if match["low"] else None
+        upper = re.search(rf"\(bis(?:\s+zu)?\s+({DIGITS})\)", text)
+        if upper:
+            low, value = value, int(parse_number(upper.group(1)))
+        evidence = scope.evidence(part.start, part.end)
+        if low is not None and low < value:
+            found.append(Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence))
+        else:
+            found.append(Participants(kind=kind, value=value, evidence=evidence))
+    return found
+
+
+def _distinct(found: list[Participants]) -> list[Participants]:
+    seen = set()
+    kept = []
+    for item in found:
+        key = (item.kind, item.value, item.low, item.high)
+        if key not in seen:
+            seen.add(key)
+            kept.append(item)
+    return kept
+
+
+def extract_ratios(scope: Scope) -> list[StaffingRatio]:
+    """Staffing ratios: "1:50 bzw. 1:65", "50 Kundinnen und Kunden je Vermittlerin"."""
+    found = []
+    for sentence in scope.sentences():
+        for ratio in find_ratios(sentence.text):
+            if ratio.people < 2:
+                continue
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + ratio.start, sentence.start + ratio.end
+            )
+            found.append(
+                StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
+            )
+        for pattern in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES):
+            for match in pattern.finditer(sentence.text):
+                value = float(parse_number(match["value"]))
+                evidence = scope.sentence_evidence(
+                    sentence, sentence.start + match.start(), sentence.start + match.end()
+                )
+                found.append(
+                    StaffingRatio(participants=value, scope=match["staff"], evidence=evidence)
+                )
+    kept: dict[tuple[float, float], StaffingRatio] = {}
+    for item in found:
+        kept.setdefault((item.staff, item.participants), item)
+    return list(kept.values())
+
+
+def extract_staff(scope: Scope) -> list[Staff]:
+    """Staff in full-time equivalents."""
+    found = []
+    for sentence in scope.sentences("staff", "cost"):
+        for match in _FTE.finditer(sentence.text):
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            found.append(Staff(fte=float(parse_number(match["value"])), role=match["role"], evidence=evidence))
+    return found

@@ -1,0 +1,125 @@
+"""What a field extractor sees: the parts of one block, sentence by sentence, with evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.document import page_at
+from ingest.labels import bullet
+from ingest.layouts.block import Block, Part
+from ingest.layouts.forms import CONTACT_FIELDS, plain
+from ingest.view import View, lines_of
+from records.model import Evidence
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:z|u|i|d|o|m|s|v|e|a|u\.a|z\.B|d\.h|i\.d|i\.S|o\.g|ca|rd|bzw|usw|etc|ggf|ggfs|evtl|inkl|"
+    r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
+    r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
+    r"durchschn|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez)|\d)\.$"
+)
+_BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
+MAX_QUOTE = 300
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, list item or table row of a part at `view.text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+    part: Part
+
+
+@dataclass
+class Scope:
+    """One block of one document with everything the extractors need."""
+
+    view: View
+    block: Block
+    page_starts: list[int] | None
+    printed: set[str] = field(default_factory=set)
+    document_year: int | None = None
+
+    def parts(self, *fields: str) -> list[Part]:
+        """Parts under any of these fields; all but the contact without arguments."""
+        return [
+            p
+            for p in self.block.parts
+            if (set(p.fields) & set(fields) if fields else not set(p.fields) <= CONTACT_FIELDS)
+        ]
+
+    def sentences(self, *fields: str) -> Iterator[Sentence]:
+        for part in self.parts(*fields):
+            yield from self.sentences_of(part)
+
+    def sentences_of(self, part: Part) -> Iterator[Sentence]:
+        """Sentences of a part; printed lines of the form are passed over."""
+        for start, end in self._chunks(part):
+            yield from _split(self.view.text, start, end, part)
+
+    def _chunks(self, part: Part) -> Iterator[tuple[int, int]]:
+        """Runs of lines that belong together: paragraphs, list items, table rows."""
+        begin: int | None = None
+        stop = part.start
+        for line in lines_of(self.view.text, part.start, part.end):
+            text = line.text.strip()
+            item = bullet(line.text) is not None
+            blank = not text or plain(line.text) in self.printed or text.startswith("#")
+            row = "\t" in text
+            if begin is not None and (blank or item or row):
+                yield begin, stop
+                begin = None
+            if blank:
+                continue
+            if row:
+                yield line.start, line.end
+                continue
+            if begin is None:
+                begin = line.start
+            stop = line.end
+        if begin is not None:
+            yield begin, stop
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Evidence for `view.text[start:end]`; the quote is the untouched document text."""
+        first, last = self.view.span(start, end)
+        quote = self.view.source[first:last]
+        shown = self.view.text[start:end].strip()
+        return Evidence(
+            quote=quote,
+            start=first,
+            end=last,
+            page=page_at(self.page_starts, first),
+            match="exact" if quote == shown else "normalised",
+        )
+
+    def sentence_evidence(self, sentence: Sentence, start: int, end: int) -> Evidence:
+        """The sentence as quote, cut around `start:end` when it is very long."""
+        first, last = sentence.start, sentence.end
+        if last - first > MAX_QUOTE:
+            first = max(first, start - MAX_QUOTE // 2)
+            last = min(last, end + MAX_QUOTE // 2)
+            text = self.view.text
+            while first > sentence.start and not text[first - 1].isspace():
+                first -= 1
+            while last < sentence.end and not text[last].isspace():
+                last += 1
+        return self.evidence(first, last)
+
+
+def _split(text: str, start: int, end: int, part: Part) -> Iterator[Sentence]:
+    at = start
+    for match in _BREAK.finditer(text, start, end):
+        head = text[at : match.start() + 1]
+        if _ABBREVIATION.search(head[-12:]) and text[match.start()] == ".":
+            continue
+        following = text[match.end() : match.end() + 1]
+        if following and following.islower():
+            continue
+        yield Sentence(at, match.start() + 1, head, part)
+        at = match.end()
+    if text[at:end].strip():
+        yield Sentence(at, end, text[at:end], part)

@@ -1,0 +1,158 @@
+"""Coded statements: target groups, instruments, funding, legal basis, procurement, evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ingest.fields.scope import Scope, Sentence
+from ingest.layouts.block import Part
+from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
+from records.vocabulary import vocabulary
+
+_PARAGRAPH = re.compile(
+    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
+    r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|\.)\s?\d)?)*)*)"
+    r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
+)
+_SECTION = re.compile(r"(\d{1,3})\s?([a-z])?(?![\d])")
+_SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
+_ROUTES = (
+    ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|Ausschreibung|im Rahmen der Vergabe|Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|Träger)")),
+    ("in_house", "Selbstvornahme", re.compile(r"Inhouse|In-House|Selbstvornahme|eigenes Personal|eigenem Personal|Regelangebot|Umsetzung (?:des Projektes )?erfolgt durch (?:ein |die |den Aufbau eines internen )?(?:Projektteam|Integrationsfachkräfte)", re.IGNORECASE)),
+    ("project_funding", "Projektförderung", re.compile(r"Projektförderung|Zuwendung\w*")),
+    ("individual_funding", "Einzelfallförderung", re.compile(r"Einzelfallförderung|Einzelfallhilfe")),
+    ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|Vermittlungsgutschein")),
+)  # fmt: skip
+_RANDOM = re.compile(r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|Losverfahren", re.IGNORECASE)
+_COMPARISON = re.compile(r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe", re.IGNORECASE)
+_EXTERNAL = re.compile(
+    r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
+    r"|(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)[^.]{0,100}(?:evaluier\w*|wissenschaftlich begleitet|Evaluation|Untersuchungen)"
+    r"|Evaluationsstichprobe",
+    re.IGNORECASE,
+)
+_NONE_YET = re.compile(
+    r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
+    r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
+    r"|liegen (?:aktuell |derzeit )?(?:noch )?keine|Angaben [^.]{0,40}liegen noch nicht vor",
+    re.IGNORECASE,
+)
+
+
+def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str, Coded]:
+    found: dict[str, Coded] = {}
+    for part in parts:
+        for sentence in scope.sentences_of(part):
+            for match in vocabulary().find(sentence.text, scheme):
+                if match.term.code not in found:
+                    evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
+                    found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
+    return found
+
+
+def extract_target_groups(scope: Scope) -> list[Coded]:
+    """Target groups from the name and the target-group field; else from the description."""
+    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
+    parts = scope.parts("target_group")
+    found = _first_matches(scope, [name, *parts, *scope.block.context], "target_group")
+    if not parts:
+        found = {**_first_matches(scope, scope.parts("description", "goal"), "target_group"), **found}
+    if parts and len(found) < 1:
+        found = _first_matches(scope, scope.parts("goal", "description"), "target_group")
+    return list(found.values())
+
+
+def extract_instruments(scope: Scope) -> list[Coded]:
+    """Instruments from name, goal, description and legal basis."""
+    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
+    parts = scope.parts("description", "goal", "legal_basis", "procurement", "special", "funding")
+    return list(_first_matches(scope, [name, *parts, *scope.block.context], "instrument").values())
+
+
+def extract_funding(scope: Scope) -> list[Coded]:
+    parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement")
+    return list(_first_matches(scope, parts, "funding").values())
+
+
+def extract_legal_basis(scope: Scope) -> list[LegalBasis]:
+    """Paragraphs in one spelling each; a list such as "§§ 45, 75, 81 SGB III" gives one each."""
+    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
+    found: dict[str, LegalBasis] = {}
+    ordered = [name, *scope.parts("legal_basis"), *scope.parts()]
+    for part in ordered:
+        for sentence in scope.sentences_of(part):
+            for start, end, paragraph in paragraphs(sentence.text):
+                if paragraph not in found:
+                    evidence = scope.evidence(sentence.start + start, sentence.start + end)
+                    found[paragraph] = LegalBasis(paragraph=paragraph, evidence=evidence)
+    return list(found.values())
+
+
+def paragraphs(text: str) -> list[tuple[int, int, str]]:
+    """Paragraphs named in a text as (start, end, "§ 16a SGB II")."""
+    found: list[tuple[int, int, str]] = []
+    pending: list[tuple[int, int, str]] = []
+    for match in _PARAGRAPH.finditer(text):
+        law = re.sub(r"SGB\s?", "SGB ", match["law"]) if match["law"] else None
+        body = _SUBPART.sub(lambda m: " " * len(m.group()), match["list"])
+        sections: list[str] = []
+        for number, letter in _SECTION.findall(body):
+            sections.append(f"§ {number}{letter or ''}")
+        # "§ 16e bzw. 16f": a single letter behind a comma goes with the number before it
+        for item in sections:
+            pending.append((match.start(), match.end(), item))
+        if law:
+            found += [(s, e, f"{p} {law}") for s, e, p in pending]
+            pending = []
+        elif not re.match(r"\s?(?:bzw\.|und|oder|,|/|i\.\s?V|in Verbindung)", text[match.end() : match.end() + 12]):
+            # without a law of its own: in this field the numbering of SGB II is meant for § 16 ff.
+            found += [(s, e, f"{p} SGB II") for s, e, p in pending if re.match(r"§ 16[a-i]", p)]
+            pending = []
+    found += [(s, e, f"{p} SGB II") for s, e, p in pending if re.match(r"§ 16[a-i]", p)]
+    return found
+
+
+def extract_procurement(scope: Scope) -> ProcurementRoute | None:
+    """How the measure is put into practice: bought, run in house, funded."""
+    for parts in (scope.parts("procurement"), scope.parts("legal_basis", "funding")):
+        for part in parts:
+            for sentence in scope.sentences_of(part):
+                best = None
+                for code, label, pattern in _ROUTES:
+                    match = pattern.search(sentence.text)
+                    if match and (best is None or match.start() < best[0]):
+                        best = (match.start(), match.end(), code, label)
+                if best:
+                    evidence = scope.evidence(sentence.start + best[0], sentence.start + best[1])
+                    return ProcurementRoute(code=best[2], label=best[3], evidence=evidence)
+    return None
+
+
+def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
+    """How strong the evidence is that the document offers, strongest statement first."""
+    sentences = list(scope.sentences())
+    random = _find(sentences, _RANDOM)
+    comparison = _find(sentences, _COMPARISON)
+    if random and comparison:
+        return EvidenceLevel(level="experiment", evidence=_evidence(scope, random))
+    if comparison:
+        return EvidenceLevel(level="comparison_group", evidence=_evidence(scope, comparison))
+    results = [s for s in sentences if set(s.part.fields) & {"results", "success", "special"}]
+    none_yet = _find(results, _NONE_YET)
+    external = _find(sentences, _EXTERNAL)
+    if external and not none_yet:
+        return EvidenceLevel(level="evaluation", evidence=_evidence(scope, external))
+    if has_results:
+        return EvidenceLevel(level="monitoring")
+    if none_yet:
+        return EvidenceLevel(level="none_yet", evidence=_evidence(scope, none_yet))
+    return EvidenceLevel(level="not_stated")
+
+
+def _find(sentences: list[Sentence], pattern: re.Pattern[str]) -> Sentence | None:
+    return next((s for s in sentences if pattern.search(s.text)), None)
+
+
+def _evidence(scope: Scope, sentence: Sentence):  # type: ignore[no-untyped-def]
+    return scope.sentence_evidence(sentence, sentence.start, sentence.end)

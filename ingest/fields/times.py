@@ -1,0 +1,257 @@
+"""How long: the run of the programme, one person's stay, phases; and hours a week."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope, Sentence
+from records.model import Duration, DurationKind, WeeklyHours
+from records.quantities import find_durations, find_periods, months_between, parse_number
+from records.quantities.durations import DurationMention
+from records.quantities.numbers import DIGITS, qualifier_before
+
+_STAY = re.compile(
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
+    r"teilnehmerbezogen\w*|je Teilnehm|pro Teilnehm|Teilnehm\w+ (?:bleib|verbleib)\w*|"
+    r"Maßnahme dauert|Qualifizierungsmaßnahmen dauern|dauer[nt]\b|wird die Maßnahme|"
+    r"Maßnahmezeitraum (?:in der Regel|beträgt)|entspricht das|weiter betreut|nach Arbeitsaufnahme|"
+    r"Projektzeit|Arbeitsmarktcoaching|Bei Teilnahme",
+    re.IGNORECASE,
+)
+_RUN = re.compile(
+    r"Laufzeit|Projektlaufzeit|Durchführungszeitraum|Vertragslaufzeit|Programm\w* läuft|Konzepttest|"
+    r"ist für .{0,20} vorgesehen|Projektphase|Bewilligungszeitraum",
+    re.IGNORECASE,
+)
+_PHASE = re.compile(
+    r"\bPhase\b|\w+phase\b|\bModul|Praktik\w+|Block|Abschnitt|Zwischenbericht|Vertrag|Bewilligung|"
+    r"Eingliederungsvereinbarung|Kontaktdichte|Wochenrhythmus",
+    re.IGNORECASE,
+)
+# ages, waiting times, benefit histories and follow-ups are no durations of the programme
+_NOT = re.compile(
+    r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|seit mindestens|"
+    r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
+    r"Arbeitsvertrag|nach (?:Ende|Abschluss|Teilnahmeende|versicherungspflichtig)|"
+    r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
+    re.IGNORECASE,
+)
+_STRONG_STAY = re.compile(
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|teilnehmerbezogene Projektzeit|individuelle\w* (?:Dauer|Laufzeit)",
+    re.IGNORECASE,
+)
+_STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
+_HOURS = re.compile(
+    rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{DIGITS})\s*"
+    r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Woche|"
+    r"Stunden\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Woche|"
+    r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(
+    rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
+    re.IGNORECASE,
+)
+_WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
+
+
+def extract_durations(scope: Scope) -> list[Duration]:
+    """Programme, participation and phase durations; the period fields are read first."""
+    found: list[Duration] = []
+    for sentence in scope.sentences("period", "duration"):
+        found += _periods(scope, sentence)
+        found += _lengths(scope, sentence, labelled=True)
+    for sentence in scope.sentences():
+        if set(sentence.part.fields) & {"period", "duration"}:
+            continue
+        strong = bool(_STRONG_STAY.search(sentence.text) or _STRONG_RUN.search(sentence.text))
+        if strong:
+            found += _lengths(scope, sentence, labelled=False)
+        if scope.block.layout == "deck" and re.search(r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE):
+            found += _periods(scope, sentence)
+    found += _heading_periods(scope)
+    return _ranked(found)
+
+
+def _heading_periods(scope: Scope) -> list[Duration]:
+    """Runs stated in a heading: "Projekt X (01.11.2015-31.10.2017)"."""
+    if scope.block.layout != "deck":
+        return []
+    found = []
+    for part in scope.block.parts:
+        for line_start in _heading_starts(scope, part.start):
+            text = scope.view.text[line_start : scope.view.text.find("\n", line_start)]
+            for period in find_periods(text):
+                if period.begin and period.finish and period.finish > period.begin:
+                    found.append(
+                        Duration(
+                            kind="programme",
+                            months=months_between(period.begin, period.finish),
+                            start=period.begin,
+                            end=period.finish,
+                            evidence=scope.evidence(line_start, line_start + len(text)),
+                        )
+                    )
+    text = scope.view.text[scope.block.start : scope.block.end]
+    for match in re.finditer(r"(?m)^#+ .*$", text):
+        for period in find_periods(match.group()):
+            if period.begin and period.finish and period.finish > period.begin:
+                start = scope.block.start + match.start()
+                found.append(
+                    Duration(
+                        kind="programme",
+                        months=months_between(period.begin, period.finish),
+                        start=period.begin,
+                        end=period.finish,
+                        evidence=scope.evidence(start, start + len(match.group())),
+                    )
+                )
+    return found
+
+
+def _heading_starts(scope: Scope, part_start: int) -> list[int]:
+    return []
+
+
+def _periods(scope: Scope, sentence: Sentence) -> list[Duration]:
+    found = []
+    for period in find_periods(sentence.text):
+        if period.begin is None and not period.ongoing:
+            continue
+        months = (
+            months_between(period.begin, period.finish)
+            if period.begin and period.finish and not period.ongoing
+            else None
+        )
+        if months is not None and not 0 < months <= 600:
+            continue
+        found.append(
+            Duration(
+                kind="programme",
+                months=months,
+                start=period.begin,
+                end=None if period.ongoing else period.finish,
+                ongoing=period.ongoing,
+                evidence=scope.sentence_evidence(
+                    sentence, sentence.start + period.start, sentence.start + period.end
+                ),
+            )
+        )
+    return found
+
+
+def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]:
+    found = []
+    mentions = find_durations(sentence.text)
+    for number, mention in enumerate(mentions):
+        kind = _kind(sentence, mention, labelled)
+        if kind is None:
+            continue
+        explained = mentions[number + 1] if number + 1 < len(mentions) else None
+        between = sentence.text[mention.end : explained.start] if explained else ""
+        if explained is not None and re.fullmatch(r"\s*\(\s*", between):
+            # "120 Tage (6 Monate)": the document converts days itself
+            continue
+        if mention.unit == "tag" and kind != "phase" and (mention.months or 0) < 0.5:
+            continue
+        qualifier = mention.qualifier
+        before = sentence.text[max(0, mention.start - 40) : mention.start]
+        if qualifier == "exact" and re.search(r"(?:in der Regel|grds\.|grundsätzlich|durchschnittlich\w*|Regelfall)", before + sentence.text[:30]):
+            qualifier = "approx" if "durchschnitt" in sentence.text.casefold() else "exact"
+        found.append(
+            Duration(
+                kind=kind,
+                months=mention.months,
+                low=mention.low,
+                high=mention.high,
+                qualifier=qualifier,
+                evidence=scope.sentence_evidence(
+                    sentence, sentence.start + mention.start, sentence.start + mention.end
+                ),
+            )
+        )
+    return found
+
+
+def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> DurationKind | None:
+    text = sentence.text
+    before = text[max(0, mention.start - 60) : mention.start]
+    around = text[max(0, mention.start - 60) : mention.end + 45]
+    near = text[max(0, mention.start - 25) : mention.end + 30]
+    if _NOT.search(near) and not _STRONG_STAY.search(around):
+        return None
+    if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
+        return "phase" if labelled else None
+    if mention.unit == "woche" and not _STAY.search(around):
+        return "phase" if labelled else None
+    if re.search(r"Verlängerung|verlängert|Abstand|alle\s*$|innerhalb", near) and not _STRONG_STAY.search(before):
+        return "phase" if labelled else None
+    if _STRONG_STAY.search(around) or _STAY.search(before):
+        return "participation"
+    if _RUN.search(before) or re.search(r"^\s*Laufzeit\b(?!\s*\()", text[mention.end :]):
+        return "participation" if "Durchg" in text or "individuell" in text else "programme"
+    if _PHASE.search(near):
+        return "phase" if labelled else None
+    if _STAY.search(around):
+        return "participation"
+    if labelled:
+        return "participation"
+    return None
+
+
+def _ranked(found: list[Duration]) -> list[Duration]:
+    """Exact statements before bounds, in the order programme, participation, phase; no repeats."""
+    order = {"programme": 0, "participation": 1, "phase": 2}
+    seen = set()
+    kept = []
+    for item in found:
+        key = (item.kind, item.months, item.low, item.high, item.start, item.end, item.ongoing)
+        if key not in seen:
+            seen.add(key)
+            kept.append(item)
+    return sorted(kept, key=lambda d: order[d.kind])
+
+
+def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
+    """Hours a week from the period fields: "39 Stunden/ TZ ist möglich", "20 UE à 45 Minuten"."""
+    found: list[WeeklyHours] = []
+    fields = ("period", "duration", "weekly_hours")
+    for sentence in scope.sentences(*fields):
+        week = _WEEK.search(sentence.text) is not None
+        for match in _HOURS.finditer(sentence.text):
+            value = float(parse_number(match["value"]))
+            if match["plain"] and not week:
+                continue
+            before = sentence.text[max(0, match.start() - 12) : match.start()]
+            if not 3 <= value <= 48 or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
+                continue
+            low = float(parse_number(match["low"])) if match["low"] else None
+            qualifier, _ = qualifier_before(sentence.text, match.start())
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            found.append(
+                WeeklyHours(
+                    hours=value,
+                    low=low,
+                    high=value if low is not None else None,
+                    qualifier="range" if low is not None else qualifier,
+                    evidence=evidence,
+                )
+            )
+        for match in _UNITS.finditer(sentence.text):
+            value = float(parse_number(match["value"]))
+            if not (match["week"] or week) or not 3 <= value <= 60:
+                continue
+            qualifier, _ = qualifier_before(sentence.text, match.start())
+            short = re.search(r"45\s*Min", sentence.text)
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            found.append(
+                WeeklyHours(hours=value, unit="45min" if short else "60min", qualifier=qualifier, evidence=evidence)
+            )
+    unique: dict[tuple[float, str], WeeklyHours] = {}
+    for item in found:
+        unique.setdefault((item.hours, item.unit), item)
+    return list(unique.values())

@@ -1,0 +1,159 @@
+"""The label lexicon: which line is a field label, and of which field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+LABELS_FILE = Path(__file__).with_name("labels.yaml")
+
+_OF = (
+    r"(?:\s+(?:der|des|dieser|dieses|zum|zur)\s+"
+    r"(?:Maßnahmen?|Projekt(?:e?s)?|Handlungsansatz(?:es)?|Ansatz(?:es)?|Angebots?|Programms?|"
+    r"Vorhabens?|Praxisbeispiels?|Beispiels?|Teilnahme|Handlungsansätze)"
+    r"(?:\s*/\s*(?:der|des)\s+(?:Maßnahme|Projekte?s|Handlungsansatzes))?)?"
+)
+_IN_EURO = r"(?:\s+in\s+(?:Euro|EUR|€|T€))?"
+_TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
+_JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
+_BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
+_MARK = re.compile(r"^[\s#>|]*(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)?")
+_BULLET = re.compile(r"^\s*(?:[-•–·*▪○●]|\d{1,2}[.)])\s+")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label at the beginning of a line: its fields, and where the value begins in the line.
+
+    `alone` when nothing but the label stands on the line.
+    """
+
+    fields: tuple[str, ...]
+    heading: str
+    value_at: int
+    alone: bool
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("“", "").replace("„", "")).strip(" :.?*").lower()
+
+
+class Lexicon:
+    """Labels of all fields, looked up line by line."""
+
+    def __init__(self, labels: dict[str, list[str]]) -> None:
+        self._field: dict[str, str] = {}
+        for field, names in labels.items():
+            for name in names:
+                self._field.setdefault(_key(name), field)
+
+    @classmethod
+    def load(cls, path: Path = LABELS_FILE) -> Lexicon:
+        return cls(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+    def fields_of(self, text: str) -> tuple[str, ...]:
+        """Fields of a text that is a label as a whole; empty when it is none."""
+        plain = _BRACKETS.sub(" ", text)
+        direct = self._one(plain)
+        if direct:
+            return (direct,)
+        parts = [p for p in _JOINER.split(plain) if p.strip(" :-")]
+        if not 1 < len(parts) <= 6:
+            return ()
+        found = [self._one(part) for part in parts]
+        if found[0] is None or sum(f is None for f in found) > 0:
+            return ()
+        return tuple(dict.fromkeys(f for f in found if f))
+
+    def _one(self, text: str) -> str | None:
+        key = _key(text)
+        if key in self._field:
+            return self._field[key]
+        short = re.sub(_OF + _IN_EURO + "$", "", key, flags=re.IGNORECASE).strip(" :")
+        if short != key and short in self._field:
+            return self._field[short]
+        return None
+
+    def match(self, line: str) -> Label | None:
+        """Label at the beginning of a line: alone, beside a value behind a colon, or in a cell."""
+        mark = _MARK.match(line)
+        at = mark.end() if mark else 0
+        body = line[at:]
+        if not body.strip():
+            return None
+        if sum(bool(c.strip()) for c in body.split("\t")) > 2:
+            return None
+        cell = body.split("\t", 1)
+        head = cell[0].strip(" |")
+        if len(cell) > 1 and head and len(head) < 160:
+            fields = self.fields_of(head)
+            if fields:
+                value_at = at + len(cell[0]) + 1
+                return Label(fields, head, value_at, not line[value_at:].strip())
+        whole = body.strip()
+        if len(whole) <= 220:
+            fields = self.fields_of(whole) or self._question(whole)
+            if fields:
+                return Label(fields, whole.strip(" :"), len(line), True)
+        dash = re.search(r"\s[–—-]\s", body)
+        if dash and len(whole) <= 260:
+            fields = self.fields_of(body[: dash.start()])
+            rest = body[dash.end() :].strip()
+            explains = "z. B." in rest or "soweit" in rest or (len(rest) < 70 and rest[-1:] not in ".!")
+            if fields and rest and explains and not any(c.isdigit() for c in rest):
+                return Label(fields, body[: dash.start()].strip(" :"), len(line), True)
+        colon = _colon(body)
+        if colon is not None and colon <= 160:
+            fields = self.fields_of(body[:colon])
+            if fields:
+                value_at = at + colon + 1
+                return Label(fields, body[:colon].strip(), value_at, not line[value_at:].strip())
+        return None
+
+    def _question(self, text: str) -> tuple[str, ...]:
+        """Printed questions: the label is how the question begins."""
+        key = _key(text)
+        for name, field in self._field.items():
+            if len(name) > 12 and key.startswith(name) and " " in name:
+                rest = key[len(name) :]
+                asks = text.rstrip().endswith(("?", ".", ":")) or not rest.strip()
+                if rest[:1] in {"", " ", ",", "?"} and (
+                    "?" in text or rest.startswith((", die", " - ", " resultierend")) or (asks and "bitte" in key)
+                ):
+                    return (field,)
+                if name.startswith(("was müsste sich",)):
+                    return (field,)
+        return ()
+
+
+def _colon(body: str) -> int | None:
+    """First colon outside brackets that is no part of a ratio or a time."""
+    depth = 0
+    for index, char in enumerate(body[:200]):
+        if char == "(":
+            depth += 1
+        elif char == ")":
+            depth = max(0, depth - 1)
+        elif char == ":" and depth == 0:
+            after = body[index + 1 : index + 2]
+            if after.isdigit() and body[index - 1 : index].isdigit():
+                continue
+            return index
+        elif char == "\n":
+            return None
+    return None
+
+
+def bullet(line: str) -> str | None:
+    """The text of a list item, `None` for other lines."""
+    match = _BULLET.match(line)
+    return line[match.end() :] if match else None
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    return Lexicon.load()

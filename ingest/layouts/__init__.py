@@ -1,0 +1,1 @@
+"""Layouts by label and shape: forms, tables of instruments, slide decks and reports."""

@@ -1,0 +1,193 @@
+"""Filled-in forms: a label names the example, further labels divide it.
+
+Labels may stand above or beside their value, or run together with it; the lexicon knows them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from ingest.labels import Label, bullet, lexicon
+from ingest.layouts.block import Block, Part
+from ingest.view import Line, View, lines_of
+from records.model import Kind
+
+CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
+# how many different fields make a form out of a name and some lines
+MIN_FIELDS = 2
+_BACK_MATTER = re.compile(
+    r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
+    r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
+    r"Abkürzungen|Glossar|Anhang|Anlagen?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_CARRIER_FORM = re.compile(
+    r"^\W*(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE|Optionskommune)"
+    r"(?:\W+(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE))*\W*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A line that carries a label."""
+
+    line: Line
+    label: Label
+
+    @property
+    def value_start(self) -> int:
+        return min(self.line.start + self.label.value_at, self.line.end)
+
+
+def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[Labelled]:
+    """All lines with a label at their beginning; list items are no labels of the form."""
+    words = lexicon()
+    found = []
+    for line in lines_of(view.text, start, end):
+        if not line.text.strip() or bullet(line.text) is not None:
+            continue
+        label = words.match(line.text)
+        if label:
+            found.append(Labelled(line, label))
+    return found
+
+
+def split_forms(view: View) -> list[Block]:
+    """All forms of a document, in order; printed prompts of the form are cut out of the parts."""
+    labels = labelled_lines(view)
+    names = [item for item in labels if item.label.fields == ("name",)]
+    limit = _content_end(view, names[0].line.start if names else 0)
+    names = [item for item in names if item.line.start < limit]
+    blocks = []
+    for number, item in enumerate(names):
+        end = names[number + 1].line.start if number + 1 < len(names) else limit
+        inside = [x for x in labels if item.line.start < x.line.start < end]
+        kinds = {f for x in inside for f in x.label.fields} - {"name"} - CONTACT_FIELDS
+        if len(kinds) < MIN_FIELDS:
+            continue
+        blocks.append(_block(view, item, inside, end))
+    for previous, following in zip(blocks, blocks[1:], strict=False):
+        following.start = _carrier_line_before(view, following.start, previous.start)
+        _cut_end(previous, following.start)
+    if blocks:
+        blocks[0].start = _carrier_line_before(view, blocks[0].start, 0)
+    return blocks
+
+
+def _cut_end(block: Block, end: int) -> None:
+    block.end = min(block.end, end)
+    block.parts = [
+        Part(p.fields, p.heading, p.start, min(p.end, end)) for p in block.parts if p.start < end
+    ]
+
+
+def _content_end(view: View, after: int) -> int:
+    """Where the back matter (index, glossary) begins behind the first form."""
+    for line in lines_of(view.text, after):
+        if _BACK_MATTER.match(line.text):
+            return line.start
+    return len(view.text)
+
+
+def _carrier_line_before(view: View, start: int, lowest: int) -> int:
+    """Include the printed line of carrier forms that stands above the name label."""
+    at = start
+    while at > lowest:
+        cut = view.text.rfind("\n", lowest, at - 1)
+        begin = cut + 1 if cut >= 0 else lowest
+        line = view.text[begin:at].strip()
+        if line and not _CARRIER_FORM.match(line):
+            return start
+        if line:
+            start = begin
+        at = begin if begin < at else lowest
+        if cut < 0:
+            break
+    return start
+
+
+def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Block:
+    first_label = labels[0].line.start if labels else end
+    name_start, name_end = _name_span(view, name, first_label)
+    heading = name.label.heading.lower()
+    kind: Kind = "measure" if "maßnahme" in heading else "project" if "projekt" in heading else "approach"
+    if "ansatz" in heading:
+        kind = "approach"
+    return Block(
+        name=name_text(view.text[name_start:name_end]),
+        name_start=name_start,
+        name_end=name_end,
+        start=name.line.start,
+        end=end,
+        kind=kind,
+        layout="form",
+        parts=parts_between(view, labels, end),
+    )
+
+
+def parts_between(view: View, labels: list[Labelled], end: int) -> list[Part]:
+    """Parts from labelled lines; a label broken over two lines counts as one."""
+    parts: list[Part] = []
+    carried: tuple[str, ...] = ()
+    carried_heading = ""
+    for number, item in enumerate(labels):
+        stop = labels[number + 1].line.start if number + 1 < len(labels) else end
+        fields = tuple(dict.fromkeys((*carried, *item.label.fields)))
+        heading = f"{carried_heading} {item.label.heading}".strip()
+        is_broken = item.label.alone and re.search(r"(?:/|,|\bund)\s*$", item.line.text.strip())
+        if is_broken and number + 1 < len(labels) and not view.text[item.line.end : stop].strip():
+            carried, carried_heading = fields, heading
+            continue
+        carried, carried_heading = (), ""
+        parts.append(Part(fields, heading, item.value_start, stop))
+    return parts
+
+
+def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
+    start = name.value_start
+    if name.label.alone and name.line.text.rstrip().endswith((",", "/")):
+        # the label itself runs on: "Name des Projekts,\nHandlungsansatzes:"
+        colon = view.text.find(":", name.line.end, min(stop, name.line.end + 60))
+        if colon > 0:
+            start = colon + 1
+    end = min(stop, start + 400)
+    if end < stop:
+        cut = view.text.rfind("\n", start, end)
+        end = cut if cut > start else end
+    while start < end and view.text[start].isspace():
+        start += 1
+    while end > start and view.text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def name_text(raw: str) -> str:
+    """A name on one line; list items become a chain."""
+    pieces: list[str] = []
+    for line in raw.split("\n"):
+        item = bullet(line)
+        text = " ".join((item if item is not None else line).split())
+        if not text:
+            continue
+        if item is not None and pieces and not pieces[-1].endswith((",", ";", ":")):
+            pieces[-1] += ","
+        pieces.append(text)
+    return " ".join(pieces).strip(" ;,:–-")
+
+
+def printed_lines(view: View, blocks: list[Block]) -> set[str]:
+    """Lines that stand in at least a third of the forms: printed by the form, not filled in."""
+    if len(blocks) < 4:
+        return set()
+    seen: Counter[str] = Counter()
+    for block in blocks:
+        seen.update({plain(line.text) for p in block.parts for line in lines_of(view.text, p.start, p.end)})
+    return {text for text, count in seen.items() if text and count >= max(4, len(blocks) * 0.3)}
+
+
+def plain(line: str) -> str:
+    item = bullet(line)
+    return " ".join((item if item is not None else line).split()).casefold().strip(" .:;")

@@ -1,0 +1,194 @@
+"""Tables whose rows are practice examples: a head with a name column, one example a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from ingest.layouts.block import Block, Part
+from ingest.view import Line, View, lines_of
+
+COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
+# columns without which a named list is no table of examples
+_TELLING = {"entries", "places", "persons", "description", "cost", "target_group"}
+_SUM = re.compile(
+    r"^\W*(?:zwischen|gesamt|teil)?(?:summe|gesamt|insgesamt|total|zusammen)\w*\b", re.IGNORECASE
+)
+_HEADING = re.compile(r"^(?:#{1,6}\s+|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)(?=[A-ZÄÖÜ„])[^\t]{3,140}$")
+_PIPE = re.compile(r"^\s*\|.*\|\s*$")
+_PIPE_RULE = re.compile(r"^[\s|:-]+$")
+# marginal notes of a page may stand between two halves of a table
+_MAX_INTERRUPTION = 8
+_MAX_MARGIN_NOTE = 130
+
+
+@dataclass(frozen=True)
+class Cell:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass
+class Row:
+    cells: list[list[Cell]]
+
+    def text(self, column: int) -> str:
+        return " ".join(c.text for c in self.cells[column] if c.text)
+
+    def span(self, column: int) -> tuple[int, int] | None:
+        cells = [c for c in self.cells[column] if c.text]
+        return (cells[0].start, cells[-1].end) if cells else None
+
+
+@dataclass
+class Table:
+    """A table of examples: `columns[i]` is the field of column i."""
+
+    columns: list[str | None]
+    heads: list[str]
+    rows: list[Row] = field(default_factory=list)
+    heading: Line | None = None
+
+
+@lru_cache(maxsize=1)
+def _column_names() -> dict[str, str]:
+    raw = yaml.safe_load(COLUMNS_FILE.read_text(encoding="utf-8"))
+    return {name.casefold(): key for key, names in raw.items() for name in names}
+
+
+def column_field(head: str) -> str | None:
+    """Field of a column head; years, brackets and footnote marks are ignored."""
+    key = re.sub(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]", " ", head)
+    key = re.sub(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])", "", key)
+    key = " ".join(key.split()).casefold()
+    key = re.sub(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$", "", key)
+    return _column_names().get(key)
+
+
+def cells_of(line: Line) -> list[Cell] | None:
+    """Cells of a row with tabs or pipes, `None` for running text."""
+    if _PIPE.match(line.text):
+        if _PIPE_RULE.match(line.text):
+            return None
+        inner_start = line.start + line.text.index("|") + 1
+        inner = line.text.strip().strip("|")
+        return _split(inner, inner_start, "|")
+    if "\t" in line.text:
+        return _split(line.text, line.start, "\t")
+    return None
+
+
+def _split(text: str, start: int, mark: str) -> list[Cell]:
+    cells = []
+    at = start
+    for piece in text.split(mark):
+        lead = len(piece) - len(piece.lstrip())
+        body = piece.strip()
+        cells.append(Cell(at + lead, at + lead + len(body), body))
+        at += len(piece) + 1
+    return cells
+
+
+def _head(cells: list[Cell]) -> list[str | None] | None:
+    """Fields of a header row, `None` if it is none."""
+    if len(cells) < 2 or any(len(c.text) > 80 for c in cells):
+        return None
+    fields = [column_field(c.text) if c.text else None for c in cells]
+    if "name" not in fields or not _TELLING & set(fields):
+        return None
+    return fields
+
+
+def find_tables(view: View) -> list[Table]:
+    """All tables of examples; a table may go on behind marginal notes or a repeated head."""
+    tables: list[Table] = []
+    current: Table | None = None
+    heading: Line | None = None
+    gap = 0
+    for line in lines_of(view.text):
+        if not line.text.strip():
+            continue
+        cells = cells_of(line)
+        if cells is None:
+            if _PIPE_RULE.match(line.text):
+                continue
+            if _HEADING.match(line.text.strip()) and not line.text.rstrip()[-1].isdigit():
+                heading, current = line, None
+            gap += 1
+            if gap > _MAX_INTERRUPTION or len(line.text) > _MAX_MARGIN_NOTE:
+                current = None
+            continue
+        fields = _head(cells)
+        if fields is not None:
+            heads = [c.text for c in cells]
+            if current is None or current.heads != heads:
+                current = Table(fields, heads, heading=heading)
+                tables.append(current)
+        elif current is not None and len(cells) <= len(current.columns):
+            _add_row(current, cells)
+        else:
+            current = None
+        gap = 0
+    return [t for t in tables if t.rows]
+
+
+def _add_row(table: Table, cells: list[Cell]) -> None:
+    at = table.columns.index("name")
+    padded = cells + [Cell(cells[-1].end, cells[-1].end, "")] * (len(table.columns) - len(cells))
+    if at < len(padded) and not padded[at].text and table.rows:
+        # an empty name cell: the row above goes on
+        for column, cell in enumerate(padded):
+            if cell.text:
+                table.rows[-1].cells[column].append(cell)
+        return
+    table.rows.append(Row([[cell] for cell in padded]))
+
+
+def split_tables(view: View) -> list[Block]:
+    """One block for each row that names an example; sum lines are none."""
+    blocks: list[Block] = []
+    for table in find_tables(view):
+        at = table.columns.index("name")
+        for row in table.rows:
+            name = row.text(at)
+            span = row.span(at)
+            if not name or span is None or _SUM.match(name) or not re.search(r"[A-Za-zÄÖÜäöü]", name):
+                if not (name and span and "§" in name):
+                    continue
+            if all(not row.text(c) for c in range(len(table.columns)) if c != at):
+                continue
+            blocks.append(_row_block(table, row, at, name, span))
+    return blocks
+
+
+def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]) -> Block:
+    parts = []
+    ends = [span[1]]
+    for column, label in enumerate(table.columns):
+        cell = row.span(column)
+        if column == at or cell is None:
+            continue
+        ends.append(cell[1])
+        head = table.heads[column]
+        parts.append(Part((label,) if label else ("other",), head, cell[0], cell[1]))
+    context = []
+    if table.heading is not None:
+        context.append(
+            Part(("context",), "Abschnitt", table.heading.start, table.heading.end)
+        )
+    return Block(
+        name=" ".join(name.split()).strip(" ,;:"),
+        name_start=span[0],
+        name_end=span[1],
+        start=span[0],
+        end=max(ends),
+        kind="instrument",
+        layout="table",
+        parts=parts,
+        context=context,
+    )

@@ -1,0 +1,65 @@
+"""The same approach told by several documents becomes one record with all its sources."""
+
+from __future__ import annotations
+
+from ingest.names import name_key
+from records.model import Mention, Record
+
+# names that many offices use for different things never join across organisations
+MIN_KEY = 4
+
+
+def merge_twins(records: list[Record]) -> tuple[list[Record], dict[str, str]]:
+    """Join records of different documents with the same short name.
+
+    Returns the records that stand now, and for each record that went into another one the id of
+    that other. Mentions of earlier joins are dropped first, so that the result depends on the
+    records alone. Projects told in decks
+    join when their names agree and the organisations do not contradict each other; instruments
+    and forms are only joined when name and organisation both agree.
+    """
+    kept: list[Record] = []
+    gone: dict[str, str] = {}
+    by_key: dict[str, list[Record]] = {}
+    for record in map(_alone, records):
+        key = name_key(record.name)
+        twin = next(
+            (r for r in by_key.get(key, []) if len(key) >= MIN_KEY and _agree(r, record)), None
+        )
+        if twin is None:
+            by_key.setdefault(key, []).append(record)
+            kept.append(record)
+            continue
+        first, second = (twin, record) if _weight(twin) >= _weight(record) else (record, twin)
+        merged = _join(first, second)
+        gone = {old: first.id if new == second.id else new for old, new in gone.items()}
+        gone[second.id] = first.id
+        by_key[key] = [merged if r is twin else r for r in by_key[key]]
+        kept = [merged if r is twin else r for r in kept]
+    return kept, gone
+
+
+def _alone(record: Record) -> Record:
+    own = [m for m in record.also_in if m.document.id == record.document.id]
+    return record if len(own) == len(record.also_in) else record.model_copy(update={"also_in": own})
+
+
+def _weight(record: Record) -> tuple[int, float, int]:
+    """The fuller telling leads; length of text decides between equals."""
+    order = {"measure": 2, "approach": 2, "project": 1, "instrument": 0}
+    text = sum(len(s.text) for s in record.sections)
+    return order[record.kind], record.quality.completeness, text
+
+
+def _agree(first: Record, second: Record) -> bool:
+    if first.document.id == second.document.id:
+        return False
+    same = first.organisation is not None and first.organisation == second.organisation
+    if "project" in (first.kind, second.kind):
+        return same or first.organisation is None or second.organisation is None
+    return same
+
+
+def _join(first: Record, second: Record) -> Record:
+    mention = Mention(document=second.document, span=second.span, pages=second.pages)
+    return first.model_copy(update={"also_in": [*first.also_in, mention, *second.also_in]})

@@ -1,0 +1,196 @@
+"""Reading files into the store: each document on its own, refused ones named, none lost."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ingest.assemble import Reading, read_records
+from ingest.corpus import MANIFEST, DocumentInfo, document_info, read_manifest
+from ingest.lock import writing
+from ingest.merge import merge_twins
+from ingest.names import slug
+from ingest.readers import SUFFIXES, read_document
+from ingest.report import DocumentReport, IngestReport, fields_stated
+from records.errors import DocumentRefused, NothingToDo
+from records.model import DocumentRef
+from records.store import RecordStore, StoredDocument
+
+# changes whenever rules change what is read, so that unchanged files are read again
+READER_VERSION = "1"
+
+Progress = Callable[[str, float], None]
+
+
+def find_files(paths: Sequence[Path]) -> list[Path]:
+    """Readable files below the paths, in stable order; hidden ones and manifests are left out.
+
+    Raises `NothingToDo` when a path does not exist or nothing is found.
+    """
+    missing = [str(p) for p in paths if not p.exists()]
+    if missing:
+        raise NothingToDo(
+            "Nicht gefunden: " + ", ".join(f"„{m}“" for m in missing) + ". Prüfen Sie den Pfad."
+        )
+    files: list[Path] = []
+    for path in paths:
+        if path.is_file():
+            files.append(path)
+            continue
+        files += [
+            p
+            for p in sorted(path.rglob("*"))
+            if p.is_file()
+            and not any(part.startswith((".", "~$")) for part in p.relative_to(path).parts)
+            and _is_document(p)
+        ]
+    files = list(dict.fromkeys(files))
+    if not files:
+        raise NothingToDo(
+            "Keine Dokumente gefunden. Gelesen werden PDF, DOCX, PPTX, HTML, Markdown und Text."
+        )
+    return files
+
+
+def _is_document(path: Path) -> bool:
+    if path.name == MANIFEST or path.suffix.lower() not in SUFFIXES | {".doc", ".ppt"}:
+        return False
+    return path.stem.lower() not in {"readme", "license", "changelog"}
+
+
+def ingest_paths(
+    paths: Sequence[Path], data_dir: Path, progress: Progress | None = None
+) -> IngestReport:
+    """Read files and folders into the store of `data_dir`.
+
+    Unchanged documents are recognised by their hash and skipped; a document that is refused
+    leaves what was stored of it untouched. Raises `NothingToDo`, `StoreError`, `StoreBusy`.
+    """
+    files = find_files(paths)
+    report = IngestReport()
+    with writing(data_dir):
+        store = RecordStore.open(data_dir)
+        try:
+            manifests = {f.parent: read_manifest(f.parent) for f in files}
+            taken = _taken_ids(store)
+            for number, path in enumerate(files):
+                if progress:
+                    progress(path.name, number / len(files))
+                entry = manifests[path.parent].get(path.name)
+                report.documents.append(_ingest_file(store, path, entry, taken))
+            report.documents += _retire_missing(store, paths, files)
+            report.merged = _merge(store)
+            if progress:
+                progress("fertig", 1.0)
+        finally:
+            store.close()
+    return report
+
+
+def _taken_ids(store: RecordStore) -> dict[str, str]:
+    return {d.id: d.file for d in store.documents(retired=True)}
+
+
+def _ingest_file(
+    store: RecordStore, path: Path, entry: dict[str, object] | None, taken: dict[str, str]
+) -> DocumentReport:
+    key = path.resolve().as_posix()
+    try:
+        digest = _sha256(path)
+    except OSError:
+        digest = ""
+    known = next((d for d in store.documents() if d.file == key), None)
+    if known and known.sha256 == digest and known.reader_version == READER_VERSION:
+        count = sum(r.document.id == known.id for r in store.records(merged=True))
+        return DocumentReport(path.name, "unchanged", known.id, known.title, known.reader, count)
+    try:
+        source = read_document(path)
+        info = _unique(document_info(path, source, entry), key, taken)
+        ref = DocumentRef(
+            id=info.id, title=info.title, publisher=info.publisher, year=info.year,
+            file=path.name, sha256=digest,
+        )  # fmt: skip
+        reading = _read(source, info, ref, path.name)
+    except DocumentRefused as refused:
+        store.put_refusal(key, refused.code, refused.reason, refused.remedy)
+        return DocumentReport(
+            path.name, "refused", code=refused.code, reason=refused.reason, remedy=refused.remedy
+        )
+    item = DocumentReport(
+        file=path.name,
+        outcome="read" if reading.records else "empty",
+        document_id=info.id,
+        title=info.title,
+        reader=source.reader,
+        records=len(reading.records),
+        fields=fields_stated(reading.records),
+        warnings=sum(len(r.quality.warnings) for r in reading.records),
+        named_only=reading.named_only,
+        notes=source.notes,
+    )
+    taken[info.id] = key
+    store.put_document(
+        StoredDocument(
+            id=info.id, title=info.title, publisher=info.publisher, year=info.year, file=key,
+            sha256=digest, text=source.text, page_starts=source.page_starts,
+            reader=source.reader, reader_version=READER_VERSION, report=dict(item.__dict__),
+        ),  # fmt: skip
+        reading.records,
+    )
+    return item
+
+
+def _read(source, info: DocumentInfo, ref: DocumentRef, name: str) -> Reading:  # type: ignore[no-untyped-def]
+    try:
+        return read_records(source, info, ref)
+    except (RecursionError, MemoryError) as error:
+        raise DocumentRefused(
+            name,
+            "Der Aufbau des Dokuments ist zu verschachtelt, um es auszuwerten.",
+            "Teilen Sie es oder speichern Sie es als PDF.",
+            "too_complex",
+        ) from error
+
+
+def _unique(info: DocumentInfo, file: str, taken: dict[str, str]) -> DocumentInfo:
+    """Two different files never share an id."""
+    number = 2
+    candidate = info.id
+    while taken.get(candidate, file) != file:
+        candidate = f"{info.id}-{number}"
+        number += 1
+    return DocumentInfo(slug_path(candidate), info.title, info.publisher, info.year)
+
+
+def slug_path(text: str) -> str:
+    return slug(text) if not text.replace("-", "").isalnum() else text
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _retire_missing(
+    store: RecordStore, paths: Sequence[Path], files: list[Path]
+) -> list[DocumentReport]:
+    """Documents of an ingested folder that are no longer there are retired, not deleted."""
+    present = {f.resolve().as_posix() for f in files}
+    folders = [p.resolve().as_posix().rstrip("/") + "/" for p in paths if p.is_dir()]
+    gone = []
+    for document in store.documents():
+        inside = any(document.file.startswith(folder) for folder in folders)
+        if inside and document.file not in present:
+            store.retire_document(document.id)
+            gone.append(DocumentReport(Path(document.file).name, "retired", document.id, document.title))
+    return gone
+
+
+def _merge(store: RecordStore) -> int:
+    kept, gone = merge_twins(store.records(merged=True))
+    store.set_merged(kept, gone)
+    return len(gone)

@@ -1,0 +1,77 @@
+"""Word documents through python-docx: paragraphs, headings, lists and tables in their order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from ingest.document import SourceText
+from records.errors import DocumentRefused
+
+if TYPE_CHECKING:
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+
+def read_docx(data: bytes, name: str) -> SourceText:
+    """Text of a DOCX file; merged cells are told once. Raises `DocumentRefused`."""
+    from docx import Document
+    from docx.opc.exceptions import PackageNotFoundError
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+    from lxml.etree import LxmlError
+
+    lines: list[str] = []
+    try:
+        document = Document(io.BytesIO(data))
+        for block in document.iter_inner_content():
+            if isinstance(block, Paragraph):
+                lines.append(_paragraph(block))
+            elif isinstance(block, Table):
+                lines += ["", *_rows(block), ""]
+        title = document.core_properties.title or None
+    except (
+        PackageNotFoundError, KeyError, ValueError, AttributeError, TypeError, IndexError,
+        LxmlError, zipfile.BadZipFile, OSError, RecursionError, LookupError, NotImplementedError,
+    ) as error:  # fmt: skip
+        raise DocumentRefused(
+            name,
+            "Die Word-Datei ist beschädigt und lässt sich nicht öffnen.",
+            "Öffnen Sie sie in Word und speichern Sie sie neu.",
+            "damaged",
+        ) from error
+    return SourceText("\n".join(lines) + "\n", "docx", None, title)
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    text = paragraph.text.replace("\t", " ").strip()
+    style = ""
+    if paragraph.style is not None:
+        style = (paragraph.style.name or "").casefold()
+    if not text:
+        return ""
+    if style.startswith(("heading", "überschrift")) and style[-1:].isdigit():
+        return f"\n{'#' * int(style[-1])} {text}\n"
+    if style in {"title", "titel"}:
+        return f"# {text}\n"
+    numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
+    if numbered or style.startswith(("list", "liste", "aufzählung")):
+        return f"- {text}"
+    return f"{text}\n"
+
+
+def _rows(table: Table) -> list[str]:
+    rows = []
+    for row in table.rows:
+        cells: list[str] = []
+        seen: set[int] = set()
+        for cell in row.cells:
+            # python-docx gives a merged cell once for each column it covers
+            if id(cell._tc) in seen:
+                cells.append("")
+                continue
+            seen.add(id(cell._tc))
+            cells.append(" ".join(cell.text.replace("\t", " ").split()))
+        rows.append("\t".join(cells))
+    return rows

@@ -1,0 +1,87 @@
+"""Web pages through Beautiful Soup: headings, paragraphs, lists and tables in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ingest.document import SourceText
+from records.errors import DocumentRefused
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+_SKIP = ("script", "style", "noscript", "nav", "template", "svg", "form", "button", "iframe")
+_BLOCK = {
+    "p", "div", "section", "article", "main", "ul", "ol", "dl", "blockquote", "address", "figure",
+    "figcaption", "dd", "header", "footer", "aside", "details", "summary", "pre",
+}  # fmt: skip
+
+
+def read_html(text: str, name: str) -> SourceText:
+    """Readable text of a page; scripts, styles and navigation are left out."""
+    from bs4 import BeautifulSoup
+    from bs4.element import NavigableString, PreformattedString, Tag
+
+    try:
+        soup = BeautifulSoup(text, "lxml")
+    except (ValueError, RecursionError, AssertionError) as error:
+        raise DocumentRefused(
+            name,
+            "Die HTML-Seite lässt sich nicht lesen.",
+            "Speichern Sie die Seite im Browser neu oder als PDF.",
+            "damaged",
+        ) from error
+    for tag in soup(list(_SKIP)):
+        tag.decompose()
+    title = soup.title.get_text(" ", strip=True) if soup.title else None
+    lines: list[str] = [""]
+
+    def walk(node: Tag, depth: int) -> None:
+        for child in node.children:
+            if isinstance(child, PreformattedString):
+                continue
+            if isinstance(child, NavigableString):
+                lines[-1] += _join(lines[-1], " ".join(str(child).split()), str(child))
+                continue
+            if not isinstance(child, Tag):
+                continue
+            if child.name == "table":
+                lines.extend(["", *_rows(child), "", ""])
+            elif child.name == "br":
+                lines.append("")
+            elif child.name in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+                lines.extend(["", f"{'#' * int(child.name[1])} {_text(child)}", "", ""])
+            elif child.name == "li":
+                lines.append("- ")
+                walk(child, depth + 1) if depth < 200 else None
+                lines.append("")
+            elif child.name == "dt":
+                lines.extend(["", f"{_text(child).rstrip(':')}:", ""])
+            elif child.name in _BLOCK:
+                lines.append("")
+                walk(child, depth + 1) if depth < 200 else None
+                lines.extend(["", ""])
+            elif depth < 200:
+                walk(child, depth + 1)
+
+    body = soup.body or soup
+    walk(body, 0)
+    return SourceText("\n".join(line.rstrip() for line in lines) + "\n", "html", None, title or None)
+
+
+def _join(before: str, text: str, raw: str) -> str:
+    if not text:
+        return " " if before and not before.endswith(" ") and raw.strip() == "" and raw else ""
+    gap = " " if before and raw[:1].isspace() and not before.endswith(" ") else ""
+    return gap + text + (" " if raw[-1:].isspace() else "")
+
+
+def _text(tag: Tag) -> str:
+    return " ".join(tag.get_text(" ", strip=True).split())
+
+
+def _rows(table: Tag) -> list[str]:
+    return [
+        "\t".join(_text(cell) for cell in row.find_all(["td", "th"], recursive=False))
+        for row in table.find_all("tr")
+    ]

@@ -1,0 +1,1 @@
+"""What a practice example is: types, vocabulary, German quantities, cost arithmetic, store."""

@@ -1,0 +1,305 @@
+"""The practice example as data: the one schema that all rooms share.
+
+Every extracted value carries `Evidence`: the quote and its place in the document text, with
+`document_text[start:end] == quote`. What a document does not state is `None` or an empty list.
+Amounts are `Decimal` and appear in JSON as strings. `title` on a field is its German label.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SCHEMA_VERSION = 1
+
+Kind = Literal["measure", "approach", "project", "instrument"]
+Match = Literal["exact", "normalised"]
+Qualifier = Literal["exact", "approx", "max", "min", "range"]
+DurationKind = Literal["participation", "programme", "phase"]
+ParticipantKind = Literal["places", "entries", "persons", "households", "stock", "exits"]
+CostBasis = Literal[
+    "total",
+    "per_year",
+    "per_month",
+    "per_participant",
+    "per_participant_month",
+    "per_place",
+    "per_place_month",
+    "per_case",
+    "per_integration",
+    "per_hour",
+]
+CostRole = Literal[
+    "programme", "personnel", "material", "subsidy", "saving", "wage", "benefit", "other"
+]
+PROGRAMME_ROLES: frozenset[str] = frozenset({"programme", "personnel", "material"})
+CostStatus = Literal["planned", "contracted", "actual", "unknown"]
+UnitCostBasis = Literal[
+    "total", "per_place_year", "per_participant_month", "per_participant", "per_integration"
+]
+EvidenceLevelName = Literal[
+    "experiment", "comparison_group", "evaluation", "monitoring", "none_yet", "not_stated"
+]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", validate_assignment=False)
+
+
+class Evidence(Strict):
+    """Where a value stands in the document text (characters, end exclusive)."""
+
+    quote: str = Field(title="Zitat")
+    start: int = Field(ge=0, title="Beginn")
+    end: int = Field(ge=0, title="Ende")
+    page: int | None = Field(default=None, title="Seite")
+    match: Match = Field(default="exact", title="Übereinstimmung")
+
+    @model_validator(mode="after")
+    def _span_fits_quote(self) -> Evidence:
+        if self.end - self.start != len(self.quote):
+            raise ValueError(f"span {self.start}:{self.end} does not fit a quote of {len(self.quote)}")
+        return self
+
+
+class DocumentRef(Strict):
+    id: str
+    title: str = Field(title="Dokument")
+    publisher: str | None = Field(default=None, title="Herausgeber")
+    year: int | None = Field(default=None, title="Jahr")
+    file: str = Field(title="Datei")
+    sha256: str
+
+
+class Mention(Strict):
+    """Another document that tells the same approach."""
+
+    document: DocumentRef
+    span: tuple[int, int]
+    pages: tuple[int, int] | None = None
+
+
+class Coded(Strict):
+    """A term of the controlled vocabulary found in the text."""
+
+    code: str
+    evidence: Evidence
+
+
+class Duration(Strict):
+    """`months`, `low`, `high` in months; `start`, `end`, `ongoing` only for `programme`."""
+
+    kind: DurationKind
+    months: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: Qualifier = "exact"
+    start: date | None = None
+    end: date | None = None
+    ongoing: bool = False
+    evidence: Evidence
+
+
+class WeeklyHours(Strict):
+    """`hours` a week, counted in units of `unit` (clock hours or teaching units)."""
+
+    hours: float
+    low: float | None = None
+    high: float | None = None
+    unit: Literal["60min", "45min"] = "60min"
+    qualifier: Qualifier = "exact"
+    evidence: Evidence
+
+
+class Participants(Strict):
+    kind: ParticipantKind
+    value: int | None = None
+    low: int | None = None
+    high: int | None = None
+    qualifier: Qualifier = "exact"
+    scope: str | None = None
+    evidence: Evidence
+
+
+class StaffingRatio(Strict):
+    """`participants` looked after by `staff` workers, e.g. 1:50."""
+
+    staff: float = 1
+    participants: float
+    scope: str | None = None
+    evidence: Evidence
+
+
+class Staff(Strict):
+    """`fte` in full-time equivalents."""
+
+    fte: float
+    role: str | None = None
+    evidence: Evidence
+
+
+class Cost(Strict):
+    """One amount as the document states it."""
+
+    amount: Decimal | None = Field(default=None, title="Betrag")
+    low: Decimal | None = None
+    high: Decimal | None = None
+    currency: Literal["EUR"] = "EUR"
+    basis: CostBasis = Field(title="Bezugsgröße")
+    role: CostRole = Field(title="Art des Betrags")
+    period_months: float | None = Field(default=None, title="Zeitraum in Monaten")
+    participants: int | None = Field(default=None, title="bezogen auf Teilnehmende")
+    price_year: int | None = Field(default=None, title="Preisjahr")
+    qualifier: Qualifier = "exact"
+    status: CostStatus = "unknown"
+    label: str | None = None
+    evidence: Evidence
+
+
+class UnitCost(Strict):
+    """A cost on a comparable basis: stated in the document, or derived by `formula`.
+
+    `inputs` are paths into the record ("costs/0", "participants/0").
+    """
+
+    basis: UnitCostBasis
+    amount: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    origin: Literal["stated", "derived"]
+    formula: str | None = None
+    formula_de: str | None = None
+    inputs: list[str] = Field(default_factory=list)
+    price_year: int | None = None
+    status: CostStatus = "unknown"
+    qualifier: Qualifier = "exact"
+    notes: list[str] = Field(default_factory=list)
+
+
+class Result(Strict):
+    """One stated outcome; `unit` says whether `value` is a count or a percentage."""
+
+    indicator: str
+    label: str | None = None
+    value: float
+    unit: Literal["count", "percent"]
+    numerator: int | None = None
+    denominator: int | None = None
+    followup_months: float | None = None
+    qualifier: Qualifier = "exact"
+    planned: bool = False
+    evidence: Evidence
+
+
+class EvidenceLevel(Strict):
+    level: EvidenceLevelName
+    evidence: Evidence | None = None
+
+
+class LegalBasis(Strict):
+    """`paragraph` in one spelling: "§ 45 SGB III"."""
+
+    paragraph: str
+    evidence: Evidence
+
+
+class ProcurementRoute(Strict):
+    code: str
+    label: str
+    evidence: Evidence
+
+
+class Statement(Strict):
+    """A passage of running text kept as it is (success factors, lessons)."""
+
+    text: str
+    evidence: Evidence
+
+
+class Section(Strict):
+    """A part of the record under one field of the form or one heading; `text` is mended."""
+
+    field: str
+    heading: str
+    text: str
+    span: tuple[int, int]
+    page: int | None = None
+
+
+class Contact(Strict):
+    """Personal data: never embedded, never exported unless asked for."""
+
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+class Warning_(Strict):
+    code: str
+    message: str
+
+
+class Quality(Strict):
+    completeness: float = 0.0
+    warnings: list[Warning_] = Field(default_factory=list)
+
+
+class Record(Strict):
+    """One practice example. `span` counts characters of the document text, `pages` are 1-based."""
+
+    schema_version: Literal[1] = SCHEMA_VERSION
+    id: str
+    name: str = Field(title="Name")
+    kind: Kind = Field(title="Art")
+    organisation: str | None = Field(default=None, title="Organisation")
+    organisation_type: str | None = Field(default=None, title="Trägerform")
+    region: str | None = Field(default=None, title="Region")
+    state: str | None = Field(default=None, title="Bundesland")
+    document: DocumentRef
+    span: tuple[int, int]
+    pages: tuple[int, int] | None = Field(default=None, title="Seiten")
+    also_in: list[Mention] = Field(default_factory=list, title="Weitere Quellen")
+    target_groups: list[Coded] = Field(default_factory=list, title="Zielgruppe")
+    instruments: list[Coded] = Field(default_factory=list, title="Instrument")
+    durations: list[Duration] = Field(default_factory=list, title="Dauer")
+    weekly_hours: list[WeeklyHours] = Field(default_factory=list, title="Wochenstunden")
+    participants: list[Participants] = Field(default_factory=list, title="Teilnehmende")
+    staffing_ratios: list[StaffingRatio] = Field(default_factory=list, title="Betreuungsschlüssel")
+    staff: list[Staff] = Field(default_factory=list, title="Personal")
+    costs: list[Cost] = Field(default_factory=list, title="Kosten")
+    unit_costs: list[UnitCost] = Field(default_factory=list, title="Kosten je Bezugsgröße")
+    results: list[Result] = Field(default_factory=list, title="Ergebnisse")
+    evidence_level: EvidenceLevel = Field(
+        default_factory=lambda: EvidenceLevel(level="not_stated"), title="Evidenzstufe"
+    )
+    legal_basis: list[LegalBasis] = Field(default_factory=list, title="Rechtsgrundlage")
+    funding_sources: list[Coded] = Field(default_factory=list, title="Finanzierung")
+    procurement_route: ProcurementRoute | None = Field(default=None, title="Umsetzungsart")
+    success_factors: list[Statement] = Field(default_factory=list, title="Erfolgsfaktoren")
+    lessons: list[Statement] = Field(default_factory=list, title="Hinweise")
+    sections: list[Section] = Field(default_factory=list, title="Abschnitte")
+    contacts: list[Contact] = Field(default_factory=list, title="Kontakt")
+    quality: Quality = Field(default_factory=Quality, title="Datenqualität")
+
+    def export(self, contacts: bool = False) -> dict[str, object]:
+        """JSON-ready dictionary; personal data only where it is asked for."""
+        data = self.model_dump(mode="json")
+        if not contacts:
+            data["contacts"] = []
+        return data
+
+    def evidences(self) -> list[tuple[str, Evidence]]:
+        """Every evidence of the record with its path, e.g. ("costs/0", …)."""
+        found: list[tuple[str, Evidence]] = []
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            items = value if isinstance(value, list) else [value]
+            for number, item in enumerate(items):
+                evidence = getattr(item, "evidence", None)
+                if isinstance(evidence, Evidence):
+                    path = f"{name}/{number}" if isinstance(value, list) else name
+                    found.append((path, evidence))
+        return found

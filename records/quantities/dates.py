@@ -1,0 +1,165 @@
+"""German dates and periods: "01.10.2012 – 31.08.2013", "seit 2. Halbjahr 2012", "2007 - lfd."."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+MONTHS = {
+    "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "april": 4, "mai": 5,
+    "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11,
+    "dezember": 12,
+}  # fmt: skip
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# years a document of this field can speak of; "2042 Beschäftigte" is a count
+_YEAR = r"(?:19[5-9]|20[0-3])\d"
+_DATE = re.compile(
+    rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
+    rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\s+(?P<y2>{_YEAR})"
+    rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?P<mn3>{_MONTH})\s+(?P<y3>{_YEAR})"
+    rf"|(?P<half>[12])\.\s?(?P<hq>Halbjahr|Quartal)\s+(?P<y4>{_YEAR})"
+    rf"|(?P<q34>[34])\.\s?Quartal\s+(?P<y4b>{_YEAR})"
+    rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])/(?P<y6>{_YEAR})(?!\d)"
+    rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d)",
+    re.IGNORECASE,
+)
+_ONGOING = (
+    r"lfd\.?|laufend|fortlaufend|unbefristet|auf Dauer|heute|dauerhaft|offen|andauernd|"
+    r"bis auf Weiteres|bis auf weiteres"
+)
+_TO = re.compile(
+    r"\s*(?:[-–—]|bis(?:\s+(?:zunächst|voraussichtlich|einschließlich|spätestens))?"
+    r"(?:\s+zum|\s+zu)?)\s*",
+    re.IGNORECASE,
+)
+_TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?:seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+\w+){0,5}?:?|"
+    r"gestartet|begonnen|am|fortlaufend seit)\s*$",
+    re.IGNORECASE,
+)
+_STARTS_AFTER = re.compile(r"\s*\(?(?:offizieller\s+)?(?:Start|Beginn|gestartet|begonnen)\b", re.IGNORECASE)
+_ONGOING_ALONE = re.compile(
+    r"\b(?:unbefristet|dauerhaft|fortlaufend|laufend|nicht begrenzt|Regelangebot)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """A date, month, quarter or year at `text[start:end]`, as its first and last day."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    precision: str
+
+
+@dataclass(frozen=True)
+class Period:
+    """A run from `begin` to `finish`; `ongoing` when it has no end yet."""
+
+    start: int
+    end: int
+    begin: date | None
+    finish: date | None
+    ongoing: bool = False
+    explicit_end: bool = True
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _mention(match: re.Match[str]) -> DateMention | None:
+    start, end = match.span()
+    lead = len(match.group()) - len(match.group().lstrip())
+    start += lead
+    g = match.group
+    try:
+        if g("d"):
+            year = int(g("y"))
+            year += 2000 if year < 60 else 1900 if year < 100 else 0
+            day = date(year, int(g("m")), int(g("d")))
+            return DateMention(start, end, day, day, "day")
+        if g("d2"):
+            day = date(int(g("y2")), MONTHS[g("mn2").casefold()], int(g("d2")))
+            return DateMention(start, end, day, day, "day")
+        if g("mn3"):
+            year, month = int(g("y3")), MONTHS[g("mn3").casefold()]
+            return DateMention(start, end, date(year, month, 1), _last_day(year, month), "month")
+        if g("half") or g("q34"):
+            year = int(g("y4") or g("y4b"))
+            number = int(g("half") or g("q34"))
+            size = 6 if (g("hq") or "").casefold() == "halbjahr" else 3
+            first = (number - 1) * size + 1
+            return DateMention(
+                start, end, date(year, first, 1), _last_day(year, first + size - 1), "part"
+            )
+        if g("mm"):
+            year, month = int(g("y6")), int(g("mm"))
+            return DateMention(start, end, date(year, month, 1), _last_day(year, month), "month")
+        year = int(g("y5"))
+        part = (g("part5") or "").casefold()
+        first_month, last_month = {
+            "anfang": (1, 3), "mitte": (6, 6), "ende": (10, 12), "frühjahr": (3, 5),
+            "herbst": (9, 11),
+        }.get(part, (1, 12))  # fmt: skip
+        return DateMention(
+            start, end, date(year, first_month, 1), _last_day(year, last_month), "year"
+        )
+    except ValueError:
+        return None
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """All dates in text order; impossible ones (31.02.) are left out."""
+    return [m for m in (_mention(match) for match in _DATE.finditer(text)) if m is not None]
+
+
+def months_between(begin: date, finish: date) -> float:
+    """Length in months, both days included, to half a month: 01.10.2012 to 31.08.2013 is 11.0."""
+    after = finish + timedelta(days=1)
+    months = (after.year - begin.year) * 12 + after.month - begin.month
+    months_exact = months + (after.day - begin.day) / 30
+    return round(months_exact * 2) / 2
+
+
+def find_periods(text: str) -> list[Period]:
+    """Runs with a beginning and an end, open runs ("seit 2011 – fortlaufend"), and "unbefristet".
+
+    A single date without "seit", "ab" or "Start" is no period.
+    """
+    dates = find_dates(text)
+    found: list[Period] = []
+    used = 0
+    for number, first in enumerate(dates):
+        if first.start < used:
+            continue
+        since = _SINCE.search(text[max(0, first.start - 40) : first.start])
+        begin_at = first.start - (len(since.group()) if since else 0)
+        rest = text[first.end :]
+        following = dates[number + 1] if number + 1 < len(dates) else None
+        if following is not None and _TO.fullmatch(text[first.end : following.start]):
+            if following.last >= first.first:
+                found.append(Period(begin_at, following.end, first.first, following.last))
+                used = following.end
+                continue
+        ongoing = _TO_ONGOING.match(rest)
+        if ongoing:
+            end = first.end + ongoing.end()
+            found.append(Period(begin_at, end, first.first, None, True, False))
+            used = end
+        elif since or _STARTS_AFTER.match(rest):
+            before = text[max(0, first.start - 40) : first.start].casefold()
+            is_ongoing = "fortlaufend" in before or "laufend" in before
+            found.append(Period(begin_at, first.end, first.first, None, is_ongoing, False))
+            used = first.end
+    if not found:
+        alone = _ONGOING_ALONE.search(text)
+        if alone:
+            found.append(Period(alone.start(), alone.end(), None, None, True, False))
+    return found

@@ -1,0 +1,99 @@
+"""Lengths of time in German text, in months: "6 Monate", "zwei bis sechs Monate", "6monatige"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from records.model import Qualifier
+from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
+
+# A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
+_MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
+_UNIT = (
+    r"(?P<unit>Kalendertag\w*|Arbeitstag\w*|Tag(?:e|en|es)?|Woche(?:n)?|Monat(?:e|en|s|es)?|"
+    r"Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
+)
+_DURATION = re.compile(
+    rf"(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
+    rf"(?:\s*\([^)\d]{{1,20}}\))?[\s-]{{0,2}}{_UNIT}",
+    re.IGNORECASE,
+)
+_COMPOUND = re.compile(
+    rf"(?P<value>{DIGITS})[\s-]?(?P<unit>tägig|wöchig|monatig|jährig)(?:e|en|er|es|em)?(?![a-zäöüß])",
+    re.IGNORECASE,
+)
+_COMPOUND_WORD = re.compile(
+    r"(?<![A-Za-zÄÖÜäöüß])(?P<value>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+    r"(?P<unit>tägig|wöchig|monatig|jährig)(?:e|en|er|es|em)?(?![a-zäöüß])",
+    re.IGNORECASE,
+)
+_SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
+
+
+@dataclass(frozen=True)
+class DurationMention:
+    """A length of time in months at `text[start:end]`; `low`/`high` where a range is stated."""
+
+    start: int
+    end: int
+    months: float | None
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    unit: str
+
+
+def _unit(word: str) -> str:
+    word = word.casefold()
+    for stem in _MONTHS_PER:
+        if stem in word:
+            return stem
+    return "monat"
+
+
+def _round(months: float) -> float:
+    return round(months, 2)
+
+
+def find_durations(text: str) -> list[DurationMention]:
+    """All lengths of time in text order.
+
+    Ages ("25 bis 35 Jahre alt", "unter 27 Jahren") are lengths too; what they mean is decided
+    by the caller from the words around them.
+    """
+    found: list[DurationMention] = []
+    for match in _DURATION.finditer(text):
+        unit = _unit(match.group("unit"))
+        scale = _MONTHS_PER[unit]
+        high = float(parse_number(match.group("value"))) * scale
+        if match.group("low"):
+            low = float(parse_number(match.group("low"))) * scale
+            if low < high:
+                found.append(
+                    DurationMention(
+                        match.start(), match.end(), None, _round(low), _round(high), "range", unit
+                    )
+                )
+                continue
+        number_start = match.start("value")
+        qualifier, start = qualifier_before(text, number_start)
+        found.append(
+            DurationMention(start, match.end(), _round(high), None, None, qualifier, unit)
+        )
+    taken = [(m.start, m.end) for m in found]
+    for pattern in (_COMPOUND, _COMPOUND_WORD):
+        for match in pattern.finditer(text):
+            if any(a < match.end() and match.start() < b for a, b in taken):
+                continue
+            months = float(parse_number(match.group("value"))) * _SCALE_BY_STEM[
+                match.group("unit").casefold()
+            ]
+            qualifier, start = qualifier_before(text, match.start())
+            found.append(
+                DurationMention(
+                    start, match.end(), _round(months), None, None, qualifier, "adjective"
+                )
+            )
+            taken.append((match.start(), match.end()))
+    return sorted(found, key=lambda m: m.start)

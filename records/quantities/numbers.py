@@ -1,0 +1,80 @@
+"""German numbers: digits with point and comma, number words, qualifiers and ranges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from records.model import Qualifier
+
+WORDS: dict[str, int] = {
+    "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "eins": 1,
+    "zwei": 2, "zweier": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6,
+    "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
+    "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "achtzehn": 18, "zwanzig": 20,
+    "vierundzwanzig": 24, "fünfundzwanzig": 25, "dreißig": 30, "sechsunddreißig": 36,
+    "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "hundert": 100,
+}  # fmt: skip
+
+DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+# longest first, so that "einem" is not read as "ein"
+WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?:{WORD})(?![a-zäöüß]))"
+
+QUALIFIERS: dict[str, Qualifier] = {
+    r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|zirka": "approx",
+    r"höchstens|maximal|max\.|bis zu|weniger als|unter|nicht mehr als|längstens|bis höchstens|<=|≤|<": "max",
+    r"mindestens|mind\.|wenigstens|mehr als|über|minimal|>=|≥|>|ab": "min",
+}
+QUALIFIER = "|".join(QUALIFIERS)
+_QUALIFIER_BEFORE = re.compile(
+    rf"(?:^|(?<=[\s(:,;„–\-/]))({QUALIFIER})\s*(?:insgesamt\s+|je\s+)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class NumberMention:
+    """A number at `text[start:end]`."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def parse_number(text: str) -> Decimal:
+    """"117.335,04" as Decimal("117335.04"); number words up to hundred are understood.
+
+    Raises `ValueError` when the text is no German number.
+    """
+    word = WORDS.get(text.strip().casefold())
+    if word is not None:
+        return Decimal(word)
+    if not re.fullmatch(DIGITS, text.strip()):
+        raise ValueError(f"no German number: {text!r}")
+    return Decimal(text.strip().replace(".", "").replace(",", "."))
+
+
+_NUMBER = re.compile(NUMBER, re.IGNORECASE)
+
+
+def find_numbers(text: str) -> list[NumberMention]:
+    """All numbers in text order."""
+    return [
+        NumberMention(m.start(), m.end(), parse_number(m.group())) for m in _NUMBER.finditer(text)
+    ]
+
+
+def qualifier_before(text: str, position: int) -> tuple[Qualifier, int]:
+    """Qualifier that stands directly before `position`, and where it begins."""
+    window = text[max(0, position - 30) : position]
+    match = _QUALIFIER_BEFORE.search(window)
+    if not match:
+        return "exact", position
+    word = match.group(1)
+    begin = position - len(window) + match.start(1)
+    for pattern, qualifier in QUALIFIERS.items():
+        if re.fullmatch(pattern, word, re.IGNORECASE):
+            return qualifier, begin
+    return "exact", position

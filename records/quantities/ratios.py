@@ -1,0 +1,49 @@
+"""Staffing ratios ("1:50 bzw. 1:65") and percentages in German text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from records.model import Qualifier
+from records.quantities.numbers import DIGITS, parse_number, qualifier_before
+
+_RATIO = re.compile(r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)")
+_PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """`people` looked after by `staff` workers."""
+
+    start: int
+    end: int
+    staff: float
+    people: float
+
+
+@dataclass(frozen=True)
+class Percent:
+    start: int
+    end: int
+    value: float
+    qualifier: Qualifier
+
+
+def find_ratios(text: str) -> list[Ratio]:
+    """Ratios in text order; times of day ("10:30 Uhr") are none."""
+    return [
+        Ratio(
+            m.start(), m.end(), float(parse_number(m.group("staff"))), float(m.group("people"))
+        )
+        for m in _RATIO.finditer(text)
+    ]
+
+
+def find_percents(text: str) -> list[Percent]:
+    """Percentages in text order."""
+    found = []
+    for match in _PERCENT.finditer(text):
+        qualifier, start = qualifier_before(text, match.start())
+        found.append(Percent(start, match.end(), float(parse_number(match.group("value"))), qualifier))
+    return found

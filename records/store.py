@@ -1,0 +1,341 @@
+"""The store: documents with their text, and the records read from them.
+
+SQLite in WAL mode through SQLAlchemy unless `DATABASE_URL` names another database. A document
+and its records are replaced in one transaction, so that a killed process leaves the old or the
+new state. Documents that are gone are retired, never deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import JSON, Boolean, ForeignKey, Integer, String, Text, create_engine, event, select
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from records.errors import StoreError
+from records.model import SCHEMA_VERSION, Record
+
+STORE_FILE = "records.sqlite"
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class MetaRow(Base):
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(String, primary_key=True)
+    value: Mapped[str] = mapped_column(String)
+
+
+class DocumentRow(Base):
+    __tablename__ = "documents"
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    title: Mapped[str] = mapped_column(String)
+    publisher: Mapped[str | None] = mapped_column(String)
+    year: Mapped[int | None] = mapped_column(Integer)
+    file: Mapped[str] = mapped_column(String)
+    sha256: Mapped[str] = mapped_column(String, index=True)
+    reader: Mapped[str] = mapped_column(String, default="")
+    text: Mapped[str] = mapped_column(Text)
+    page_starts: Mapped[list[int] | None] = mapped_column(JSON)
+    retired: Mapped[bool] = mapped_column(Boolean, default=False)
+    ingested_at: Mapped[str] = mapped_column(String)
+    reader_version: Mapped[str] = mapped_column(String, default="")
+    report: Mapped[dict[str, object] | None] = mapped_column(JSON)
+
+
+class RecordRow(Base):
+    __tablename__ = "records"
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id"), index=True)
+    position: Mapped[int] = mapped_column(Integer)
+    payload: Mapped[dict[str, object]] = mapped_column(JSON)
+    retired: Mapped[bool] = mapped_column(Boolean, default=False)
+    merged_into: Mapped[str | None] = mapped_column(String)
+
+
+class RefusalRow(Base):
+    __tablename__ = "refusals"
+    file: Mapped[str] = mapped_column(String, primary_key=True)
+    code: Mapped[str] = mapped_column(String)
+    reason: Mapped[str] = mapped_column(Text)
+    remedy: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(String)
+
+
+class CorrectionRow(Base):
+    __tablename__ = "corrections"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    record_id: Mapped[str] = mapped_column(String, index=True)
+    path: Mapped[str] = mapped_column(String)
+    machine_value: Mapped[object | None] = mapped_column(JSON)
+    value: Mapped[object | None] = mapped_column(JSON)
+    reason: Mapped[str] = mapped_column(Text)
+    editor: Mapped[str] = mapped_column(String)
+    at: Mapped[str] = mapped_column(String)
+    withdrawn: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class JudgmentRow(Base):
+    __tablename__ = "judgments"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    topic_id: Mapped[str] = mapped_column(String, index=True)
+    query: Mapped[str] = mapped_column(Text)
+    record_id: Mapped[str] = mapped_column(String)
+    grade: Mapped[int] = mapped_column(Integer)
+    judge: Mapped[str] = mapped_column(String)
+    at: Mapped[str] = mapped_column(String)
+
+
+@dataclass(frozen=True)
+class StoredDocument:
+    """A document as stored; `page_starts` are character offsets of pages 1, 2, …"""
+
+    id: str
+    title: str
+    publisher: str | None
+    year: int | None
+    file: str
+    sha256: str
+    text: str
+    page_starts: list[int] | None = None
+    reader: str = ""
+    retired: bool = False
+    ingested_at: str = ""
+    reader_version: str = ""
+    report: dict[str, object] = field(default_factory=dict)
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def database_url(data_dir: Path) -> str:
+    return os.environ.get("DATABASE_URL") or f"sqlite:///{data_dir / STORE_FILE}"
+
+
+class RecordStore:
+    """Documents and records of one data directory.
+
+    `open` creates what is missing. Raises `StoreError` when the database cannot be opened or
+    was written by another schema version.
+    """
+
+    def __init__(self, engine: Engine, url: str) -> None:
+        self._engine = engine
+        self.url = url
+
+    @classmethod
+    def open(cls, data_dir: Path | str, url: str | None = None) -> RecordStore:
+        folder = Path(data_dir)
+        url = url or database_url(folder)
+        if url.startswith("sqlite"):
+            folder.mkdir(parents=True, exist_ok=True)
+        try:
+            engine = create_engine(url, connect_args={"timeout": 30} if "sqlite" in url else {})
+            if engine.dialect.name == "sqlite":
+                event.listen(engine, "connect", _sqlite_pragmas)
+            Base.metadata.create_all(engine)
+            store = cls(engine, url)
+            store._check_version()
+        except (DatabaseError, OperationalError) as error:
+            raise StoreError(
+                f"Der Datenbestand in „{folder}“ lässt sich nicht öffnen ({error.__class__.__name__}). "
+                "Prüfen Sie den Pfad und die Schreibrechte, oder legen Sie mit --data ein anderes "
+                "Verzeichnis an."
+            ) from error
+        return store
+
+    def _check_version(self) -> None:
+        with Session(self._engine) as session, session.begin():
+            row = session.get(MetaRow, "schema_version")
+            if row is None:
+                session.merge(MetaRow(key="schema_version", value=str(SCHEMA_VERSION)))
+            elif row.value != str(SCHEMA_VERSION):
+                raise StoreError(
+                    f"Der Datenbestand hat Schemaversion {row.value}, dieses Programm liest Version "
+                    f"{SCHEMA_VERSION}. Lesen Sie die Dokumente in ein neues Verzeichnis ein: "
+                    "python -m ingest --data NEUES_VERZEICHNIS"
+                )
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        with Session(self._engine) as session, session.begin():
+            yield session
+
+    def put_document(self, document: StoredDocument, records: Iterable[Record]) -> None:
+        """Replace a document and its records in one transaction.
+
+        Records of the document that are no longer read are retired, not deleted.
+        """
+        with self._session() as session:
+            session.merge(
+                DocumentRow(
+                    id=document.id,
+                    title=document.title,
+                    publisher=document.publisher,
+                    year=document.year,
+                    file=document.file,
+                    sha256=document.sha256,
+                    reader=document.reader,
+                    text=document.text,
+                    page_starts=document.page_starts,
+                    retired=False,
+                    ingested_at=document.ingested_at or now(),
+                    reader_version=document.reader_version,
+                    report=document.report,
+                )
+            )
+            old = {
+                row.id: row
+                for row in session.scalars(
+                    select(RecordRow).where(RecordRow.document_id == document.id)
+                )
+            }
+            for position, record in enumerate(records):
+                old.pop(record.id, None)
+                session.merge(
+                    RecordRow(
+                        id=record.id,
+                        document_id=document.id,
+                        position=position,
+                        payload=record.model_dump(mode="json"),
+                        retired=False,
+                    )
+                )
+            for row in old.values():
+                row.retired = True
+            session.merge(RefusalRow(file=document.file, code="", reason="", remedy="", at=""))
+            session.flush()
+            refusal = session.get(RefusalRow, document.file)
+            if refusal is not None:
+                session.delete(refusal)
+
+    def set_merged(self, leading: Iterable[Record], merged: dict[str, str]) -> None:
+        """Write joined records and say into which record the others went, in one transaction.
+
+        `merged` maps the id of a record to the id of the record that tells it now; records that
+        are in neither argument stand for themselves again.
+        """
+        payloads = {r.id: r.model_dump(mode="json") for r in leading}
+        with self._session() as session:
+            for row in session.scalars(select(RecordRow).where(RecordRow.retired.is_(False))):
+                target = merged.get(row.id)
+                if row.merged_into != target:
+                    row.merged_into = target
+                payload = payloads.get(row.id)
+                if payload is not None and payload != row.payload:
+                    row.payload = payload
+
+    def retire_document(self, document_id: str) -> None:
+        """Keep the document and its records, but take them out of search and export."""
+        with self._session() as session:
+            document = session.get(DocumentRow, document_id)
+            if document is None:
+                return
+            document.retired = True
+            rows = select(RecordRow).where(RecordRow.document_id == document_id)
+            for row in session.scalars(rows):
+                row.retired = True
+
+    def put_refusal(self, file: str, code: str, reason: str, remedy: str) -> None:
+        with self._session() as session:
+            session.merge(RefusalRow(file=file, code=code, reason=reason, remedy=remedy, at=now()))
+
+    def refusals(self) -> list[dict[str, str]]:
+        with self._session() as session:
+            rows = session.scalars(select(RefusalRow).order_by(RefusalRow.file))
+            return [
+                {"file": r.file, "code": r.code, "reason": r.reason, "remedy": r.remedy, "at": r.at}
+                for r in rows
+            ]
+
+    def documents(self, retired: bool = False) -> list[StoredDocument]:
+        """Live documents by id; all of them with `retired=True`."""
+        with self._session() as session:
+            query = select(DocumentRow).order_by(DocumentRow.id)
+            if not retired:
+                query = query.where(DocumentRow.retired.is_(False))
+            return [_stored(row) for row in session.scalars(query)]
+
+    def document(self, document_id: str) -> StoredDocument | None:
+        with self._session() as session:
+            row = session.get(DocumentRow, document_id)
+            return _stored(row) if row is not None else None
+
+    def records(self, merged: bool = False) -> list[Record]:
+        """All live records, by document and position; those merged into others on request."""
+        with self._session() as session:
+            query = (
+                select(RecordRow)
+                .where(RecordRow.retired.is_(False))
+                .order_by(RecordRow.document_id, RecordRow.position)
+            )
+            if not merged:
+                query = query.where(RecordRow.merged_into.is_(None))
+            return [Record.model_validate(row.payload) for row in session.scalars(query)]
+
+    def record(self, record_id: str) -> Record | None:
+        """A live record by id, else `None`; the id of a merged record gives the leading one."""
+        with self._session() as session:
+            row = session.get(RecordRow, record_id)
+            if row is None or row.retired:
+                return None
+            if row.merged_into:
+                leading = session.get(RecordRow, row.merged_into)
+                row = leading if leading is not None and not leading.retired else row
+            return Record.model_validate(row.payload)
+
+    def fingerprint(self) -> str:
+        """SHA-256 over all live records; changes when any of them changes."""
+        with self._session() as session:
+            query = (
+                select(RecordRow.id, RecordRow.payload)
+                .where(RecordRow.retired.is_(False), RecordRow.merged_into.is_(None))
+                .order_by(RecordRow.id)
+            )
+            digest = hashlib.sha256()
+            for record_id, payload in session.execute(query):
+                digest.update(record_id.encode())
+                digest.update(json.dumps(payload, sort_keys=True, ensure_ascii=False).encode())
+            return digest.hexdigest()
+
+
+def _stored(row: DocumentRow) -> StoredDocument:
+    return StoredDocument(
+        id=row.id,
+        title=row.title,
+        publisher=row.publisher,
+        year=row.year,
+        file=row.file,
+        sha256=row.sha256,
+        text=row.text,
+        page_starts=row.page_starts,
+        reader=row.reader,
+        retired=row.retired,
+        ingested_at=row.ingested_at,
+        reader_version=row.reader_version,
+        report=row.report or {},
+    )
+
+
+def _sqlite_pragmas(connection: object, _record: object) -> None:
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA busy_timeout=30000")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()

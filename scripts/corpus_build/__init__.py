@@ -1,0 +1,1 @@
+"""Builds the documents of the built-in corpus from the plain text in scripts/corpus."""

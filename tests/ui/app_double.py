@@ -1,0 +1,21 @@
+"""The pages over the made-up collection: what AppTest runs."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from tests.ui import double
+from ui import frame
+from ui.catalogue import Catalogue
+from ui.context import SEARCH, Context
+
+st.set_page_config(page_title="Praxisfinder", page_icon="ui/icon.svg", layout="wide")
+frame.run(
+    lambda pages: Context(
+        catalogue=Catalogue(double.records()),
+        engine=double.Engine,  # type: ignore[arg-type]
+        document_text=double.document_text,
+        pages=pages,
+    ),
+    start=st.session_state.get("test_page", SEARCH),
+)

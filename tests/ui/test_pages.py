@@ -1,0 +1,155 @@
+"""The pages in Streamlit's own test harness, over the made-up collection."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).with_name("app_double.py")
+LERNPATINNEN, HAUS, SILENT, RANGED = (
+    "muster-2013/lernpatinnen",
+    "muster-2013/haus-zu-haus",
+    "plan-2021/ohne-zahl",
+    "muster-2013/werkstatt",
+)
+
+
+def open_page(path: str = "", **params: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(APP), default_timeout=30)
+    if path:
+        app.session_state["test_page"] = path
+    for key, value in params.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.value for element in app.html)
+
+
+def links(app: AppTest) -> list[str]:
+    return [link.value for link in app.page_link]
+
+
+def test_start_page_offers_ways_in() -> None:
+    app = open_page()
+    assert app.title[0].value == "Praxisbeispiele der Jobcenter finden"
+    assert "<strong>4 Ansätze</strong> aus <strong>2 Dokumenten</strong>" in html(app)
+    assert "Teilzeitausbildung für Alleinerziehende" in links(app)
+    assert "Alleinerziehende \\(2\\)" in links(app)
+
+
+def test_search_from_the_form_goes_into_the_url() -> None:
+    app = open_page()
+    app.text_input(key="suche_frage").set_value("Alleinerziehende")
+    app.button(key="suchen").click().run()
+    assert app.query_params["q"] == "Alleinerziehende"
+    assert "1 Ansatz zu „Alleinerziehende“." in html(app)
+    assert "<mark>Alleinerziehende</mark> ohne Berufsabschluss" in html(app)
+    assert "500,00 €" in html(app) and "6.000,00 €" in html(app)
+    assert "Wortsuche: Rang 1, Wert 2,5" in html(app)
+
+
+def test_a_link_gives_the_same_view() -> None:
+    app = open_page(q="Hausbesuche", zielgruppe="long_term_unemployed", ids=LERNPATINNEN)
+    assert app.text_input(key="suche_frage").value == "Hausbesuche"
+    assert app.multiselect(key="filter_zielgruppe").value == ["long_term_unemployed"]
+    assert "(Zielgruppe: Langzeitarbeitslose)" in html(app)
+    assert "Im Vergleich:</strong> Lernpatinnen." in html(app)
+    assert "Vergleich öffnen \\(1 von 5\\)" in links(app)
+
+
+def test_filters_are_applied_with_the_form() -> None:
+    app = open_page(q="Kosten")
+    app.multiselect(key="filter_zielgruppe").set_value(["youth"])
+    app.button(key="filter-anwenden").click().run()
+    assert app.query_params["zielgruppe"] == "youth"
+    assert "1 Ansatz zu „Kosten“ (Zielgruppe: Jugendliche und junge Erwachsene)." in html(app)
+
+
+def test_no_hit_names_what_to_take_away() -> None:
+    app = open_page(q="Raumfahrt", zielgruppe="youth", jahr="2013")
+    assert "Kein Ansatz zu „Raumfahrt“" in html(app)
+    assert "Zielgruppe\\: Jugendliche und junge Erwachsene entfernen" in links(app)
+    assert "Alle Filter entfernen" in links(app)
+
+
+def test_comparison_is_kept_in_the_url() -> None:
+    app = open_page(q="Alleinerziehende")
+    key = "karte-muster-2013-lernpatinnen-vergleich"
+    app.button(key=key).click().run()
+    assert app.query_params["ids"] == LERNPATINNEN
+    assert app.button(key=key).label == "Aus dem Vergleich nehmen"
+    app.button(key=key).click().run()
+    assert "ids" not in app.query_params
+
+
+def test_a_full_comparison_takes_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.links.MAX_COMPARED", 2)
+    app = open_page(q="Alleinerziehende", ids=[HAUS, SILENT])
+    assert app.button(key="karte-muster-2013-lernpatinnen-vergleich").disabled
+
+
+def test_record_page_shows_every_value_with_its_quote() -> None:
+    app = open_page("steckbrief", id=LERNPATINNEN)
+    assert app.title[0].value.startswith("Lernpatinnen")
+    page = html(app)
+    assert "120.000,00 € ÷ (20 Plätze × 12 Monate) = 500,00 €" in page
+    assert "<mark>§ 45 SGB III</mark>" in page
+    assert "Gute Beispiele aus Musterland (2013), Seite 2" in page
+    assert "Die Beträge passen nicht." in page
+    assert "keine Angabe" in page
+
+
+def test_record_page_escapes_what_documents_say() -> None:
+    app = open_page("steckbrief", id=SILENT)
+    assert "<script>alert" not in html(app)
+    assert "Jobcenter *Stern*" in html(app)
+    assert "\\<script\\>" in app.title[0].value
+
+
+@pytest.mark.parametrize("asked", ["", "gibt/es-nicht", "<script>"])
+def test_record_page_without_a_record_offers_a_choice(asked: str) -> None:
+    app = open_page("steckbrief", id=asked)
+    assert len(app.selectbox(key="steckbrief_wahl").options) == 4
+    assert bool(app.warning) == bool(asked)
+
+
+def test_comparison_page() -> None:
+    app = open_page("vergleich", ids=[LERNPATINNEN, HAUS, SILENT, RANGED])
+    table = app.table[0].value
+    assert list(table.columns)[:2] == ["Lernpatinnen", "Haus\\-zu\\-Haus"]
+    assert table.iloc[0, 0] == "500,00 €"
+    assert "Nicht vergleichbar, weil" in table.iloc[0, 2]
+    assert "Die Preisjahre unterscheiden sich" in html(app)
+    assert "120.000,00 € ÷ (20 Plätze × 12 Monate) = 500,00 €" in html(app)
+
+
+def test_comparison_basis_and_differences_go_into_the_url() -> None:
+    app = open_page("vergleich", ids=[LERNPATINNEN, HAUS])
+    app.segmented_control(key="vergleich_grundlage").set_value("teilnahme").run()
+    assert app.query_params["basis"] == "teilnahme"
+    assert app.table[0].value.iloc[0, 0] == "6.000,00 €"
+    before = len(app.table[1].value)
+    app.toggle(key="vergleich_unterschiede").set_value(True).run()
+    assert app.query_params["unterschiede"] == "ja"
+    assert len(app.table[1].value) < before
+
+
+def test_comparison_page_needs_two() -> None:
+    app = open_page("vergleich", ids=LERNPATINNEN)
+    assert not app.table
+    app.multiselect(key="vergleich_auswahl").set_value([LERNPATINNEN, HAUS]).run()
+    assert app.query_params["ids"] == [LERNPATINNEN, HAUS]
+    assert app.table
+
+
+def test_no_figure_on_a_basis_is_said_openly() -> None:
+    app = open_page("vergleich", ids=[LERNPATINNEN, HAUS], basis="integration")
+    assert "nicht vergleichen" in app.warning[0].value
+    assert app.table[0].value.iloc[0, 0].startswith("Nicht vergleichbar, weil")

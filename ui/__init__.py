@@ -1,0 +1,1 @@
+"""The pages: German wording, layout and links. Figures and search come from the rooms below."""

@@ -1,0 +1,29 @@
+"""What every page gets: the collection, the search engine behind a door, and the other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ui.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from index import SearchEngine
+
+SEARCH, RECORD, COMPARE = "suche", "steckbrief", "vergleich"
+
+
+@dataclass(frozen=True)
+class Context:
+    """`engine()` waits until search is loaded; `document_text` is `None` for unknown documents.
+
+    `pages` holds the Streamlit pages by name (`SEARCH`, `RECORD`, `COMPARE`). `warm_up` begins to
+    load search behind the page that is already drawn.
+    """
+
+    catalogue: Catalogue
+    engine: Callable[[], SearchEngine]
+    document_text: Callable[[str], str | None]
+    pages: Mapping[str, Any]
+    warm_up: Callable[[], object] = lambda: None

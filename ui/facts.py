@@ -1,0 +1,162 @@
+"""All fields of a record as labelled values, each with the place it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from records import german
+from records.model import Coded, Cost, Evidence, Record, UnitCost
+from ui import links, wording
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value; `evidence` is where it stands, `aside` what has to be known to read it."""
+
+    text: str
+    evidence: Evidence | None = None
+    aside: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A field with all its values; empty where the document does not state it."""
+
+    label: str
+    values: list[Value] = field(default_factory=list)
+
+    @property
+    def shown(self) -> str:
+        return "; ".join(value.text for value in self.values) or german.NOT_STATED
+
+
+@dataclass(frozen=True)
+class CostSource:
+    """A comparable figure, how it came about, and every statement it rests on."""
+
+    label: str
+    value: str
+    aside: str
+    formula: str | None
+    notes: list[str]
+    inputs: list[Value]
+
+
+def _coded(items: Iterable[Coded]) -> list[Value]:
+    """Each term once, with its first evidence."""
+    first: dict[str, Coded] = {}
+    for item in items:
+        first.setdefault(item.code, item)
+    return [Value(wording.term(code), item.evidence) for code, item in first.items()]
+
+
+def who(record: Record) -> list[Fact]:
+    """For whom, with whom, on what legal ground."""
+    route = record.procurement_route
+    return [
+        Fact("Zielgruppe", _coded(record.target_groups)),
+        Fact("Instrument", _coded(record.instruments)),
+        Fact("Rechtsgrundlage", [Value(x.paragraph, x.evidence) for x in record.legal_basis]),
+        Fact("Umsetzung", [Value(route.label, route.evidence)] if route else []),
+        Fact("Finanzierung", _coded(record.funding_sources)),
+    ]
+
+
+def extent(record: Record) -> list[Fact]:
+    """How long, how many, how closely looked after."""
+    durations = [
+        Value(wording.duration(x), x.evidence, wording.DURATION_KINDS[x.kind])
+        for x in record.durations
+    ]
+    return [
+        Fact("Dauer", durations),
+        Fact(
+            "Wochenstunden", [Value(wording.weekly_hours(x), x.evidence) for x in record.weekly_hours]
+        ),
+        Fact(
+            "Teilnehmende", [Value(wording.participants(x), x.evidence) for x in record.participants]
+        ),
+        Fact(
+            "Betreuungsschlüssel",
+            [Value(wording.staffing_ratio(x), x.evidence) for x in record.staffing_ratios],
+        ),
+        Fact("Personal", [Value(wording.staff(x), x.evidence) for x in record.staff]),
+    ]
+
+
+def outcome(record: Record) -> list[Fact]:
+    """What came of it, and how well that is known."""
+    level = record.evidence_level
+    results = [
+        Value(
+            f"{wording.result_name(x)}: {wording.result_value(x)}",
+            x.evidence,
+            ", ".join(wording.result_circumstances(x)),
+        )
+        for x in record.results
+    ]
+    return [
+        Fact("Ergebnisse", results),
+        Fact("Evidenzstufe", [Value(wording.evidence_level(record), level.evidence)]),
+    ]
+
+
+def experience(record: Record) -> list[Fact]:
+    """Running text that others can learn from; only what the document has."""
+    found = [
+        Fact("Erfolgsfaktoren", [Value(x.text, x.evidence) for x in record.success_factors]),
+        Fact("Hinweise", [Value(x.text, x.evidence) for x in record.lessons]),
+    ]
+    return [fact for fact in found if fact.values]
+
+
+def stated_cost(item: Cost) -> Value:
+    return Value(german.cost(item), item.evidence, ", ".join(wording.cost_circumstances(item)))
+
+
+def stated_costs(record: Record) -> Fact:
+    """The amounts as the document has them."""
+    return Fact("Beträge im Dokument", [stated_cost(item) for item in record.costs])
+
+
+def input_value(record: Record, path: str) -> Value | None:
+    """The statement that a path such as "costs/0" names; `None` when there is no such one."""
+    name, _, number = path.partition("/")
+    items: Sequence[object] = getattr(record, name, None) or []
+    if not number.isdecimal() or int(number) >= len(items):
+        return None
+    at = int(number)
+    if name == "costs":
+        return stated_cost(record.costs[at])
+    if name == "participants":
+        item = record.participants[at]
+        return Value(wording.participants(item), item.evidence)
+    if name == "durations":
+        length = record.durations[at]
+        kind = wording.DURATION_KINDS[length.kind]
+        return Value(wording.duration(length), length.evidence, kind)
+    if name == "results":
+        reached = record.results[at]
+        return Value(wording.result(reached), reached.evidence)
+    return None
+
+
+def cost_source(record: Record, cost: UnitCost) -> CostSource:
+    """A figure with its formula and the quotes of everything that went into it."""
+    inputs = [input_value(record, path) for path in cost.inputs]
+    return CostSource(
+        label=links.BASIS_NAMES[cost.basis],
+        value=wording.amount(cost),
+        aside=", ".join(wording.unit_cost_circumstances(cost)),
+        formula=cost.formula_de if cost.origin == "derived" else None,
+        notes=list(cost.notes),
+        inputs=[value for value in inputs if value is not None],
+    )
+
+
+def unit_costs(record: Record) -> list[CostSource]:
+    """All comparable figures of a record, in the order of the comparison."""
+    order = list(links.BASIS_NAMES)
+    found = sorted(record.unit_costs, key=lambda c: (order.index(c.basis), c.origin != "stated"))
+    return [cost_source(record, cost) for cost in found]

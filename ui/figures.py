@@ -1,0 +1,103 @@
+"""The three headline figures of an approach: what it costs, how long it takes, what it brought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from records import german
+from records.costs import pick
+from records.model import Duration, Record, Result, UnitCostBasis
+from ui import wording
+
+# what the people in charge ask for first; an indicator not listed comes last
+_INDICATORS = (
+    "employment",
+    "training",
+    "benefit_exit",
+    "minijob",
+    "benefit_reduction",
+    "school_certificate",
+    "further_measure",
+    "completion",
+)
+NONE_STATED = german.NOT_STATED
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One headline figure; `stated` is false where the document says nothing."""
+
+    label: str
+    value: str
+    note: str = ""
+    stated: bool = True
+
+
+def cost_figure(record: Record, basis: UnitCostBasis, label: str) -> Figure:
+    """The cost on a basis with its origin; else what the document names instead."""
+    cost = pick(record, basis)
+    if cost is not None:
+        return Figure(
+            label, wording.amount(cost), ", ".join(wording.unit_cost_circumstances(cost))
+        )
+    named = record.costs[0] if record.costs else None
+    note = ""
+    if named is not None:
+        note = f"genannt: {german.cost(named)} ({german.ROLE_LABELS[named.role]})"
+    return Figure(label, NONE_STATED, note, stated=False)
+
+
+def main_duration(record: Record) -> Duration | None:
+    """How long one person takes part, else how long the programme runs."""
+    for kind in ("participation", "programme", "phase"):
+        for item in record.durations:
+            if item.kind == kind:
+                return item
+    return None
+
+
+def duration_figure(record: Record) -> Figure:
+    item = main_duration(record)
+    if item is None:
+        return Figure("Dauer", NONE_STATED, stated=False)
+    length, dates = wording.duration_length(item), wording.duration_dates(item)
+    value = length or dates or NONE_STATED
+    notes = [wording.DURATION_KINDS[item.kind]]
+    if length and dates:
+        notes.append(dates)
+    notes += [wording.weekly_hours(hours) for hours in record.weekly_hours[:1]]
+    return Figure("Dauer", value, ", ".join(notes))
+
+
+def strongest_result(record: Record) -> Result | None:
+    """Reached before planned, then by indicator, a share before a count, the larger first."""
+
+    def order(item: Result) -> tuple[bool, int, bool, float]:
+        known = item.indicator in _INDICATORS
+        rank = _INDICATORS.index(item.indicator) if known else len(_INDICATORS)
+        share = item.unit == "percent" or item.denominator is not None
+        return item.planned, rank, not share, -item.value
+
+    return min(record.results, key=order, default=None)
+
+
+def result_figure(record: Record) -> Figure:
+    level = record.evidence_level.level
+    item = strongest_result(record)
+    basis = f"Evidenz: {wording.evidence_level(record)}"
+    if item is None:
+        if level == "none_yet":
+            return Figure("Ergebnis", "noch keines", "laut Dokument liegt noch nichts vor")
+        return Figure("Ergebnis", NONE_STATED, basis, stated=False)
+    notes = [wording.result_name(item), *wording.result_circumstances(item), basis]
+    return Figure("Ergebnis", wording.result_value(item), ", ".join(notes))
+
+
+def headline(record: Record) -> list[Figure]:
+    """Cost on both bases, duration, strongest result."""
+    return [
+        cost_figure(record, "per_participant_month", "Kosten je Teilnehmermonat"),
+        cost_figure(record, "per_participant", "Kosten je Teilnahme"),
+        duration_figure(record),
+        result_figure(record),
+    ]

@@ -1,0 +1,181 @@
+"""Ready HTML for the pages, built from values that are escaped here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from records import german
+from records.model import Record
+from ui import facts, links, markup, quotes, results, wording
+from ui.facts import CostSource, Fact, Value
+from ui.figures import Figure
+
+TextOf = Callable[[str], str | None]
+
+
+def figures(items: Sequence[Figure]) -> str:
+    """The headline figures as a list of terms and values."""
+    cells = []
+    for item in items:
+        css = "pf-figure" if item.stated else "pf-figure pf-none"
+        note = markup.tag("dd", markup.text(item.note), "pf-note") if item.note else ""
+        cells.append(
+            f'<div class="{css}"><dt>{markup.text(item.label)}</dt>'
+            f'<dd class="pf-value">{markup.text(item.value)}</dd>{note}</div>'
+        )
+    return f'<dl class="pf-figures">{"".join(cells)}</dl>'
+
+
+def card(record: Record, items: Sequence[Figure], hit: results.Hit | None = None) -> str:
+    """A result card below its name: source, target groups, figures, matching passage."""
+    groups = links.unique(wording.term(item.code) for item in record.target_groups)
+    parts = [
+        markup.tag(
+            "p", f"{markup.text(wording.place(record))}<br>{markup.text(wording.document(record))}",
+            "pf-meta",
+        ),
+        markup.badges(groups, "Zielgruppen"),
+        figures(items),
+    ]  # fmt: skip
+    if hit is not None:
+        spans = [(match.start, match.end) for match in hit.matches]
+        shown = results.excerpt(hit.passage.text, spans)
+        place = markup.tag("figcaption", markup.text(results.passage_place(hit)))
+        parts.append(
+            f'<figure class="pf-passage"><blockquote>{shown}</blockquote>{place}</figure>'
+        )
+    return "".join(parts)
+
+
+def reasons(lines: Sequence[str]) -> str:
+    return markup.tag("ul", "".join(markup.tag("li", markup.text(x)) for x in lines), "pf-list")
+
+
+def value(item: Value, record: Record, text_of: TextOf) -> str:
+    """A value; with evidence it opens to its quote."""
+    aside = f' <span class="pf-aside">{markup.text(item.aside)}</span>' if item.aside else ""
+    shown = f"{markup.text(item.text)}{aside}"
+    if item.evidence is None:
+        return markup.tag("div", shown, "pf-plain")
+    page = f", Seite {item.evidence.page}" if item.evidence.page else ""
+    summary = f'{shown} <span class="pf-open">Zitat{page}</span>'
+    quote = quotes.quote_html(
+        item.evidence, text_of(record.document.id), wording.document(record)
+    )
+    return markup.details(summary, quote)
+
+
+def fact(item: Fact, record: Record, text_of: TextOf) -> str:
+    """A field as term and values, "keine Angabe" where the document is silent."""
+    if not item.values:
+        shown = f'<dd class="pf-none">{markup.text(item.shown)}</dd>'
+    else:
+        shown = "".join(markup.tag("dd", value(v, record, text_of)) for v in item.values)
+    return f'<div class="pf-fact"><dt>{markup.text(item.label)}</dt>{shown}</div>'
+
+
+def fact_list(items: Sequence[Fact], record: Record, text_of: TextOf) -> str:
+    return f'<dl class="pf-facts">{"".join(fact(i, record, text_of) for i in items)}</dl>'
+
+
+def cost_source(item: CostSource, record: Record, text_of: TextOf) -> str:
+    """A comparable figure with formula, notes and the quotes it rests on."""
+    formula = (
+        f'<p class="pf-formula">{markup.text(item.formula)} = {markup.text(item.value)}</p>'
+        if item.formula
+        else ""
+    )
+    notes = "".join(markup.tag("li", markup.text(note)) for note in item.notes)
+    listed = markup.tag("ul", notes, "pf-list") if notes else ""
+    inputs = "".join(value(v, record, text_of) for v in item.inputs)
+    return (
+        f'<div class="pf-cost"><p class="pf-cost-head"><strong>{markup.text(item.value)}</strong> '
+        f"{markup.text(item.label)} "
+        f'<span class="pf-aside">{markup.text(item.aside)}</span></p>'
+        f"{formula}{inputs}{listed}</div>"
+    )
+
+
+def running_text(value_: str) -> str:
+    """Text of a document with its line breaks, lines that begin with a dash as a list."""
+    blocks: list[str] = []
+    bullets: list[str] = []
+
+    def close() -> None:
+        if bullets:
+            blocks.append(markup.tag("ul", "".join(markup.tag("li", b) for b in bullets)))
+            bullets.clear()
+
+    for line in value_.splitlines():
+        stripped = line.strip()
+        if stripped[:2] in ("- ", "• ", "– ", "* "):
+            bullets.append(markup.text(stripped[2:].strip()))
+        elif stripped:
+            close()
+            blocks.append(markup.tag("p", markup.text(stripped)))
+    close()
+    return markup.tag("div", "".join(blocks), "pf-text")
+
+
+def sources(record: Record) -> str:
+    """Where the record comes from, with other documents that tell the same approach."""
+    document = record.document
+    rows = [
+        ("Dokument", document.title),
+        ("Herausgeber", document.publisher or "keine Angabe"),
+        ("Jahr", str(document.year) if document.year else "keine Angabe"),
+        ("Fundstelle", wording.pages(record.pages) or "Dokument ohne Seitenzahlen"),
+        ("Datei", document.file),
+    ]
+    for mention in record.also_in:
+        place = wording.pages(mention.pages)
+        rows.append(("Auch in", ", ".join(p for p in (mention.document.title, place) if p)))
+    cells = "".join(
+        f'<div class="pf-fact"><dt>{markup.text(k)}</dt><dd>{markup.text(v)}</dd></div>'
+        for k, v in rows
+    )
+    return f'<dl class="pf-facts">{cells}</dl>'
+
+
+def kind(record: Record) -> str:
+    return german.KIND_LABELS[record.kind]
+
+
+def costs(record: Record, text_of: TextOf) -> str:
+    """Stated amounts, then every comparable figure with formula and quotes."""
+    comparable = "".join(cost_source(c, record, text_of) for c in facts.unit_costs(record))
+    heading = markup.tag("h4", "Vergleichbare Werte") if comparable else ""
+    return fact_list([facts.stated_costs(record)], record, text_of) + heading + comparable
+
+
+def sections(record: Record) -> str:
+    """The original sections, the first one open."""
+    parts = []
+    for number, section in enumerate(record.sections):
+        page = f' <span class="pf-open">Seite {section.page}</span>' if section.page else ""
+        opened = " open" if number == 0 else ""
+        parts.append(
+            f'<details class="pf-section"{opened}><summary>{markup.text(section.heading)}{page}'
+            f"</summary>{running_text(section.text)}</details>"
+        )
+    return "".join(parts)
+
+
+def warnings(record: Record) -> str:
+    messages = [item.message for item in record.quality.warnings]
+    return reasons(messages) if messages else ""
+
+
+def contacts(record: Record) -> str:
+    """Contact persons as the document names them, closed until asked for."""
+    lines = [", ".join(p for p in (c.name, c.phone, c.email) if p) for c in record.contacts]
+    shown = [line for line in lines if line]
+    if not shown:
+        return ""
+    year = f", Stand {record.document.year}" if record.document.year else ""
+    return markup.details(f"Ansprechpersonen laut Dokument{markup.text(year)}", reasons(shown))
+
+
+def no_cost() -> str:
+    """Said openly where nothing comparable was found."""
+    return '<p class="pf-none">Das Dokument nennt keine vergleichbaren Kosten.</p>'

@@ -1,0 +1,172 @@
+"""What stands in the URL, and how it is read back.
+
+A URL can be typed, cut off or made up, so everything read from it is checked here and against
+the collection before it is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
+
+from records.model import UnitCostBasis
+
+MAX_COMPARED = 5
+MIN_COMPARED = 2
+MAX_QUERY = 500
+PAGE_SIZE = 10
+MAX_SHOWN = 100
+_MAX_VALUES = 20
+
+Params = dict[str, list[str]]
+GetAll = Callable[[str], list[str]]
+
+
+@dataclass(frozen=True)
+class FilterName:
+    """One filter: `key` in the search engine, `param` in the URL, `label` on the page."""
+
+    key: str
+    param: str
+    label: str
+    placeholder: str
+
+
+FILTERS: tuple[FilterName, ...] = (
+    FilterName("target_group", "zielgruppe", "Zielgruppe", "Alle Zielgruppen"),
+    FilterName("instrument", "instrument", "Instrument", "Alle Instrumente"),
+    FilterName("organisation", "organisation", "Organisation", "Alle Organisationen"),
+    FilterName("document", "dokument", "Dokument", "Alle Dokumente"),
+    FilterName("year", "jahr", "Jahr des Dokuments", "Alle Jahre"),
+    FilterName("evidence_level", "evidenz", "Evidenzstufe", "Alle Evidenzstufen"),
+    FilterName("has_cost", "kosten", "Kosten angegeben", "Ja und nein"),
+)
+FILTER_BY_KEY = {item.key: item for item in FILTERS}
+
+BASES: dict[str, UnitCostBasis] = {
+    "teilnehmermonat": "per_participant_month",
+    "teilnahme": "per_participant",
+    "platz-jahr": "per_place_year",
+    "integration": "per_integration",
+    "gesamt": "total",
+}
+BASIS_NAMES: dict[UnitCostBasis, str] = {
+    "per_participant_month": "je Teilnehmermonat",
+    "per_participant": "je Teilnahme",
+    "per_place_year": "je Platz und Jahr",
+    "per_integration": "je Integration",
+    "total": "Gesamtkosten",
+}
+DEFAULT_BASIS = "teilnehmermonat"
+
+
+def clean(value: str, limit: int = MAX_QUERY) -> str:
+    """Typed text without control characters and surplus white space, cut to `limit`."""
+    visible = "".join(c if c.isprintable() else " " for c in value)
+    return re.sub(r"\s+", " ", visible).strip()[:limit]
+
+
+def unique(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+@dataclass(frozen=True)
+class SearchState:
+    """The search page as its URL tells it: question, filters by key, number of hits shown."""
+
+    query: str = ""
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shown: int = PAGE_SIZE
+
+    @property
+    def empty(self) -> bool:
+        return not self.query and not self.filters
+
+    def params(self, compared: Iterable[str] = ()) -> Params:
+        """As query parameters, the comparison list behind it."""
+        found: Params = {}
+        if self.query:
+            found["q"] = [self.query]
+        for item in FILTERS:
+            if self.filters.get(item.key):
+                found[item.param] = list(self.filters[item.key])
+        if self.shown > PAGE_SIZE:
+            found["treffer"] = [str(self.shown)]
+        return found | ids_params(compared)
+
+    def without(self, key: str, value: str | None = None) -> SearchState:
+        """The same search with one filter value, or a whole filter, taken away."""
+        kept = {k: tuple(v for v in vs if value is not None and v != value) if k == key else vs
+                for k, vs in self.filters.items()}  # fmt: skip
+        return replace(self, filters={k: v for k, v in kept.items() if v}, shown=PAGE_SIZE)
+
+    def without_filters(self) -> SearchState:
+        return SearchState(query=self.query)
+
+    def more(self) -> SearchState:
+        return replace(self, shown=min(MAX_SHOWN, self.shown + PAGE_SIZE))
+
+
+def read_search(get_all: GetAll, known: Mapping[str, set[str]]) -> SearchState:
+    """The search in the URL; filter values that the collection does not have are left out.
+
+    `known` holds the values of each filter key that occur in the collection.
+    """
+    filters: dict[str, tuple[str, ...]] = {}
+    for item in FILTERS:
+        asked = unique(get_all(item.param)[:_MAX_VALUES])
+        values = tuple(value for value in asked if value in known.get(item.key, set()))
+        if values:
+            filters[item.key] = values
+    shown = PAGE_SIZE
+    for number in get_all("treffer")[-1:]:
+        if number.isdecimal() and len(number) < 5:
+            shown = max(PAGE_SIZE, min(MAX_SHOWN, int(number)))
+    query = clean((get_all("q") or [""])[-1])
+    return SearchState(query, filters, shown)
+
+
+def read_ids(get_all: GetAll, known: Iterable[str]) -> list[str]:
+    """The approaches to compare, in order; unknown ones left out, at most five."""
+    existing = set(known)
+    return [i for i in unique(get_all("ids")) if i in existing][:MAX_COMPARED]
+
+
+def read_basis(get_all: GetAll) -> str:
+    """The cost basis in the URL, else the usual one."""
+    asked = (get_all("basis") or [DEFAULT_BASIS])[-1]
+    return asked if asked in BASES else DEFAULT_BASIS
+
+
+def read_differences(get_all: GetAll) -> bool:
+    return get_all("unterschiede")[-1:] == ["ja"]
+
+
+def ids_params(ids: Iterable[str]) -> Params:
+    found = unique(ids)
+    return {"ids": found} if found else {}
+
+
+def record_params(record_id: str, compared: Iterable[str] = ()) -> Params:
+    return {"id": [record_id]} | ids_params(compared)
+
+
+def compare_params(
+    compared: Iterable[str], basis: str = DEFAULT_BASIS, differences: bool = False
+) -> Params:
+    """The comparison: approaches, cost basis, whether only differing rows are shown."""
+    found = ids_params(compared)
+    if basis != DEFAULT_BASIS:
+        found["basis"] = [basis]
+    if differences:
+        found["unterschiede"] = ["ja"]
+    return found
+
+
+def share_url(address: str | None, params: Params) -> str:
+    """A link to send: the address of the page that is open, with these parameters."""
+    page = (address or "").partition("?")[0].partition("#")[0]
+    query = urlencode(params, doseq=True)
+    return f"{page}?{query}" if query else page
