@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from index.compounds import CompoundSplitter
 from index.results import Understood
 from index.text import Token, fold, stemmer, tokens
-from index.thesaurus import Thesaurus, concept_term, other_names
+from index.thesaurus import Concept, Thesaurus, concept_term, other_names
 
 MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
 OWN_WORD, IDENTIFIER = 1.0, 2.5
@@ -34,7 +34,7 @@ class ParsedQuery:
     expansion: str
     understood: list[Understood]
     identifiers: frozenset[str] = field(default_factory=frozenset)
-    concepts: tuple[str, ...] = ()
+    concepts: tuple[Concept, ...] = ()
 
 
 def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQuery:
@@ -81,7 +81,7 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         expansion="; ".join(dict.fromkeys(expansion)),
         understood=words.understood(text),
         identifiers=frozenset(t.terms[0] for t in found if t.is_identifier and t.terms),
-        concepts=tuple(c.term.code for c in concepts),
+        concepts=tuple(concepts),
     )
 
 

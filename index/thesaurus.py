@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from index.results import Understood
 from index.text import tokens
-from records.vocabulary import Term, Vocabulary, fold, vocabulary
+from records.vocabulary import Term, Vocabulary, vocabulary
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
 
 
 @dataclass(frozen=True)
 class Concept:
-    """A concept found in a question at `text[start:end]`; `depth` 0 is itself, 1 its broader one."""
+    """A concept named in a question: `text` is the user's wording, at `start` to `end`."""
 
     term: Term
     text: str
@@ -57,9 +57,14 @@ class Thesaurus:
 
     def codes_in(self, text: str) -> Iterator[str]:
         """Codes of all concepts named in a document text, one for every place."""
+        for code, _, _ in self.places_in(text):
+            yield code
+
+    def places_in(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Code, start and end of every concept named in a document text."""
         for scheme in CONCEPT_SCHEMES:
             for match in self.words.find(text, scheme):
-                yield match.term.code
+                yield match.term.code, match.start, match.end
 
     def with_broader(self, code: str) -> Iterator[str]:
         """The code and all wider concepts above it."""
@@ -135,7 +140,3 @@ def _outermost(concepts: list[Concept]) -> list[Concept]:
 def thesaurus() -> Thesaurus:
     return Thesaurus(vocabulary())
 
-
-def same_name(one: str, other: str) -> bool:
-    """Names compared without case, quotes, mark-up and surplus white space."""
-    return fold(one) == fold(other)

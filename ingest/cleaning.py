@@ -23,6 +23,8 @@ _BOLD = re.compile(r"\*\*")
 _ITALIC_START = re.compile(r"(?m)^\*(?=[A-Za-zÄÖÜäöü„])")
 _ITALIC_END = re.compile(r"(?<=[.!?“\"\w])\*(?=\s*$)", re.M)
 _ITALIC = re.compile(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
+# list marks that the conversion left in the middle of a line
+_INLINE_BULLET = re.compile(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
 _RULE = re.compile(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 
 _LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
@@ -30,7 +32,8 @@ _SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
 _INNER_HYPHEN = re.compile(r"([A-Za-zÄÖÜäöüß]*[a-zäöüß])-([a-zäöüß]+)")
 _NAME_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=[A-ZÄÖÜ])")
 _CONJUNCTION = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|noch|als|wie|mit|u\.)(?![a-zäöüß])")
-_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{3,}")
+# words of their own: neither part of a hyphenated word is one
+_WORD = re.compile(r"(?<![\w-])[A-Za-zÄÖÜäöüß]{3,}(?![\w-])")
 # parts that German joins to a following adjective with a genuine hyphen
 _KEEPS_HYPHEN = re.compile(r"(?:isch|lich|sozial|deutsch|haupt|neben|vor|nach|mini|on|off|work)$", re.I)
 
@@ -44,7 +47,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
     view = view.sub(_IMAGE, "").sub(_LINK, lambda m: m.group(1))
     view = view.sub(_SUPERSCRIPT, lambda m: m.group(1)).sub(_ESCAPE, "")
-    view = view.sub(_RULE, "")
+    view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.sub(_ITALIC, lambda m: m.group(1)).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
     return mend_hyphens(view)
@@ -96,7 +99,7 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
     seen: Counter[str] = Counter()
     for first, last in zip(bounds, bounds[1:], strict=False):
         lines = _lines_with_text(view.source, first, last)
-        edge = lines[:3] + lines[-3:] if len(lines) > 6 else lines
+        edge = lines[:2] + lines[-2:] if len(lines) > 4 else lines[:1] + lines[-1:]
         edges.append(edge)
         seen.update({_masked(text) for _, _, text in edge})
     needed = max(2, len(edges) // 3)

@@ -22,7 +22,7 @@ _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
 _MARK = re.compile(r"^[\s#>|]*(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)?")
-_BULLET = re.compile(r"^\s*(?:[-•–·*▪○●]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-•–·*▪○●◦]|\d{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True)

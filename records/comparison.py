@@ -36,6 +36,8 @@ def missing_reason(record: Record, basis: UnitCostBasis) -> str:
         if record.costs:
             return "Nicht vergleichbar, weil das Dokument nur Beträge nennt, die keine Programmkosten sind."
         return "Nicht vergleichbar, weil das Dokument keine Kosten nennt."
+    if all(c.partial for c in priced):
+        return "Nicht vergleichbar, weil das Dokument nur einen Teil der Kosten beziffert."
     if basis == "total":
         return "Nicht vergleichbar, weil keine Gesamtkosten für die ganze Laufzeit genannt sind."
     if basis == "per_integration":

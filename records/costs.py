@@ -125,7 +125,9 @@ def _programme_costs(record: Record) -> list[tuple[int, Cost]]:
 def _total(record: Record) -> _Total | None:
     """The total that unit costs are derived from; parts are added where no whole is stated."""
     priced = [
-        (i, c) for i, c in _programme_costs(record) if c.basis in ("total", "per_year", "per_month")
+        (i, c)
+        for i, c in _programme_costs(record)
+        if c.basis in ("total", "per_year", "per_month") and not c.partial
     ]
     if not priced:
         return None
@@ -194,6 +196,9 @@ def _durations(record: Record, kind: str) -> tuple[Interval | None, list[str], l
         if d.kind == kind and interval_of(d.months, d.low, d.high) is not None
     ]
     if not found:
+        return None, [], []
+    if kind == "programme" and len({(d.start, d.end) for _, d in found if d.start and d.end}) > 1:
+        # several runs one after the other: which of them the cost covers is not said
         return None, [], []
     index, first = found[0]
     return interval_of(first.months, first.low, first.high), [f"durations/{index}"], [first]
@@ -300,7 +305,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
         month_exact = interval_of(stated_month.amount, stated_month.low, stated_month.high)
         month_inputs = list(stated_month.inputs)
         month_costs = [_cost_at(record, path) for path in stated_month.inputs]
-    elif total is not None and places is not None:
+    elif total is not None and places is not None and not _stay_decides(total, run, stay, stated_head):
         period, period_inputs, notes = total.months, [], [*total.notes, FULL_OCCUPANCY]
         if period is None and run is not None:
             period, period_inputs = run, run_inputs
@@ -363,6 +368,13 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
             )
         )
     return found
+
+
+def _stay_decides(
+    total: _Total, run: Interval | None, stay: Interval | None, stated_head: UnitCost | None
+) -> bool:
+    """A stated cost per head and a stay say more than a total whose period is not known."""
+    return stated_head is not None and stay is not None and total.months is None and run is None
 
 
 def _sum_text(total: _Total) -> str:
@@ -440,10 +452,12 @@ def cost_warnings(record: Record) -> list[Warning_]:
         if total is None or cost.amount is None:
             continue
         heads = total.participants or places
+        persons, _, _ = _participants(record, ("persons", "entries"))
         if heads is None:
             continue
         if cost.basis == "per_participant":
-            derived = per_head(total.amount, heads)
+            readings = [h for h in (heads, persons) if h is not None]
+            derived = _hull([per_head(total.amount, h) for h in readings]) or per_head(total.amount, heads)
         elif cost.basis == "per_participant_month" and (total.months or run):
             derived = participant_month(total.amount, heads, total.months or run)  # type: ignore[arg-type]
         else:

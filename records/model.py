@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 
 Kind = Literal["measure", "approach", "project", "instrument"]
 Match = Literal["exact", "normalised"]
@@ -156,6 +156,7 @@ class Cost(Strict):
     qualifier: Qualifier = "exact"
     status: CostStatus = "unknown"
     label: str | None = None
+    partial: bool = Field(default=False, title="nur ein Teil der Kosten")
     evidence: Evidence
 
 

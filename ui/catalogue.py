@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from records import german
+from index.filters import label, values
 from records.model import Record
-from ui import links, wording
+from ui import links
 
 
 @dataclass(frozen=True)
@@ -21,36 +21,6 @@ class Option:
     value: str
     label: str
     count: int
-
-
-def values(record: Record, key: str) -> list[str]:
-    """The values a record has for a filter of `links.FILTERS`."""
-    if key == "target_group":
-        return links.unique(item.code for item in record.target_groups)
-    if key == "instrument":
-        return links.unique(item.code for item in record.instruments)
-    if key == "organisation":
-        return [record.organisation] if record.organisation else []
-    if key == "document":
-        return links.unique([record.document.id, *(m.document.id for m in record.also_in)])
-    if key == "year":
-        return [str(record.document.year)] if record.document.year else []
-    if key == "evidence_level":
-        return [record.evidence_level.level]
-    if key == "has_cost":
-        return ["ja" if record.costs else "nein"]
-    return []
-
-
-def label(key: str, value: str, titles: Mapping[str, str]) -> str:
-    """German label of a filter value; `titles` holds the document titles by id."""
-    if key in ("target_group", "instrument"):
-        return wording.term(value)
-    if key == "document":
-        return titles.get(value, value)
-    if key == "evidence_level":
-        return german.EVIDENCE_LABELS.get(value, value)
-    return value
 
 
 class Catalogue:

@@ -126,9 +126,7 @@ def _costs(records: Sequence[Record], found: CostComparison) -> None:
             )
 
 
-def _everything_else(
-    records: Sequence[Record], found: CostComparison, differences: bool
-) -> None:
+def _everything_else(records: Sequence[Record], found: CostComparison, differences: bool) -> None:
     st.subheader("Alle Merkmale", anchor=False)
     rows = comparison.attributes(records) + comparison.other_costs(records, found.basis)
     st.session_state[_DIFFERENCES] = differences

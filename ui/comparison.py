@@ -9,10 +9,11 @@ from records import german
 from records.comparison import CostComparison
 from records.costs import pick
 from records.model import Record, UnitCost, UnitCostBasis
-from ui import facts, links, wording
+from ui import facts, figures, links, wording
 from ui.facts import CostSource, Fact
 
 DIFFERENT = "≠"
+MOST_IN_A_CELL = 5
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,9 @@ def _lower_basis(basis: UnitCostBasis) -> str:
 
 
 def _formula(cost: UnitCost) -> str:
-    return (cost.formula_de or german.NOT_STATED) if cost.origin == "derived" else "steht so im Dokument"
+    if cost.origin == "stated":
+        return "steht so im Dokument"
+    return cost.formula_de or german.NOT_STATED
 
 
 def other_costs(records: Sequence[Record], basis: UnitCostBasis) -> list[Row]:
@@ -101,6 +104,9 @@ def attributes(records: Sequence[Record]) -> list[Row]:
         [*facts.who(r), *facts.extent(r), *facts.outcome(r)] for r in records
     ]
     for same_field in zip(*sheets, strict=True):
+        if same_field[0].label == "Ergebnisse":
+            found.append(row("Stärkste Ergebnisse", [_results(r) for r in records]))
+            continue
         cells = [_joined(fact) for fact in same_field]
         if any(fact.values for fact in same_field):
             found.append(row(same_field[0].label, cells))
@@ -108,8 +114,19 @@ def attributes(records: Sequence[Record]) -> list[Row]:
 
 
 def _joined(fact: Fact) -> str:
-    parts = [f"{v.text} ({v.aside})" if v.aside else v.text for v in fact.values]
-    return "; ".join(links.unique(parts)) or german.NOT_STATED
+    return _listed([f"{v.text} ({v.aside})" if v.aside else v.text for v in fact.values])
+
+
+def _results(record: Record) -> str:
+    return _listed([wording.result(item) for item in figures.by_strength(record)])
+
+
+def _listed(parts: Sequence[str], limit: int = MOST_IN_A_CELL) -> str:
+    """The first few; the rest stands in the Steckbrief."""
+    different = links.unique(parts)
+    more = len(different) - limit
+    told = "; ".join(different[:limit]) or german.NOT_STATED
+    return f"{told}; {german.number(more)} weitere im Steckbrief" if more > 0 else told
 
 
 def sources(record: Record) -> list[CostSource]:
@@ -156,5 +173,3 @@ def column_heads(records: Sequence[Record]) -> list[str]:
             number += 1
         heads.append(head)
     return heads
-
-

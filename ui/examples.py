@@ -20,7 +20,7 @@ EXAMPLES: tuple[Example, ...] = (
         "Teilzeitausbildung für Alleinerziehende",
         (("target_group", "single_parents"), ("instrument", "part_time_training")),
     ),
-    Example("Hausbesuche bei Menschen, die nicht zu Terminen kommen", (("instrument", "outreach"),)),
+    Example("Hausbesuche bei Menschen, die keine Termine einhalten", (("instrument", "outreach"),)),
     Example("Coaching für ganze Bedarfsgemeinschaften", (("target_group", "households"),)),
     Example("Berufsabschluss Schritt für Schritt nachholen", (("target_group", "low_skilled"),)),
     Example("Lohnkostenzuschuss für Langzeitarbeitslose", (("instrument", "wage_subsidy"),)),

@@ -72,10 +72,12 @@ def extent(record: Record) -> list[Fact]:
     return [
         Fact("Dauer", durations),
         Fact(
-            "Wochenstunden", [Value(wording.weekly_hours(x), x.evidence) for x in record.weekly_hours]
+            "Wochenstunden",
+            [Value(wording.weekly_hours(x), x.evidence) for x in record.weekly_hours],
         ),
         Fact(
-            "Teilnehmende", [Value(wording.participants(x), x.evidence) for x in record.participants]
+            "Teilnehmende",
+            [Value(wording.participants(x), x.evidence) for x in record.participants],
         ),
         Fact(
             "Betreuungsschlüssel",
@@ -92,7 +94,7 @@ def outcome(record: Record) -> list[Fact]:
         Value(
             f"{wording.result_name(x)}: {wording.result_value(x)}",
             x.evidence,
-            ", ".join(wording.result_circumstances(x)),
+            ", ".join([*([x.label] if x.label else []), *wording.result_circumstances(x)]),
         )
         for x in record.results
     ]

@@ -9,16 +9,10 @@ from records.costs import pick
 from records.model import Duration, Record, Result, UnitCostBasis
 from ui import wording
 
-# what the people in charge ask for first; an indicator not listed comes last
-_INDICATORS = (
-    "employment",
-    "training",
-    "benefit_exit",
-    "minijob",
-    "benefit_reduction",
-    "school_certificate",
-    "further_measure",
-    "completion",
+# what the people in charge ask for first, then what points that way; all else comes last
+_FIRST = frozenset({"employment", "training", "benefit_exit"})
+_SECOND = frozenset(
+    {"minijob", "benefit_reduction", "school_certificate", "further_measure", "completion"}
 )
 NONE_STATED = german.NOT_STATED
 
@@ -37,9 +31,7 @@ def cost_figure(record: Record, basis: UnitCostBasis, label: str) -> Figure:
     """The cost on a basis with its origin; else what the document names instead."""
     cost = pick(record, basis)
     if cost is not None:
-        return Figure(
-            label, wording.amount(cost), ", ".join(wording.unit_cost_circumstances(cost))
-        )
+        return Figure(label, wording.amount(cost), ", ".join(wording.unit_cost_circumstances(cost)))
     named = record.costs[0] if record.costs else None
     note = ""
     if named is not None:
@@ -69,16 +61,19 @@ def duration_figure(record: Record) -> Figure:
     return Figure("Dauer", value, ", ".join(notes))
 
 
-def strongest_result(record: Record) -> Result | None:
-    """Reached before planned, then by indicator, a share before a count, the larger first."""
+def by_strength(record: Record) -> list[Result]:
+    """Reached before planned, by indicator, shares before counts, the larger first."""
 
     def order(item: Result) -> tuple[bool, int, bool, float]:
-        known = item.indicator in _INDICATORS
-        rank = _INDICATORS.index(item.indicator) if known else len(_INDICATORS)
+        rank = 0 if item.indicator in _FIRST else 1 if item.indicator in _SECOND else 2
         share = item.unit == "percent" or item.denominator is not None
         return item.planned, rank, not share, -item.value
 
-    return min(record.results, key=order, default=None)
+    return sorted(record.results, key=order)
+
+
+def strongest_result(record: Record) -> Result | None:
+    return next(iter(by_strength(record)), None)
 
 
 def result_figure(record: Record) -> Figure:

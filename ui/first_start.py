@@ -62,8 +62,8 @@ def set_up(data_dir: Path, corpus: Path, report: Progress) -> None:
 
         if not corpus.exists():
             raise NothingToDo(
-                f"Der Ordner „{corpus}“ mit den Dokumenten fehlt. Legen Sie ihn an, oder nennen Sie "
-                "einen anderen in PRAXISFINDER_CORPUS."
+                f"Der Ordner „{corpus}“ mit den Dokumenten fehlt. Legen Sie ihn an, oder nennen "
+                "Sie einen anderen in PRAXISFINDER_CORPUS."
             )
         share = _READING_SHARE
         ingest_paths([corpus], data_dir, progress=lambda m, f: report(m, f * share))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from records import german
 from records.model import Record
@@ -10,11 +11,16 @@ from ui import facts, links, markup, quotes, results, wording
 from ui.facts import CostSource, Fact, Value
 from ui.figures import Figure
 
+if TYPE_CHECKING:
+    from index import Hit
+
 TextOf = Callable[[str], str | None]
 
 
 def figures(items: Sequence[Figure]) -> str:
-    """The headline figures as a list of terms and values."""
+    """The headline figures as a list of terms and values; one line where none is stated."""
+    if not any(item.stated or item.note for item in items):
+        return '<p class="pf-none pf-silent">Kosten, Dauer und Ergebnis: keine Angabe</p>'
     cells = []
     for item in items:
         css = "pf-figure" if item.stated else "pf-figure pf-none"
@@ -26,7 +32,7 @@ def figures(items: Sequence[Figure]) -> str:
     return f'<dl class="pf-figures">{"".join(cells)}</dl>'
 
 
-def card(record: Record, items: Sequence[Figure], hit: results.Hit | None = None) -> str:
+def card(record: Record, items: Sequence[Figure], hit: Hit | None = None) -> str:
     """A result card below its name: source, target groups, figures, matching passage."""
     groups = links.unique(wording.term(item.code) for item in record.target_groups)
     parts = [
@@ -41,9 +47,7 @@ def card(record: Record, items: Sequence[Figure], hit: results.Hit | None = None
         spans = [(match.start, match.end) for match in hit.matches]
         shown = results.excerpt(hit.passage.text, spans)
         place = markup.tag("figcaption", markup.text(results.passage_place(hit)))
-        parts.append(
-            f'<figure class="pf-passage"><blockquote>{shown}</blockquote>{place}</figure>'
-        )
+        parts.append(f'<figure class="pf-passage"><blockquote>{shown}</blockquote>{place}</figure>')
     return "".join(parts)
 
 
@@ -59,9 +63,7 @@ def value(item: Value, record: Record, text_of: TextOf) -> str:
         return markup.tag("div", shown, "pf-plain")
     page = f", Seite {item.evidence.page}" if item.evidence.page else ""
     summary = f'{shown} <span class="pf-open">Zitat{page}</span>'
-    quote = quotes.quote_html(
-        item.evidence, text_of(record.document.id), wording.document(record)
-    )
+    quote = quotes.quote_html(item.evidence, text_of(record.document.id), wording.document(record))
     return markup.details(summary, quote)
 
 

@@ -28,9 +28,7 @@ def dress() -> None:
     st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
 
 
-def run(
-    make_context: Callable[[Mapping[str, Any]], Context | None], start: str = SEARCH
-) -> None:
+def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str = SEARCH) -> None:
     """Draw the page that the URL names, `start` where it names none.
 
     `make_context` gets the pages, for links between them.

@@ -26,7 +26,9 @@ def _tidy(value: str) -> str:
     return re.sub(r"\s+", " ", value)
 
 
-def in_context(evidence: Evidence, document_text: str | None, width: int = CONTEXT) -> QuoteInContext:
+def in_context(
+    evidence: Evidence, document_text: str | None, width: int = CONTEXT
+) -> QuoteInContext:
     """The quote with up to `width` characters around it, cut at word ends.
 
     Without the document text, or when it does not hold the quote at its place (the document was

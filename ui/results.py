@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from index import Hit, SearchEngine, SearchResult, Understood
 
 EXCERPT = 360  # characters of a passage on a card
+SUMMARY = 220
+_TELLING = ("description", "goal", "context")
 _LEGS = {"lexical": "Wortsuche", "dense": "Bedeutungssuche"}
 
 
@@ -131,6 +133,12 @@ def excerpt(text: str, spans: Iterable[markup.Span], limit: int = EXCERPT) -> st
     shifted = [(a - begin, b - begin) for a, b in merged]
     shown = markup.marked(text[begin:end], shifted)
     return ("… " if begin > 0 else "") + shown + (" …" if end < len(text) else "")
+
+
+def summary(record: Record, limit: int = SUMMARY) -> str:
+    """The beginning of the description as escaped HTML, for cards without a matching passage."""
+    told = next((s.text for s in record.sections if s.field in _TELLING), "")
+    return excerpt(links.clean(told, limit * 2), [], limit)
 
 
 def passage_place(hit: Hit) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import streamlit as st
 
 from records import german
 from ui import basket, examples, figures, fragments, links, markup, results, wording
+from ui.catalogue import Option
 from ui.context import RECORD, SEARCH, Context
 from ui.links import SearchState
 from ui.results import Found, Item
 
 _QUERY = "suche_frage"
+_FREQUENT = 12  # target groups shown at once
 
 
 def draw(context: Context) -> None:
@@ -23,8 +26,8 @@ def draw(context: Context) -> None:
     st.title("Praxisbeispiele der Jobcenter finden", anchor=False)
     if state.empty:
         st.html(
-            '<p class="pf-lead">Fragen Sie in eigenen Worten. Sie sehen, wer so etwas schon gemacht '
-            "hat, was es je Person gekostet hat und was dabei herauskam.</p>"
+            '<p class="pf-lead">Fragen Sie in eigenen Worten. Sie sehen, wer so etwas schon '
+            "gemacht hat, was es je Person gekostet hat und was dabei herauskam.</p>"
         )
     found = _find(context, state)
     _form(context, state, found, ids)
@@ -105,12 +108,13 @@ def _link(context: Context, label: str, state: SearchState, ids: list[str], icon
 
 def _start(context: Context, ids: list[str]) -> None:
     catalogue = context.catalogue
-    years = sorted(r.document.year for r in catalogue.records if r.document.year)
-    period = f" aus den Jahren {years[0]} bis {years[-1]}" if years and years[0] != years[-1] else ""
+    years = sorted({r.document.year for r in catalogue.records if r.document.year})
+    period = f" aus den Jahren {years[0]} bis {years[-1]}" if len(years) > 1 else ""
+    approaches = wording.counted(len(catalogue.records), "Ansatz", "Ansätze")
+    documents = wording.counted(len(catalogue.titles), "Dokument", "Dokumenten")
     st.html(
         '<p class="pf-stock">In der Sammlung: '
-        f"<strong>{wording.counted(len(catalogue.records), 'Ansatz', 'Ansätze')}</strong> aus "
-        f"<strong>{wording.counted(len(catalogue.titles), 'Dokument', 'Dokumenten')}</strong>{period}; "
+        f"<strong>{approaches}</strong> aus <strong>{documents}</strong>{period}; "
         f"<strong>{german.number(catalogue.costed())}</strong> nennen Kosten.</p>"
     )
     questions = examples.questions(catalogue)
@@ -122,15 +126,23 @@ def _start(context: Context, ids: list[str]) -> None:
     groups = catalogue.options("target_group")
     if groups:
         st.subheader("Nach Zielgruppe", anchor=False)
-        with st.container(horizontal=True, key="zielgruppen", gap="small"):
-            for option in groups:
-                state = SearchState(filters={"target_group": (option.value,)})
-                _link(context, f"{option.label} ({option.count})", state, ids)
+        _entries(context, "zielgruppen", groups[:_FREQUENT], ids)
+        if groups[_FREQUENT:]:
+            more = wording.counted(len(groups) - _FREQUENT, "weitere Gruppe", "weitere Gruppen")
+            with st.expander(more, key="weitere-gruppen", type="compact"):
+                _entries(context, "zielgruppen-selten", groups[_FREQUENT:], ids)
     st.subheader("Nach Dokument", anchor=False)
     with st.container(key="dokumente", gap="xsmall"):
         for option in catalogue.options("document"):
             state = SearchState(filters={"document": (option.value,)})
             _link(context, f"{option.label} ({option.count})", state, ids, "description")
+
+
+def _entries(context: Context, key: str, options: Sequence[Option], ids: list[str]) -> None:
+    with st.container(horizontal=True, key=key, gap="small"):
+        for option in options:
+            state = SearchState(filters={"target_group": (option.value,)})
+            _link(context, f"{option.label} ({option.count})", state, ids)
 
 
 def _results(context: Context, state: SearchState, found: Found, ids: list[str]) -> None:

@@ -21,7 +21,7 @@ DURATION_KINDS = {
     "programme": "Laufzeit",
     "phase": "Phase",
 }
-_APPROX = {"exact": "", "range": "", **{k: german.QUALIFIER_PREFIX[k] for k in ("approx", "max", "min")}}
+_APPROX = german.QUALIFIER_PREFIX
 
 
 def term(code: str) -> str:
@@ -30,7 +30,10 @@ def term(code: str) -> str:
 
 
 def span(
-    value: float | None, low: float | None = None, high: float | None = None, qualifier: str = "exact"
+    value: float | None,
+    low: float | None = None,
+    high: float | None = None,
+    qualifier: str = "exact",
 ) -> str:
     """A number or a range: "rund 16", "12 bis 15", "mindestens 12"."""
     if low is not None and high is not None and low != high:
@@ -90,7 +93,7 @@ def staff(item: Staff) -> str:
 
 
 def result_name(item: Result) -> str:
-    return item.label or term(item.indicator)
+    return term(item.indicator)
 
 
 def result_value(item: Result) -> str:
@@ -99,9 +102,7 @@ def result_value(item: Result) -> str:
     if item.unit == "percent":
         counted = ""
         if item.numerator is not None and item.denominator is not None:
-            counted = (
-                f" ({german.number(item.numerator)} von {german.number(item.denominator)})"
-            )
+            counted = f" ({german.number(item.numerator)} von {german.number(item.denominator)})"
         return f"{prefix}{german.percent(item.value)}{counted}"
     if item.denominator is not None:
         return f"{prefix}{german.number(item.value)} von {german.number(item.denominator)}"
@@ -110,7 +111,7 @@ def result_value(item: Result) -> str:
 
 def result_circumstances(item: Result) -> list[str]:
     """What has to be known to read a result: planned, and how long after."""
-    found = ["geplant"] if item.planned else []
+    found = ["angestrebt"] if item.planned else []
     if item.followup_months is not None:
         found.append(f"{german.months(item.followup_months)} danach")
     return found
@@ -119,7 +120,8 @@ def result_circumstances(item: Result) -> list[str]:
 def result(item: Result) -> str:
     """ "Integration in Arbeit: 33 % (geplant)"."""
     aside = result_circumstances(item)
-    return f"{result_name(item)}: {result_value(item)}" + (f" ({', '.join(aside)})" if aside else "")
+    shown = f"{result_name(item)}: {result_value(item)}"
+    return f"{shown} ({', '.join(aside)})" if aside else shown
 
 
 def amount(item: UnitCost | Cost) -> str:

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from ingest.fields.scope import Scope, Sentence
-from records.model import Cost, CostBasis, CostRole, CostStatus
-from records.quantities import Money, find_dates, find_durations, find_money, parse_number
+from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
+from records.quantities import Money, find_dates, find_durations, find_money, find_periods, parse_number
 from records.quantities.numbers import NUMBER
 
 _PERSON = (
@@ -86,7 +86,21 @@ _COVERS = re.compile(
     rf"(?P<noun>{_PERSON}|{_PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
     re.IGNORECASE,
 )
+# "Sachkosten 2012: …" is an amount of one year
+_DATED = re.compile(
+    r"(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|für\s+(?:das\s+Jahr\s+)?|in\s+)?(?:19|20)\d{2}\b(?!\s*[-–/])"
+)
 _LENGTH_WORD = re.compile(r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|eine[rn]?\s+)?(?:\w+\s+){0,3}$", re.IGNORECASE)
+
+
+_OWN_UNIT = re.compile(
+    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+", re.IGNORECASE
+)
+# the document says itself that the amount is not the whole cost
+_NOT_WHOLE = re.compile(
+    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|nicht benannt|"
+    r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
+)
 
 
 @dataclass(frozen=True)
@@ -97,6 +111,7 @@ class _Around:
     after: str
     near_before: str
     near_after: str
+    said: str
 
 
 def extract_costs(scope: Scope) -> list[Cost]:
@@ -124,13 +139,17 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
 def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> _Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
+    said = sentence.text[: money.start]
+    if left:
+        # "7.626 € pro Monat / Kosten für 15 Monate: …": the unit belongs to the amount before
+        before = _OWN_UNIT.sub("", before)
     if left == 0:
         heading = sentence.part.heading
         lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
         # a short line above the amount is its caption: "monatliche Einsparungen …:\nca. 120.000 €"
         caption = lead.strip().rsplit("\n", 1)[-1] if lead.strip().endswith(":") else ""
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
-    return _Around(before, after, before[-70:], after[:55])
+    return _Around(before, after, before[-70:], after[:55], said)
 
 
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
@@ -150,8 +169,14 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
         qualifier=money.qualifier,
         status=_status(sentence),
         label=" ".join(label["label"].split()) if label else None,
+        partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
     )
+
+
+def _is_partial(scope: Scope, sentence: Sentence) -> bool:
+    part = sentence.part
+    return "cost" in part.fields and bool(_NOT_WHOLE.search(scope.view.text[part.start : part.end]))
 
 
 def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
@@ -159,9 +184,9 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     if _PER_HOUR.match(after.lstrip(" (")) or _nearest(_WAGE, around.near_before):
         return "wage"
     tail = after.split(",")[0].split(";")[0]
-    if _CLAIM.search(around.before[-160:]) or _CLAIM.search(after):
+    if _CLAIM.search(around.before[-160:]) or _CLAIM.search(around.after[:140]):
         return "other"
-    if _SAVING.search(around.near_before) or re.match(r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after):
+    if _nearest(_SAVING, around.near_before) or re.match(r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after):
         return "saving"
     if re.match(r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben)", tail):
         return "personnel"
@@ -174,7 +199,7 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     if _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after):
         if not cost_field or not re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:]):
             return "subsidy"
-    if _SUBSIDY.search(around.before[-110:]) and not cost_field:
+    if _SUBSIDY.search(around.said[-160:]) and not cost_field:
         return "subsidy"
     if _nearest(_PERSONNEL, around.before[-90:]):
         return "personnel"
@@ -200,17 +225,19 @@ def _nearest(pattern: re.Pattern[str], text: str) -> bool:
     if last is None:
         return False
     rest = text[last.end() :]
-    return not re.search(r"Gesamtkosten|Zuschuss|Förderhöhe|beträgt der|Sachkosten|Personalkosten", rest)
+    return not re.search(r"Gesamtkosten|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|beträgt|Sachkosten|Personalkosten", rest)
 
 
 def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) -> CostBasis:
     after = around.near_after
     # what follows counts until the next clause; what precedes counts from the last clause on
-    ahead = re.split(r"[;.]\s|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)", after)[0]
-    back = re.split(r"[;.]\s", around.before[-110:])[-1]
+    ahead = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)", after)[0]
+    back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
     said = f"{back} | {ahead}"
     if _PER_HOUR.match(after.lstrip(" (")):
         return "per_hour"
+    if role == "wage":
+        return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
     if _PER_RESULT.search(said):
         return "per_integration"
     person = _PER_PERSON.search(said)
@@ -231,7 +258,7 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_case"
     if month:
         return "per_month"
-    if year:
+    if year or _DATED.search(back):
         return "per_year"
     return "total"
 
@@ -246,8 +273,7 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
         follows = joined is not None and re.fullmatch(r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined)
         if (follows or _LENGTH_WORD.search(before)) and mention.months and mention.unit in ("monat", "jahr"):
             return mention.months
-    dated = re.search(r"(?:Sachkosten|Personalkosten|Kosten|Budget|Jahr|Mittel)\s+(?:im\s+Jahr\s+|für\s+)?((?:19|20)\d{2})\b(?!\s*[-–])", sentence.text)
-    return 12.0 if dated else None
+    return None
 
 
 def _covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
@@ -268,9 +294,10 @@ def _price_year(scope: Scope, sentence: Sentence) -> int | None:
     if years:
         return max(years)
     ends = [
-        d.last.year
+        p.finish.year
         for part in scope.parts("period")
-        for d in find_dates(scope.view.text[part.start : part.end])
+        for p in find_periods(scope.view.text[part.start : part.end])
+        if p.finish is not None and p.explicit_end
     ]
     document = scope.document_year
     if ends and (document is None or max(ends) <= document):

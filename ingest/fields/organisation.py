@@ -19,7 +19,7 @@ _ROLE_WORDS = re.compile(r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebie
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
 _IN_TEXT = re.compile(
-    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?Job-?[Cc]enters?\s+(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
+    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?[Jj]ob-?[Cc]enters?\s+(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
     r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
 )
 _NOT_NAMES = {"Reduzierung", "Integration", "Regel", "Vermittlung", "Kunden", "Fallmanagement"}
@@ -94,7 +94,7 @@ def organisation_in_text(text: str) -> str | None:
         raw = match["name"] or match["district"]
         words = raw.split()
         name = " ".join(words)
-        name = re.sub(r"^(?:Kreis-?)?Job-?[Cc]enters?\b", "Jobcenter", name)
+        name = re.sub(r"^(?:Kreis-?)?[Jj]ob-?[Cc]enters?\b", "Jobcenter", name)
         name = re.sub(r"^(Kreis|Landkreis)es\b", r"\1", name)
         if any(w in _NOT_NAMES for w in words):
             continue

@@ -38,7 +38,7 @@ _STAFF_EACH = re.compile(
 )
 _STAFF_CASES = re.compile(rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|Vermittl\w*)")
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
-_ENTRY = re.compile(r"eingetreten|Eintritte|zugewiesen|eingemündet sind|haben teilgenommen|aktivieren", re.IGNORECASE)
+_ENTRY = re.compile(r"eingetreten|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE)
 _SAME_TIME = re.compile(r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE)
 _NOT_PARTICIPANTS = re.compile(
     r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|Fachtagung\w*|"
@@ -83,7 +83,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     text = sentence.text
     labelled = "participants" in sentence.part.fields or bool(
-        re.match(r"\W*(?:Teilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text)
+        re.match(r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text)
     )
     if _NOT_PARTICIPANTS.search(text) and not labelled:
         return []
@@ -122,7 +122,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             found.append(_make(scope, sentence, kind, None, low, value, "range", match.span()))
         else:
             found.append(_make(scope, sentence, kind, value, None, None, qualifier, match.span()))
-    if not found and labelled:
+    if not found and labelled and not ratio_spans:
         bare = re.search(rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|Gruppen))", text)
         if bare:
             value = int(parse_number(bare["value"]))
@@ -136,7 +136,7 @@ def _speaks_of_size(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if "cost" in fields:
         before = sentence.text[max(0, match.start() - 25) : match.start()]
-        return bool(re.search(r"(?:für|bei|und|mit|à|a|von|ausgelegt|insgesamt|:)\s*(?:insgesamt\s+|rund\s+|ca\.\s+)?\(?$", before))
+        return bool(re.search(r"(?:für|bei|und|mit|à|a|von|ausgelegt|insgesamt|:)\s*(?:insgesamt\s+|rund\s+|ca\.\s+)?\(?$", before, re.IGNORECASE))
     if _ENTRY.search(sentence.text) or _SAME_TIME.search(sentence.text):
         return True
     return False

@@ -36,10 +36,11 @@ _TARGET = re.compile(
     r"Planung|mindestens|voraussichtlich|Zielzahl)\b",
     re.IGNORECASE,
 )
+_TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 _NOT_OUTCOME = re.compile(
     r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|Betreuungsschlüssel|"
     r"Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|Teilnehmerplätze|Erfolgsprämie|Durchgängen|"
-    r"Einzugsbereich|Zeitumfang|Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel",
+    r"Einzugsbereich|Zeitumfang|Informationen vor|Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel",
     re.IGNORECASE,
 )
 _ROW_END = re.compile(
@@ -62,6 +63,18 @@ def indicator_of(text: str) -> str:
     return best.term.code if best else "other"
 
 
+_PRIORITY = (
+    "employment", "minijob", "training", "benefit_exit", "benefit_reduction", "school_certificate",
+    "further_measure", "dropout", "completion", "reach", "other",
+)  # fmt: skip
+
+
+def _main_indicator(text: str) -> str:
+    """The strongest outcome in a longer phrase: work counts before having finished a course."""
+    found = {match.term.code for match in vocabulary().find(text, "outcome")}
+    return next((code for code in _PRIORITY if code in found), "other")
+
+
 def extract_results(scope: Scope) -> list[Result]:
     """Stated outcomes of a block, targets marked as planned."""
     if scope.block.layout == "table":
@@ -72,12 +85,18 @@ def extract_results(scope: Scope) -> list[Result]:
         fields = set(part.fields)
         if fields & {"period", "duration", "legal_basis", "procurement", "cost"} and not fields & {"results"}:
             continue
-        telling = bool(fields & {"results", "success", "framework", "lessons"}) or scope.block.layout == "deck"
+        telling = bool(fields & {"results", "success", "framework", "lessons", "participants"})
         found += _table_results(scope, part.start, part.end)
         for sentence in scope.sentences_of(part):
             size = _GROUP_SIZE.search(sentence.text)
             if size:
                 group = int(parse_number(size["value"]))
+                if "beendet" in sentence.text or "abgeschlossen" in sentence.text:
+                    evidence = scope.sentence_evidence(sentence, sentence.start, sentence.end)
+                    found.append(
+                        Result(indicator="completion", label="Maßnahme beendet", value=group,
+                               unit="count", numerator=group, evidence=evidence)
+                    )  # fmt: skip
             row = _row_result(scope, sentence, group, telling)
             if row is not None:
                 found += row
@@ -90,9 +109,14 @@ def extract_results(scope: Scope) -> list[Result]:
     return _distinct(found)
 
 
-def _planned(sentence: Sentence) -> bool:
-    heading_target = bool(re.search(r"^\W*Ziel", sentence.part.heading)) or "goal" in sentence.part.fields
-    return heading_target or bool(_TARGET.search(sentence.text))
+def _under_target(sentence: Sentence) -> bool:
+    return bool(_TARGET_HEADING.search(sentence.part.heading)) or "goal" in sentence.part.fields
+
+
+def _planned(sentence: Sentence, start: int, end: int) -> bool:
+    """A figure is a target when its heading says so, or the words directly around it."""
+    around = sentence.text[max(0, start - 70) : start] + " | " + sentence.text[end : end + 40]
+    return _under_target(sentence) or bool(_TARGET.search(around))
 
 
 def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
@@ -109,11 +133,16 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             if _WORD_NUMBER.fullmatch(number) and number.casefold().startswith("ein"):
                 continue
             before = text[max(0, match.start() - 14) : match.start()]
+            if "eingetreten" in text[match.end() : match.end() + 160] and "davon" not in text[: match.start()]:
+                continue
             if re.search(r"(?:Phase|Modul|Teil|Nr\.|§|Paragraph)\s*$", before):
                 continue
             taken.add(match.start("value"))
             following = _clause(text, match.end("value"))
             value = float(parse_number(number))
+            whole = re.search(rf"\bvon\s+(?P<whole>{DIGITS})\s+\S+\s+$", text[: match.start()])
+            if re.search(rf"\bvon\s+$", text[: match.start()]) and re.match(rf"\s+{DIGITS}\s", text[match.end() :]):
+                continue
             share = _SHARE_OF_COUNT.search(text, match.end(), match.end() + 160)
             start, end = sentence.start + match.start(), sentence.start + match.end()
             evidence = scope.sentence_evidence(sentence, start, end)
@@ -121,7 +150,7 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             indicator = indicator_of(following)
             if indicator == "other" and re.search(r"^\s*\S+\s*Integration", following):
                 indicator = "employment"
-            planned = _planned(sentence)
+            planned = _planned(sentence, match.start(), match.end())
             found.append(
                 Result(
                     indicator=indicator,
@@ -129,6 +158,7 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
                     value=value,
                     unit="count",
                     numerator=int(value),
+                    denominator=int(parse_number(whole["whole"])) if whole else None,
                     qualifier=qualifier,
                     planned=planned,
                     evidence=evidence,
@@ -169,7 +199,7 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             continue
         after = _clause(text, share.end)
         before = text[max(0, share.start - 80) : share.start]
-        indicator = indicator_of(after)
+        indicator = _main_indicator(text[share.end : share.end + 170].split("%")[0])
         if indicator == "other":
             indicator = indicator_of(before.rsplit(".", 1)[-1])
         found.append(
@@ -179,7 +209,7 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
                 value=share.value,
                 unit="percent",
                 qualifier=share.qualifier,
-                planned=_planned(sentence) or bool(re.search(r"\bum\s+$", before)),
+                planned=_planned(sentence, share.start, share.end) or bool(re.search(r"\bum\s+$", before)),
                 followup_months=_followup(text),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + share.start, sentence.start + share.end
@@ -208,12 +238,14 @@ def _row_result(scope: Scope, sentence: Sentence, group: int | None, telling: bo
     if not match or not telling or len(match["label"]) > 140 or _GROUP_SIZE.search(text):
         return None
     label = " ".join(match["label"].split()).strip(" :=-()")
+    if re.search(r"\d\s*:\s*$", text[: match.start("value")]):
+        return None
     if not re.search(r"[A-Za-zäöü]{3}", label) or re.search(r"\b(?:Phase|Stand|Seite|Jahr)\s*$", label):
         return None
     evidence = scope.evidence(sentence.start, sentence.end)
     value = float(parse_number(match["value"]))
     share = match["share"]
-    planned = bool(re.search(r"^\W*Ziel", sentence.part.heading))
+    planned = _under_target(sentence)
     if match["percent"]:
         return [
             Result(indicator=indicator_of(label), label=label, value=value, unit="percent", planned=planned, evidence=evidence)

@@ -17,10 +17,12 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:z|u|i|d|o|m|s|v|e|a|u\.a|z\.B|d\.h|i\.d|i\.S|o\.g|ca|rd|bzw|usw|etc|ggf|ggfs|evtl|inkl|"
     r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
     r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
-    r"durchschn|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez)|\d)\.$"
+    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez)|\d)\.$"
 )
 _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
 MAX_QUOTE = 300
+# a line that a page break cut fills the width of the page; shorter ones are captions
+MIN_CUT_LINE = 45
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class Scope:
         for line in lines_of(self.view.text, part.start, part.end):
             text = line.text.strip()
             item = bullet(line.text) is not None
+            if not text and begin is not None and self._goes_on(stop, line.end, part.end):
+                continue
             blank = not text or plain(line.text) in self.printed or text.startswith("#")
             row = "\t" in text
             if begin is not None and (blank or item or row):
@@ -82,6 +86,15 @@ class Scope:
             stop = line.end
         if begin is not None:
             yield begin, stop
+
+    def _goes_on(self, stop: int, blank_end: int, end: int) -> bool:
+        """A sentence that a page break cut: no full stop before, a small letter behind."""
+        line = self.view.text[self.view.text.rfind("\n", 0, stop) + 1 : stop].strip()
+        if len(line) < MIN_CUT_LINE:
+            return False
+        before = line[-1]
+        following = self.view.text[blank_end:end].lstrip()[:2]
+        return before not in ".:;!?" and following[:1].islower() and following[1:2] not in ")."
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Evidence for `view.text[start:end]`; the quote is the untouched document text."""

@@ -15,13 +15,13 @@ _PARAGRAPH = re.compile(
     r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|\.)\s?\d)?)*)*)"
     r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
-_SECTION = re.compile(r"(\d{1,3})\s?([a-z])?(?![\d])")
+_SECTION = re.compile(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
 _ROUTES = (
     ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|Ausschreibung|im Rahmen der Vergabe|Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|Träger)")),
     ("in_house", "Selbstvornahme", re.compile(r"Inhouse|In-House|Selbstvornahme|eigenes Personal|eigenem Personal|Regelangebot|Umsetzung (?:des Projektes )?erfolgt durch (?:ein |die |den Aufbau eines internen )?(?:Projektteam|Integrationsfachkräfte)", re.IGNORECASE)),
     ("project_funding", "Projektförderung", re.compile(r"Projektförderung|Zuwendung\w*")),
-    ("individual_funding", "Einzelfallförderung", re.compile(r"Einzelfallförderung|Einzelfallhilfe")),
+    ("individual_funding", "Einzelfallförderung", re.compile(r"Einzelfallförderung")),
     ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|Vermittlungsgutschein")),
 )  # fmt: skip
 _RANDOM = re.compile(r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|Losverfahren", re.IGNORECASE)
@@ -45,10 +45,15 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
     for part in parts:
         for sentence in scope.sentences_of(part):
             for match in vocabulary().find(sentence.text, scheme):
-                if match.term.code not in found:
+                if match.term.code not in found and not _beside(sentence.text, match.start):
                     evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
                     found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
     return found
+
+
+def _beside(text: str, position: int) -> bool:
+    """"Neben der Spezialisierung für U25 …" names what is there already, not what is meant."""
+    return text.lstrip().startswith("Neben ") and position < 110
 
 
 def extract_target_groups(scope: Scope) -> list[Coded]:

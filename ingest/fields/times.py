@@ -78,20 +78,6 @@ def _heading_periods(scope: Scope) -> list[Duration]:
     if scope.block.layout != "deck":
         return []
     found = []
-    for part in scope.block.parts:
-        for line_start in _heading_starts(scope, part.start):
-            text = scope.view.text[line_start : scope.view.text.find("\n", line_start)]
-            for period in find_periods(text):
-                if period.begin and period.finish and period.finish > period.begin:
-                    found.append(
-                        Duration(
-                            kind="programme",
-                            months=months_between(period.begin, period.finish),
-                            start=period.begin,
-                            end=period.finish,
-                            evidence=scope.evidence(line_start, line_start + len(text)),
-                        )
-                    )
     text = scope.view.text[scope.block.start : scope.block.end]
     for match in re.finditer(r"(?m)^#+ .*$", text):
         for period in find_periods(match.group()):
@@ -107,10 +93,6 @@ def _heading_periods(scope: Scope) -> list[Duration]:
                     )
                 )
     return found
-
-
-def _heading_starts(scope: Scope, part_start: int) -> list[int]:
-    return []
 
 
 def _periods(scope: Scope, sentence: Sentence) -> list[Duration]:
@@ -155,6 +137,8 @@ def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]
         if mention.unit == "tag" and kind != "phase" and (mention.months or 0) < 0.5:
             continue
         qualifier = mention.qualifier
+        if re.match(r"\s*verlänger", sentence.text[mention.end :]):
+            qualifier = "max"
         before = sentence.text[max(0, mention.start - 40) : mention.start]
         if qualifier == "exact" and re.search(r"(?:in der Regel|grds\.|grundsätzlich|durchschnittlich\w*|Regelfall)", before + sentence.text[:30]):
             qualifier = "approx" if "durchschnitt" in sentence.text.casefold() else "exact"
@@ -184,7 +168,9 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
         return "phase" if labelled else None
     if mention.unit == "woche" and not _STAY.search(around):
         return "phase" if labelled else None
-    if re.search(r"Verlängerung|verlängert|Abstand|alle\s*$|innerhalb", near) and not _STRONG_STAY.search(before):
+    if re.search(r"\balle\s*$|im Abstand von\s*$|Fehltag", before):
+        return None
+    if re.search(r"Verlängerung|verlängert|innerhalb", near) and not _STRONG_STAY.search(before):
         return "phase" if labelled else None
     if _STRONG_STAY.search(around) or _STAY.search(before):
         return "participation"

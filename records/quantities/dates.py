@@ -36,7 +36,7 @@ _TO = re.compile(
 )
 _TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
 _SINCE = re.compile(
-    r"(?:seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+\w+){0,5}?:?|"
+    r"(?:seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,
 )
@@ -139,7 +139,7 @@ def find_periods(text: str) -> list[Period]:
     for number, first in enumerate(dates):
         if first.start < used:
             continue
-        since = _SINCE.search(text[max(0, first.start - 40) : first.start])
+        since = _SINCE.search(text[max(0, first.start - 70) : first.start])
         begin_at = first.start - (len(since.group()) if since else 0)
         rest = text[first.end :]
         following = dates[number + 1] if number + 1 < len(dates) else None

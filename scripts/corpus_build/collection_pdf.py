@@ -29,7 +29,7 @@ PUBLISHER = "Bund-Länder-Ausschuss SGB II"
 _FIRST_FORM_PAGE = 3
 
 
-class _Collection(BaseDocTemplate):  # type: ignore[misc]
+class _Collection(BaseDocTemplate):
     """Page frames, running head and foot, and an outline entry for each form."""
 
     def __init__(self, path: Path) -> None:
@@ -46,6 +46,7 @@ class _Collection(BaseDocTemplate):  # type: ignore[misc]
             creator="Praxisfinder",
             producer="Praxisfinder",
             lang="de-DE",
+            initialFontName="Vera",
             invariant=1,
             pageCompression=1,
         )
@@ -109,10 +110,10 @@ def _story(sources: Path, index: dict[str, list[str]]) -> list[Any]:
     width = A4[0] - 2 * styles.MARGIN
     story: list[Any] = [
         Spacer(0, 6 * cm),
-        Paragraph(escape(TITLE), styles.TITLE),
+        Paragraph(TITLE.replace(" für ", " für<br/>").replace(" im ", "<br/>im "), styles.TITLE),
         Spacer(0, 0.6 * cm),
         Paragraph("Sammlung ausgefüllter Formblätter aus Jobcentern", styles.SUBTITLE),
-        Paragraph(f"nach der Veröffentlichung des {PUBLISHER}, 2013", styles.SUBTITLE),
+        Paragraph(f"nach einer Veröffentlichung von 2013 ({PUBLISHER})", styles.SUBTITLE),
         PageBreak(),
     ]
     blocks = parse_blocks((sources / "vorwort.md").read_text(encoding="utf-8"))

@@ -27,7 +27,7 @@ def write_fixed_zip(data: bytes, target: Path) -> None:
 
 
 def fix_properties(properties: Any, title: str, author: str, year: int) -> None:
-    """Set the core properties of a DOCX or PPTX; the templates carry dates and names of their own."""
+    """Set the core properties of a DOCX or PPTX; the templates carry dates of their own."""
     day = datetime(year, 1, 1)
     properties.title = title
     properties.author = author

@@ -31,7 +31,6 @@ TERMS: dict[str, str] = {
     "Jugendliche": r"Jugendliche|U25|unter 25",
     "Kinderbetreuung": r"Kinderbetreuung",
     "Kompetenzfeststellung": r"Kompetenzfeststellung|Assessment|Profiling",
-    "Langzeitleistungsbezug": r"Langzeitleistungsbez",
     "Menschen mit Behinderung": r"Rehabilitand|schwerbehindert|Behinderung",
     "Migration": r"Migration|Migrant",
     "Nachbetreuung": r"Nachbetreu|nachgehend|Nachhaltigkeit",

@@ -15,7 +15,8 @@ from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
 MARGIN = 2.5 * cm
 GREY = HexColor("#e4e7ea")
 RULE = HexColor("#8a9299")
-BLUE = HexColor("#1f3d5c")
+BLUE_CODE = "#1f3d5c"
+BLUE = HexColor(BLUE_CODE)
 
 # free fonts that come with reportlab, so that every machine draws the same pages
 _FACES = {"Vera": "Vera.ttf", "Vera-Bold": "VeraBd.ttf", "Vera-Italic": "VeraIt.ttf"}
@@ -40,10 +41,12 @@ BODY = ParagraphStyle(
     hyphenationLang="de_DE",
     hyphenationMinWordLength=6,
     embeddedHyphenation=1,
+    bulletFontName="Vera",
+    bulletFontSize=9,
     allowWidows=0,
     allowOrphans=0,
 )
-ITEM = ParagraphStyle("item", BODY, leftIndent=14, bulletIndent=2, spaceAfter=2.5)
+ITEM = ParagraphStyle("item", BODY, leftIndent=17, bulletIndent=3, spaceAfter=2.5)
 LABEL = ParagraphStyle(
     "label",
     fontName="Vera-Bold",
@@ -58,7 +61,6 @@ LABEL = ParagraphStyle(
     keepWithNext=1,
 )
 NAME = ParagraphStyle("name", fontName="Vera", fontSize=9, leading=14)
-CELL = ParagraphStyle("cell", BODY, fontSize=8.5, leading=11.5, spaceAfter=0)
 TITLE = ParagraphStyle(
     "title", fontName="Vera-Bold", fontSize=21, leading=29, textColor=BLUE, alignment=TA_CENTER
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from index import FacetCount, Hit, LegScore, MatchSpan, Passage, SearchResult, Understood
+from index.results import Mode
 from records.costs import derive_unit_costs
 from records.model import (
     Coded,
@@ -33,7 +34,9 @@ DOCUMENT = DocumentRef(
     file="muster.pdf",
     sha256="0" * 64,
 )
-OTHER = DocumentRef(id="plan-2021", title="Programm <b>2021</b>", year=2021, file="plan.docx", sha256="1" * 64)
+OTHER = DocumentRef(
+    id="plan-2021", title="Programm <b>2021</b>", year=2021, file="plan.docx", sha256="1" * 64
+)
 
 TEXT = """Gute Beispiele aus Musterland
 Seite eins mit einer Einleitung, die niemand braucht.
@@ -136,7 +139,9 @@ def records() -> list[Record]:
             ),
         ],
     )
-    total.quality.warnings.append(Warning_(code="cost_mismatch", message="Die Beträge passen nicht."))
+    total.quality.warnings.append(
+        Warning_(code="cost_mismatch", message="Die Beträge passen nicht.")
+    )
     stated = _record(
         "Haus-zu-Haus",
         "haus-zu-haus",
@@ -146,7 +151,10 @@ def records() -> list[Record]:
         ],
         durations=[
             Duration(
-                kind="participation", months=6, qualifier="max", evidence=evidence("höchstens 6 Monate")
+                kind="participation",
+                months=6,
+                qualifier="max",
+                evidence=evidence("höchstens 6 Monate"),
             )
         ],
         costs=[
@@ -194,68 +202,6 @@ def document_text(document_id: str) -> str | None:
     return TEXT if document_id in (DOCUMENT.id, OTHER.id) else None
 
 
-# the shapes of the search interface, without the package that loads models
-
-
-@dataclass(frozen=True)
-class LegScore:
-    rank: int | None
-    score: float | None
-
-
-@dataclass(frozen=True)
-class Passage:
-    text: str
-    field: str
-    heading: str
-    page: int | None
-    span: tuple[int, int] | None
-
-
-@dataclass(frozen=True)
-class MatchSpan:
-    start: int
-    end: int
-    term: str
-    via: str | None
-
-
-@dataclass(frozen=True)
-class Understood:
-    kind: str
-    text: str
-    label: str
-    value: str
-
-
-@dataclass(frozen=True)
-class FacetCount:
-    value: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True)
-class Hit:
-    record: Record
-    rank: int
-    score: float
-    legs: dict[str, LegScore]
-    passage: Passage
-    matches: list[MatchSpan]
-
-
-@dataclass(frozen=True)
-class SearchResult:
-    query: str
-    mode: str
-    hits: list[Hit]
-    total: int
-    understood: list[Understood] = field(default_factory=list)
-    facets: dict[str, list[FacetCount]] = field(default_factory=dict)
-    build_id: str = "double"
-
-
 class Engine:
     """Finds the words of the question in the sections, nothing more."""
 
@@ -266,7 +212,7 @@ class Engine:
         query: str,
         filters: Mapping[str, Sequence[str]] | None = None,
         k: int = 10,
-        mode: str = "hybrid",
+        mode: Mode = "hybrid",
     ) -> SearchResult:
         from ui.catalogue import Catalogue
 
@@ -296,4 +242,4 @@ class Engine:
             if "Lehre" in query
             else []
         )
-        return SearchResult(query, mode, hits[:k], len(hits), understood, facets)
+        return SearchResult(query, mode, hits[:k], len(hits), understood, facets, self.build_id)

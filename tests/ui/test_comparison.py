@@ -34,7 +34,7 @@ def test_differences_are_marked_and_equal_rows_are_not() -> None:
 
 def test_every_figure_leads_to_its_quotes() -> None:
     found = {s.label: s for s in comparison.sources(TOTAL)}
-    assert list(found)[0] == "Gesamtkosten"
+    assert next(iter(found)) == "Gesamtkosten"
     month = found["je Teilnehmermonat"]
     assert month.formula == "120.000,00 € ÷ (20 Plätze × 12 Monate)"
     quotes = [v.evidence.quote for v in month.inputs if v.evidence]
@@ -56,8 +56,8 @@ def test_chart_data_and_description() -> None:
     ]
     described = comparison.chart_description(drawn, "per_participant_month")
     assert described == (
-        "Balkendiagramm, Kosten je Teilnehmermonat. Lernpatinnen: 500,00 €; Haus-zu-Haus: 450,00 €; "
-        "Werkstatt: 500,00 bis 666,67 €."
+        "Balkendiagramm, Kosten je Teilnehmermonat. Lernpatinnen: 500,00 €; "
+        "Haus-zu-Haus: 450,00 €; Werkstatt: 500,00 bis 666,67 €."
     )
     spec = chart.cost_chart(drawn, "per_participant_month").to_dict()
     assert spec["description"] == described

@@ -51,8 +51,8 @@ def test_duration_prefers_the_stay_of_a_person() -> None:
 
 
 def result(indicator: str, value: float, unit: str = "percent", **more: object) -> Result:
-    data = {"indicator": indicator, "value": value, "unit": unit, "evidence": double.evidence("40 %")}
-    return Result.model_validate(data | more)
+    data = {"indicator": indicator, "value": value, "unit": unit}
+    return Result.model_validate(data | {"evidence": double.evidence("40 %")} | more)
 
 
 def test_strongest_result() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index import Hit, LegScore, MatchSpan, Passage, Understood
 from tests.ui import double
 from ui import examples, results
 from ui.catalogue import Catalogue
@@ -50,9 +51,9 @@ def test_chosen_values_stay_choosable_without_hits() -> None:
 
 def test_understood_lines() -> None:
     understood = [
-        double.Understood("synonym", "Lehre", "Ausbildung", "vocational_training"),
-        double.Understood("synonym", "Coaching", "Coaching", "coaching"),
-        double.Understood("filter", "in NRW", "Bundesland: Nordrhein-Westfalen", "nrw"),
+        Understood("synonym", "Lehre", "Ausbildung", "vocational_training"),
+        Understood("synonym", "Coaching", "Coaching", "coaching"),
+        Understood("filter", "in NRW", "Bundesland: Nordrhein-Westfalen", "nrw"),
     ]
     assert results.understood_lines(understood) == [  # type: ignore[arg-type]
         "„Lehre“ auch als Ausbildung",
@@ -62,13 +63,16 @@ def test_understood_lines() -> None:
 
 def test_reasons() -> None:
     record = double.records()[0]
-    hit = double.Hit(
+    hit = Hit(
         record,
         1,
         0.9,
-        {"lexical": double.LegScore(1, 12.345), "dense": double.LegScore(None, None)},
-        double.Passage("Ausbildung in Teilzeit", "target_group", "Zielgruppe", 2, None),
-        [double.MatchSpan(14, 22, "Teilzeit", None), double.MatchSpan(0, 10, "Ausbildung", "Lehre")],
+        {"lexical": LegScore(1, 12.345), "dense": LegScore(None, None)},
+        Passage("Ausbildung in Teilzeit", "target_group", "Zielgruppe", 2, None),
+        [
+            MatchSpan(14, 22, "Teilzeit", None),
+            MatchSpan(0, 10, "Ausbildung", "Lehre"),
+        ],
     )
     assert results.reasons(hit) == [  # type: ignore[arg-type]
         "Wortsuche: Rang 1, Wert 12,35",

@@ -1,0 +1,180 @@
+"""Building an index beside the live one and switching to it in one step.
+
+A build that is killed leaves a folder that nothing names; the next build clears it away. The
+build before the live one is kept as a fallback, older ones go.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import secrets
+import shutil
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index import manifest as manifests
+from index.compounds import CompoundSplitter
+from index.encoder import Encoder, new_encoder
+from index.files import replace_text, sync_tree
+from index.fusion import FusionWeights
+from index.passages import IndexedPassage, passages_of
+from index.text import stemmer_version
+from records.errors import NothingToDo, StoreBusy
+from records.store import RecordStore
+from records.vocabulary import VOCABULARY_FILE, vocabulary
+
+Progress = Callable[[str, float], None]
+
+LEXICAL_FOLDER, DENSE_FOLDER, ENCODER_FOLDER = "lexical", "dense", "encoder"
+PASSAGES_FILE, RECORD_IDS_FILE, LOCK_FILE = "passages.jsonl", "records.json", ".lock"
+_BATCH = 256
+_log = logging.getLogger("praxisfinder.index")
+
+
+def build_index(
+    data_dir: Path | str, model: str | None = None, progress: Progress | None = None
+) -> str:
+    """Build the search index of a data directory and make it the live one; its build id.
+
+    `model` is a sentence-transformers id or local path; without it the encoder is fitted on the
+    corpus. `progress` gets a German sentence and a fraction from 0 to 1. Raises `NothingToDo`
+    without records, `StoreBusy` while another build runs, `ModelUnavailable` and `StoreError`.
+    """
+    folder = Path(data_dir)
+    report = progress or (lambda message, fraction: None)
+    store = RecordStore.open(folder)
+    try:
+        with locked(folder / manifests.INDEX_FOLDER):
+            return _build(folder, store, model, report)
+    finally:
+        store.close()
+
+
+def _build(folder: Path, store: RecordStore, model: str | None, report: Progress) -> str:
+    report("Lese die Praxisbeispiele", 0.0)
+    fingerprint, records = store.fingerprint(), store.records()
+    if not records:
+        raise NothingToDo(
+            "Es gibt noch keine Praxisbeispiele, die durchsucht werden könnten. Lesen Sie zuerst "
+            "Dokumente ein: python -m ingest ORDNER"
+        )
+    index_folder = folder / manifests.INDEX_FOLDER
+    live = manifests.current_build(folder)
+    others = [name for name in manifests.builds(folder) if name != live]
+    clean(index_folder, {live, *others[:1]})
+    now = datetime.now(UTC)
+    # microseconds keep the ids of quick builds in order
+    build_id = f"{now:%Y%m%d-%H%M%S}-{now.microsecond:06d}{secrets.token_hex(1)}"
+    target = index_folder / build_id
+    target.mkdir()
+    try:
+        report("Bereite die Texte vor", 0.05)
+        passages = passages_of(records)
+        _write_passages(target, passages)
+        ids = json.dumps([record.id for record in records], ensure_ascii=False)
+        (target / RECORD_IDS_FILE).write_text(ids, encoding="utf-8")
+        encoder, dense_kind = _build_dense(target, passages, model, report)
+        report("Baue die Wortsuche", 0.8)
+        from index.lexical import LexicalIndex
+
+        splitter = CompoundSplitter.fit((p.embedded for p in passages), vocabulary_names())
+        LexicalIndex.fit(records, passages, splitter).save(target / LEXICAL_FOLDER)
+        report("Schreibe den Suchindex", 0.9)
+        manifests.Manifest(
+            schema=manifests.INDEX_SCHEMA,
+            build_id=build_id,
+            built_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            records=fingerprint,
+            record_count=len(records),
+            passage_count=len(passages),
+            dense_kind=dense_kind,
+            encoder=encoder.describe().as_json(),
+            fusion=FusionWeights().as_json(),
+            stemmer=stemmer_version(),
+            vocabulary=vocabulary_hash(),
+            libraries=manifests.library_versions(),
+            files=manifests.checksums(target),
+        ).save(target)
+        sync_tree(target)
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+    replace_text(index_folder / manifests.CURRENT_FILE, f"{build_id}\n")
+    clean(index_folder, {build_id, live or next(iter(others), None)})
+    report("Der Suchindex ist fertig", 1.0)
+    return build_id
+
+
+def _build_dense(
+    target: Path, passages: Sequence[IndexedPassage], model: str | None, report: Progress
+) -> tuple[Encoder, str]:
+    import numpy as np
+
+    from index.dense import DenseIndex
+
+    report("Lade das Sprachmodell" if model else "Lerne aus den Texten", 0.1)
+    texts = [passage.embedded for passage in passages]
+    encoder = new_encoder(model)
+    encoder.fit(texts)
+    encoder.save(target / ENCODER_FOLDER)
+    parts = []
+    for start in range(0, len(texts), _BATCH):
+        report("Berechne die Bedeutungssuche", 0.4 + 0.4 * start / len(texts))
+        parts.append(encoder.encode_passages(texts[start : start + _BATCH]))
+    dense = DenseIndex.fit(np.concatenate(parts))
+    dense.save(target / DENSE_FOLDER)
+    return encoder, dense.kind
+
+
+def _write_passages(target: Path, passages: Sequence[IndexedPassage]) -> None:
+    with (target / PASSAGES_FILE).open("w", encoding="utf-8", newline="\n") as stream:
+        for passage in passages:
+            row = {"record_id": passage.record_id, **asdict(passage.passage)}
+            stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+@contextmanager
+def locked(index_folder: Path) -> Iterator[None]:
+    """Hold the index folder for one build; the lock of a killed process is free at once.
+
+    Raises `StoreBusy` when another build holds it.
+    """
+    from filelock import FileLock, Timeout
+
+    index_folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(index_folder / LOCK_FILE)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise StoreBusy(
+            "In diesem Datenverzeichnis wird gerade schon ein Suchindex gebaut. Warten Sie, bis "
+            "er fertig ist, und versuchen Sie es dann noch einmal."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def clean(index_folder: Path, keep: Container[str | None]) -> None:
+    """Remove the builds that are not in `keep`, finished or not, and half-written switches."""
+    for path in index_folder.iterdir():
+        if manifests.is_build_id(path.name) and path.name not in keep:
+            _log.info("removing index build %s", path.name)
+            shutil.rmtree(path, ignore_errors=True)  # Windows: still open in a reader, goes later
+        elif path.name.startswith(f"{manifests.CURRENT_FILE}.") and path.suffix == ".tmp":
+            path.unlink(missing_ok=True)
+
+
+def vocabulary_names() -> list[str]:
+    """All names of the vocabulary, so that compounds are split even into words the corpus lacks."""
+    return [name.rstrip("*") for term in vocabulary().terms() for name in term.names()]
+
+
+def vocabulary_hash() -> str:
+    return hashlib.sha256(VOCABULARY_FILE.read_bytes()).hexdigest()

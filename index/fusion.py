@@ -1,0 +1,68 @@
+"""One ranking out of two legs.
+
+Convex combination of normalised scores with the theoretical minimum as lower bound, after Bruch,
+Gai and Ingber, An Analysis of Fusion Functions for Hybrid Retrieval (ACM TOIS 42, 2023), there
+called TM2C2. Both legs have 0 as the score of "nothing in common": BM25 by definition, the cosine
+because a negative one says no more about a text than 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from records.errors import IndexMismatch
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class FusionWeights:
+    """`lexical` + `dense` = 1; `exact` is added for names and identifiers met word for word."""
+
+    lexical: float = 0.5
+    dense: float = 0.5
+    exact: float = 0.6
+
+    def __post_init__(self) -> None:
+        if min(self.lexical, self.dense, self.exact) < 0:
+            raise ValueError("fusion weights must not be negative")
+        if abs(self.lexical + self.dense - 1) > 1e-6:
+            raise ValueError("the weights of the legs must sum to 1")
+
+    def as_json(self) -> dict[str, float]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, float]) -> FusionWeights:
+        try:
+            return cls(**raw)
+        except (TypeError, ValueError) as error:
+            raise IndexMismatch(
+                "Die Gewichte im Suchindex sind unbrauchbar. Bauen Sie ihn neu: "
+                "python -m index build"
+            ) from error
+
+
+def normalise(scores: Scores) -> Scores:
+    """Scores between 0 and 1: nothing below 0, the best becomes 1; all 0 stays all 0."""
+    positive = np.maximum(scores, 0)
+    best = positive.max(initial=0)
+    result: Scores = positive / best if best > 0 else positive
+    return result
+
+
+def fuse(lexical: Scores, dense: Scores, exact: Scores, weights: FusionWeights) -> Scores:
+    """`w_lexical · N(lexical) + w_dense · N(dense) + w_exact · exact`, one value a record.
+
+    `exact` is between 0 and 1 already and needs no normalising.
+    """
+    fused: Scores = (
+        weights.lexical * normalise(lexical)
+        + weights.dense * normalise(dense)
+        + weights.exact * exact
+    ).astype(np.float32)
+    return fused

@@ -1,0 +1,173 @@
+"""From a question to a comparison with formulas and quotes, as a programme designer goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Server, Watched
+
+pytestmark = pytest.mark.browser
+
+Visit = Callable[[int], Watched]
+WIDTHS = pytest.mark.parametrize("width", [1440, 390])
+QUESTION = "Alleinerziehende Teilzeitausbildung"
+FIRST, SECOND = "JUMITA", "BG-Coaching"
+FIGURES = {
+    "je Teilnehmermonat": ("666,68 €", "498,75 €"),
+    "je Teilnahme": ("7.333,44 €", "5.985,00 €"),
+}
+
+
+def no_sideways_scrolling(page: Page) -> None:
+    wide, seen = page.evaluate(
+        "[Math.max(document.documentElement.scrollWidth, "
+        "document.querySelector('[data-testid=stMain]').scrollWidth), window.innerWidth]"
+    )
+    assert wide <= seen, f"the page is {wide} pixels wide in a window of {seen}"
+
+
+def cards(page: Page) -> list[str]:
+    """Names on the result cards, from the top."""
+    return page.locator("[class*='-kopf'] [data-testid=stPageLink] a").all_inner_texts()
+
+
+def ask(page: Page, question: str) -> None:
+    field = page.get_by_label("Was suchen Sie?")
+    field.fill(question)
+    field.press("Enter")
+    expect(page.locator(".pf-shown")).to_contain_text(f"„{question}“")
+
+
+def add(page: Page, name: str) -> None:
+    """Put the card with this name into the comparison."""
+    card = page.locator("[class*='st-key-karte-']").filter(
+        has=page.get_by_role("link", name=re.compile(re.escape(name)))
+    )
+    card.get_by_role("button", name="In den Vergleich").first.click()
+    expect(page.locator(".pf-basket")).to_contain_text(name)
+
+
+def figures(page: Page) -> list[str]:
+    """The first row of the cost table: one figure for each approach."""
+    row = page.locator(".st-key-tabelle-kosten tbody tr").first
+    return [text.strip() for text in row.locator("td").all_inner_texts()]
+
+
+@WIDTHS
+def test_question_to_comparison(ready: Server, visit: Visit, width: int) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(ready.url)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.evaluate("document.documentElement.lang") == "de"
+    if width > 640:  # on a phone the keyboard would cover the page
+        expect(page.get_by_label("Was suchen Sie?")).to_be_focused()
+    no_sideways_scrolling(page)
+
+    ask(page, QUESTION)
+    assert FIRST in cards(page)[0]
+    expect(page.locator(".pf-passage mark").first).to_be_visible()
+    page.get_by_text("Warum gefunden?").first.click()
+    expect(page.get_by_text("Wortsuche: Rang").first).to_be_visible()
+    no_sideways_scrolling(page)
+    add(page, FIRST)
+
+    ask(page, SECOND)
+    add(page, SECOND)
+    page.get_by_role("link", name="Vergleich öffnen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ansätze vergleichen")
+    for basis, amounts in FIGURES.items():
+        page.get_by_role("radio", name=basis, exact=True).click()
+        expect(page.locator(".st-key-tabelle-kosten tbody tr").first).to_contain_text(amounts[0])
+        assert tuple(figures(page)) == amounts
+    expect(page.locator("[data-testid=stVegaLiteChart]")).to_be_visible()
+    no_sideways_scrolling(page)
+
+    for number, name in enumerate((FIRST, SECOND)):
+        source = page.locator(f".st-key-quellen-{number}")
+        expect(source).to_contain_text(name)
+        for amounts in FIGURES.values():
+            cost = source.locator(".pf-cost").filter(has_text=amounts[number]).first
+            expect(cost.locator(".pf-formula").first).to_be_visible()
+        cost.locator("summary").first.click()
+        expect(cost.locator("blockquote mark").first).to_be_visible()
+    seen.assert_clean()
+
+
+@WIDTHS
+def test_a_pasted_link_gives_the_same_view(ready: Server, visit: Visit, width: int) -> None:
+    first = visit(width)
+    page = first.page
+    page.goto(ready.url)
+    ask(page, QUESTION)
+    add(page, FIRST)
+    searched, names = page.url, cards(page)
+    ask(page, SECOND)
+    add(page, SECOND)
+    page.get_by_role("link", name="Vergleich öffnen").click()
+    page.get_by_role("radio", name="je Teilnahme", exact=True).click()
+    expect(page.locator(".st-key-tabelle-kosten")).to_contain_text(FIGURES["je Teilnahme"][1])
+    compared = page.url
+
+    other = visit(width)
+    other.page.goto(searched)
+    expect(other.page.locator(".pf-shown")).to_contain_text(QUESTION)
+    assert cards(other.page) == names
+    expect(other.page.locator(".pf-basket")).to_contain_text(FIRST)
+    other.page.goto(compared)
+    expect(other.page.locator(".st-key-tabelle-kosten")).to_contain_text("7.333,44 €")
+    assert tuple(figures(other.page)) == FIGURES["je Teilnahme"]
+    first.assert_clean()
+    other.assert_clean()
+
+
+@WIDTHS
+def test_from_a_card_to_the_quote(ready: Server, visit: Visit, width: int) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(ready.url)
+    ask(page, QUESTION)
+    page.get_by_role("link", name=re.compile(FIRST)).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(FIRST)
+    assert "/steckbrief?id=" in page.url
+    opener = page.locator("details.pf-source summary").filter(has_text="insgesamt").first
+    opener.click()
+    quote = page.locator("details.pf-source[open] blockquote mark").first
+    expect(quote).to_contain_text("117.335,04")
+    no_sideways_scrolling(page)
+
+    page.go_back()
+    expect(page.locator(".pf-shown")).to_contain_text(QUESTION)
+    seen.assert_clean()
+
+
+def test_filters_are_links_that_can_be_taken_away(ready: Server, visit: Visit) -> None:
+    seen = visit(1440)
+    page = seen.page
+    page.goto(ready.url)
+    page.get_by_role("link", name=re.compile(r"^Alleinerziehende \(\d+\)$")).click()
+    expect(page.locator(".pf-shown")).to_contain_text("Zielgruppe: Alleinerziehende")
+    assert "zielgruppe=single_parents" in page.url
+    page.get_by_role("link", name="Zielgruppe: Alleinerziehende entfernen").click()
+    expect(page.get_by_text("In der Sammlung:")).to_be_visible()
+    assert "zielgruppe" not in page.url
+    seen.assert_clean()
+
+
+def test_made_up_addresses_do_no_harm(ready: Server, visit: Visit) -> None:
+    seen = visit(390)
+    page = seen.page
+    hostile = "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"
+    page.goto(f"{ready.url}/?q={hostile}&zielgruppe=erfunden&treffer=-1&ids={hostile}")
+    expect(page.locator(".pf-shown")).to_contain_text("<img src=x onerror=alert(1)>")
+    page.goto(f"{ready.url}/steckbrief?id={hostile}")
+    expect(page.get_by_text("gibt es in der Sammlung nicht")).to_be_visible()
+    page.goto(f"{ready.url}/vergleich?ids={hostile}&basis={hostile}")
+    expect(page.get_by_text("mindestens zwei Ansätze")).to_be_visible()
+    assert page.locator("img[src='x']").count() == 0
+    no_sideways_scrolling(page)
+    seen.assert_clean()

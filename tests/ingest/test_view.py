@@ -1,0 +1,75 @@
+"""The cleaned view never loses its place in the source."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.cleaning import clean, drop_running_heads
+from ingest.view import View
+
+TEXTS = st.text(alphabet="abcdäöüß XYZ.-*_<>/ub\n\t^{}€1234567890:,–„“", max_size=300)
+
+
+@given(TEXTS)
+def test_every_kept_character_maps_to_itself(source: str) -> None:
+    view = clean(source)
+    assert len(view.origin) == len(view.text) + 1
+    assert list(view.origin) == sorted(view.origin)
+    for char, at in zip(view.text, view.origin, strict=False):
+        if char.isalnum():
+            assert source[at] == char
+
+
+@given(TEXTS, st.integers(0, 300), st.integers(0, 300))
+def test_spans_are_slices_of_the_source(source: str, first: int, last: int) -> None:
+    view = clean(source)
+    first, last = sorted((min(first, len(view.text)), min(last, len(view.text))))
+    start, end = view.span(first, last)
+    assert 0 <= start <= end <= len(source)
+    if view.text[first:last].strip():
+        assert source[start:end].strip() == source[start:end] != ""
+
+
+def test_sub_keeps_the_offsets_behind_a_replacement() -> None:
+    view = View("ab**cd").sub(re.compile(r"\*\*"), "")
+    assert view.text == "abcd"
+    assert view.span(2, 4) == (4, 6)
+
+
+def test_hyphenation_is_mended_and_genuine_hyphens_stay() -> None:
+    text = (
+        "Die Leistungs-berechtigten kommen. Ein-tritte 2021. Die Eintritte steigen. Ein Wort.\n"
+        "SGB II- Leistungsberechtigte, EU- und Landesmittel, sozial- versicherungspflichtig, "
+        "Kund-\nen, Maßnahme-\nund Projektkosten, Rheinland-Pfalz-\nSaarland, Teilnehmer/-innen"
+    )
+    mended = clean(text).text
+    for word in (
+        "Leistungsberechtigten", "Eintritte 2021", "SGB II- Leistungsberechtigte",
+        "EU- und Landesmittel", "sozialversicherungspflichtig", "Kunden,",
+        "Maßnahme- und Projektkosten", "Rheinland-Pfalz-Saarland", "Teilnehmer/-innen",
+    ):  # fmt: skip
+        assert word in mended, word
+
+
+def test_lost_line_breaks_around_bold_labels_come_back() -> None:
+    assert clean("Werkstatt****Kontakt:**Frau X**Email:**x").text.split("\n") == [
+        "Werkstatt", "Kontakt:", "Frau X", "Email:", "x",
+    ]  # fmt: skip
+    assert clean("ein (**fett**) **Wort**").text == "ein (fett) Wort"
+
+
+def test_running_heads_go_and_content_stays() -> None:
+    words = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
+    pages = [
+        f"Kopfzeile der Sammlung\nInhalt {word} steht hier\n{n}\n" for n, word in enumerate(words)
+    ]
+    source, starts = "", []
+    for page in pages:
+        starts.append(len(source))
+        source += page
+    text = drop_running_heads(View(source), starts).text
+    assert "Kopfzeile" not in text and all(f"Inhalt {w} steht hier" in text for w in words)
+    assert not re.search(r"(?m)^\d$", text)
