@@ -42,7 +42,7 @@ Scores = NDArray[np.float32]
 
 EXPANSION = 0.5  # what the other names of a concept weigh beside the question, dense leg
 # a record only the dense leg finds must come this near to the nearest one, and this near at all
-NEAR_BEST, NEAR_AT_ALL = 0.5, 0.1
+NEAR_BEST, NEAR_AT_ALL = 0.25, 0.1
 SUMMARY_WEIGHT = 0.8  # text of the document is shown rather than our summary of it
 
 

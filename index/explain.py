@@ -39,9 +39,9 @@ def _concepts(text: str, query: ParsedQuery, words: Thesaurus) -> list[MatchSpan
     if not wanted:
         return []
     return [
-        MatchSpan(start, end, text[start:end], wanted[code])
-        for code, start, end in words.places_in(text)
-        if code in wanted
+        MatchSpan(place.start, place.end, text[place.start : place.end], wanted[place.term.code])
+        for place in words.places_in(text)
+        if place.term.code in wanted
     ]
 
 

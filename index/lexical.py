@@ -52,7 +52,7 @@ class LexicalIndex:
         single: list[list[str]] = []
         for passage in passages:
             terms = passage_terms(passage, splitter)
-            single.append([*terms, *index_terms(passage.lead, splitter)])
+            single.append(terms)
             by_record[passage.record_id] += terms
         for record in records:
             by_record[record.id] += record_terms(record, splitter)
@@ -95,15 +95,19 @@ def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
 
 def passage_terms(passage: IndexedPassage, splitter: CompoundSplitter) -> list[str]:
     text = f"{passage.heading_text}\n{passage.passage.text}"
-    return [*index_terms(text, splitter), *concept_terms(thesaurus().codes_in(text))]
+    return [*index_terms(text, splitter), *concept_terms(codes_in(text))]
 
 
 def record_terms(record: Record, splitter: CompoundSplitter) -> list[str]:
     """What counts for the record as a whole: its name and its coded fields."""
     name = index_terms(record.name, splitter)
-    name += concept_terms(thesaurus().codes_in(record.name))
+    name += concept_terms(codes_in(record.name))
     codes = [item.code for item in (*record.target_groups, *record.instruments)]
     return name * NAME_REPEATS + concept_terms(codes) * CODE_REPEATS
+
+
+def codes_in(text: str) -> list[str]:
+    return [place.term.code for place in thesaurus().places_in(text)]
 
 
 def concept_terms(codes: Iterable[str]) -> list[str]:

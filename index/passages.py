@@ -24,7 +24,11 @@ SUMMARY_FIELD = "summary"
 SUMMARY_HEADING = "Auf einen Blick"
 MAX_CHARS = 900  # a passage should fit on a result card and into any encoder
 CONTACT_FIELDS = frozenset({"contact", "contacts", "email", "phone", "fax"})
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÄÖÜ„\"(•–-])|\n+\s*(?=[-•–*]|\w)")
+_SENTENCE_END = re.compile(
+    # neither "2. Halbjahr" nor "z. B. " nor "Abs. 1" ends a sentence
+    r"(?<=[.!?;])(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<!\b\w\w\w\.)\s+(?=[A-ZÄÖÜ„\"(•–-])"
+    r"|\n+\s*(?=[-•–*]|\w)"
+)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MIN_PHONE_DIGITS = 6
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from index.concepts import ConceptFinder, Place
 from index.results import Understood
-from index.text import tokens
 from records.vocabulary import Term, Vocabulary, vocabulary
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
@@ -48,23 +48,13 @@ class Thesaurus:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
-        self._english = [
-            (re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE), term)
-            for term in words.terms()
-            if term.scheme in CONCEPT_SCHEMES
-            for name in term.english
-        ]
+        terms = [term for term in words.terms() if term.scheme in CONCEPT_SCHEMES]
+        self._german = ConceptFinder(terms)
+        self._english = ConceptFinder(terms, english=True)
 
-    def codes_in(self, text: str) -> Iterator[str]:
-        """Codes of all concepts named in a document text, one for every place."""
-        for code, _, _ in self.places_in(text):
-            yield code
-
-    def places_in(self, text: str) -> Iterator[tuple[str, int, int]]:
-        """Code, start and end of every concept named in a document text."""
-        for scheme in CONCEPT_SCHEMES:
-            for match in self.words.find(text, scheme):
-                yield match.term.code, match.start, match.end
+    def places_in(self, text: str) -> Iterator[Place]:
+        """Every concept named in a document text."""
+        return self._german.find(text)
 
     def with_broader(self, code: str) -> Iterator[str]:
         """The code and all wider concepts above it."""
@@ -78,18 +68,11 @@ class Thesaurus:
 
     def concepts(self, query: str) -> list[Concept]:
         """Concepts named in a question: German, English, or a short form in any capitals."""
-        found: list[Concept] = []
-        for scheme in CONCEPT_SCHEMES:
-            found += [
-                Concept(m.term, query[m.start : m.end], m.start, m.end)
-                for m in self.words.find(query, scheme)
-            ]
-        for pattern, term in self._english:
-            found += [Concept(term, m.group(), m.start(), m.end()) for m in pattern.finditer(query)]
-        for token in tokens(query):
-            by_name = self.words.lookup(token.text) if len(token.text) > 1 else None
-            if by_name is not None and by_name.scheme in CONCEPT_SCHEMES:
-                found.append(Concept(by_name, token.text, token.start, token.end))
+        found = [
+            Concept(place.term, query[place.start : place.end], place.start, place.end)
+            for finder in (self._german, self._english)
+            for place in finder.find(query, any_capitals=True)
+        ]
         first: dict[str, Concept] = {}
         for concept in sorted(found, key=lambda c: (c.start, -c.end)):
             first.setdefault(concept.term.code, concept)
@@ -99,12 +82,14 @@ class Thesaurus:
         """Abbreviations written out, and long forms abbreviated."""
         found: list[ShortForm] = []
         for item in self.words.abbreviations:
-            short = re.search(rf"(?<!\w){re.escape(item.short)}(?!\w)", query, re.IGNORECASE)
-            if short:
-                found.append(ShortForm(short.group(), item.long, short.start(), short.end()))
-            long = re.search(rf"(?<!\w){re.escape(item.long)}(?:e?[ns])?(?!\w)", query, re.IGNORECASE)
-            if long:
-                found.append(ShortForm(long.group(), item.short, long.start(), long.end()))
+            for name, other, ending in (
+                (item.short, item.long, ""),
+                (item.long, item.short, r"(?:e?[ns])?"),
+            ):
+                pattern = rf"(?<!\w){re.escape(name)}{ending}(?!\w)"
+                match = re.search(pattern, query, re.IGNORECASE)
+                if match:
+                    found.append(ShortForm(match.group(), other, match.start(), match.end()))
         return found
 
     def understood(self, query: str) -> list[Understood]:
@@ -125,12 +110,12 @@ def other_names(term: Term) -> list[str]:
 
 
 def _outermost(concepts: list[Concept]) -> list[Concept]:
-    """Without concepts whose words are part of a longer name: "Teilzeitausbildung" is no "Ausbildung"."""
+    """Without concepts whose words are part of a longer name ("BG" in "BG-Coaching")."""
     return [
         c
         for c in concepts
         if not any(
-            o is not c and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start
+            o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start
             for o in concepts
         )
     ]
@@ -139,4 +124,3 @@ def _outermost(concepts: list[Concept]) -> list[Concept]:
 @lru_cache(maxsize=1)
 def thesaurus() -> Thesaurus:
     return Thesaurus(vocabulary())
-

@@ -27,6 +27,8 @@ _ITALIC = re.compile(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w
 _INLINE_BULLET = re.compile(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
 _RULE = re.compile(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 
+# columns that a PDF keeps apart by white space alone
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
 _SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
 _INNER_HYPHEN = re.compile(r"([A-Za-zÄÖÜäöüß]*[a-zäöüß])-([a-zäöüß]+)")
@@ -50,7 +52,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.sub(_ITALIC, lambda m: m.group(1)).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
-    return mend_hyphens(view)
+    return mend_hyphens(view.sub(_GAP, "\t"))
 
 
 def mend_hyphens(view: View) -> View:

@@ -18,7 +18,6 @@ _AXIS = "replace(format(datum.value, ',.0f'), /,/g, '.') + ' €'"
 def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
     """An Altair chart: one bar an approach, the part between the bounds of a range lighter."""
     import altair as alt
-    import pandas as pd
 
     rows = [
         {
@@ -30,12 +29,11 @@ def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
         }
         for bar in drawn
     ]
-    data = pd.DataFrame(rows)
     # names and figures stand above the bars: beside them a phone has no room
     name = alt.Y("Ansatz:N", sort=None, title=None, axis=None)
     scale = alt.Scale(domain=[0, max(bar.high for bar in drawn)])
     axis = alt.Axis(labelExpr=_AXIS, tickCount=3, title=None)
-    base = alt.Chart(data)
+    base = alt.Chart(alt.Data(values=rows))
     tooltip = [alt.Tooltip("Ansatz:N"), alt.Tooltip("Angabe:N")]
     upper = base.mark_bar(color=_RANGE, height=22).encode(
         y=name, x=alt.X("bis:Q", scale=scale, axis=axis), tooltip=tooltip

@@ -102,7 +102,7 @@ def _switched() -> None:
 
 
 def _costs(records: Sequence[Record], found: CostComparison) -> None:
-    st.subheader("Kosten", anchor=False)
+    st.header("Kosten", anchor=False)
     drawn = comparison.bars(records, found)
     if drawn:
         st.altair_chart(
@@ -127,7 +127,7 @@ def _costs(records: Sequence[Record], found: CostComparison) -> None:
 
 
 def _everything_else(records: Sequence[Record], found: CostComparison, differences: bool) -> None:
-    st.subheader("Alle Merkmale", anchor=False)
+    st.header("Alle Merkmale", anchor=False)
     rows = comparison.attributes(records) + comparison.other_costs(records, found.basis)
     st.session_state[_DIFFERENCES] = differences
     st.toggle("Nur Unterschiede zeigen", key=_DIFFERENCES, on_change=_differences)
@@ -160,7 +160,7 @@ def _table(records: Sequence[Record], rows: Sequence[Row], title: str, key: str)
 
 
 def _sources(context: Context, records: Sequence[Record], ids: list[str]) -> None:
-    st.subheader("Quellen und Formeln", anchor=False)
+    st.header("Quellen und Formeln", anchor=False)
     for number, record in enumerate(records):
         with st.container(border=True, key=f"quellen-{number}", gap="small"):
             st.page_link(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from records import german
 from records.costs import pick
@@ -28,15 +28,19 @@ class Figure:
 
 
 def cost_figure(record: Record, basis: UnitCostBasis, label: str) -> Figure:
-    """The cost on a basis with its origin; else what the document names instead."""
+    """The cost on a basis with its origin."""
     cost = pick(record, basis)
     if cost is not None:
         return Figure(label, wording.amount(cost), ", ".join(wording.unit_cost_circumstances(cost)))
-    named = record.costs[0] if record.costs else None
-    note = ""
-    if named is not None:
-        note = f"genannt: {german.cost(named)} ({german.ROLE_LABELS[named.role]})"
-    return Figure(label, NONE_STATED, note, stated=False)
+    return Figure(label, NONE_STATED, stated=False)
+
+
+def named_cost(record: Record) -> str:
+    """The first amount that the document names, for those without a comparable figure."""
+    named = next(iter(record.costs), None)
+    if named is None:
+        return ""
+    return f"genannt: {german.cost(named)} ({german.ROLE_LABELS[named.role]})"
 
 
 def main_duration(record: Record) -> Duration | None:
@@ -83,16 +87,15 @@ def result_figure(record: Record) -> Figure:
     if item is None:
         if level == "none_yet":
             return Figure("Ergebnis", "noch keines", "laut Dokument liegt noch nichts vor")
-        return Figure("Ergebnis", NONE_STATED, basis, stated=False)
+        return Figure("Ergebnis", NONE_STATED, basis if level != "not_stated" else "", stated=False)
     notes = [wording.result_name(item), *wording.result_circumstances(item), basis]
     return Figure("Ergebnis", wording.result_value(item), ", ".join(notes))
 
 
 def headline(record: Record) -> list[Figure]:
     """Cost on both bases, duration, strongest result."""
-    return [
-        cost_figure(record, "per_participant_month", "Kosten je Teilnehmermonat"),
-        cost_figure(record, "per_participant", "Kosten je Teilnahme"),
-        duration_figure(record),
-        result_figure(record),
-    ]
+    month = cost_figure(record, "per_participant_month", "Kosten je Teilnehmermonat")
+    stay = cost_figure(record, "per_participant", "Kosten je Teilnahme")
+    if not month.stated and not stay.stated:
+        month = replace(month, note=named_cost(record))
+    return [month, stay, duration_figure(record), result_figure(record)]

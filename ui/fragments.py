@@ -146,7 +146,7 @@ def kind(record: Record) -> str:
 def costs(record: Record, text_of: TextOf) -> str:
     """Stated amounts, then every comparable figure with formula and quotes."""
     comparable = "".join(cost_source(c, record, text_of) for c in facts.unit_costs(record))
-    heading = markup.tag("h4", "Vergleichbare Werte") if comparable else ""
+    heading = markup.tag("h3", "Vergleichbare Werte") if comparable else ""
     return fact_list([facts.stated_costs(record)], record, text_of) + heading + comparable
 
 
@@ -155,10 +155,11 @@ def sections(record: Record) -> str:
     parts = []
     for number, section in enumerate(record.sections):
         page = f' <span class="pf-open">Seite {section.page}</span>' if section.page else ""
+        heading = markup.text(section.heading or "Ohne Überschrift")
         opened = " open" if number == 0 else ""
         parts.append(
-            f'<details class="pf-section"{opened}><summary>{markup.text(section.heading)}{page}'
-            f"</summary>{running_text(section.text)}</details>"
+            f'<details class="pf-section"{opened}><summary>{heading}{page}</summary>'
+            f"{running_text(section.text)}</details>"
         )
     return "".join(parts)
 

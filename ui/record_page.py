@@ -69,7 +69,7 @@ def _body(context: Context, record: Record) -> None:
 
     def part(title: str, body: str) -> None:
         if body:
-            st.subheader(title, anchor=False)
+            st.header(title, anchor=False)
             st.html(body)
 
     part("Für wen und wie", fragments.fact_list(facts.who(record), record, text_of))

@@ -119,19 +119,19 @@ def _start(context: Context, ids: list[str]) -> None:
     )
     questions = examples.questions(catalogue)
     if questions:
-        st.subheader("Zum Beispiel", anchor=False)
+        st.header("Zum Beispiel", anchor=False)
         with st.container(horizontal=True, key="beispiele", gap="small"):
             for question in questions:
                 _link(context, question, SearchState(question), ids, "search")
     groups = catalogue.options("target_group")
     if groups:
-        st.subheader("Nach Zielgruppe", anchor=False)
+        st.header("Nach Zielgruppe", anchor=False)
         _entries(context, "zielgruppen", groups[:_FREQUENT], ids)
         if groups[_FREQUENT:]:
             more = wording.counted(len(groups) - _FREQUENT, "weitere Gruppe", "weitere Gruppen")
             with st.expander(more, key="weitere-gruppen", type="compact"):
                 _entries(context, "zielgruppen-selten", groups[_FREQUENT:], ids)
-    st.subheader("Nach Dokument", anchor=False)
+    st.header("Nach Dokument", anchor=False)
     with st.container(key="dokumente", gap="xsmall"):
         for option in catalogue.options("document"):
             state = SearchState(filters={"document": (option.value,)})

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.encoder import ngrams
 from index.encoder.base import EncoderDescription, Vectors, unit, write_description
@@ -27,7 +28,10 @@ MODEL_NAME = "corpus-ngram-svd"
 MAX_DIMENSION = 256
 MAX_NGRAMS = 60_000
 MIN_PASSAGES = 2  # an n-gram of one passage alone relates nothing to anything
+EXACT_PASSAGES = 3_000  # up to here the decomposition is exact
 SEED = 13
+
+Projection = NDArray[np.float32]
 
 
 class CorpusEncoder:
@@ -110,25 +114,40 @@ class CorpusEncoder:
 
 def _project(
     bags: Sequence[Counter[str]], vocabulary: Sequence[str], idf: Sequence[float]
-) -> np.ndarray[Any, np.dtype[np.float32]]:
+) -> Projection:
     """Right singular vectors of the TF-IDF matrix, n-grams × dimensions."""
     from scipy.sparse import csr_matrix
-    from sklearn.preprocessing import normalize
-    from sklearn.utils.extmath import randomized_svd
 
     number = {ngram: i for i, ngram in enumerate(vocabulary)}
     rows: list[int] = []
     columns: list[int] = []
     values: list[float] = []
     for row, bag in enumerate(bags):
-        for ngram, count in bag.items():
-            column = number.get(ngram)
-            if column is not None:
-                rows.append(row)
-                columns.append(column)
-                values.append((1 + log(count)) * idf[column])
+        known = {
+            number[ngram]: (1 + log(count)) * idf[number[ngram]]
+            for ngram, count in bag.items()
+            if ngram in number
+        }
+        length = sum(value * value for value in known.values()) ** 0.5
+        rows += [row] * len(known)
+        columns += known
+        values += [value / length for value in known.values()]
     shape = (len(bags), len(vocabulary))
-    matrix = normalize(csr_matrix((values, (rows, columns)), shape=shape, dtype=np.float32))
-    dimension = max(1, min(MAX_DIMENSION, *shape))
-    _, _, right = randomized_svd(matrix, n_components=dimension, random_state=SEED)
-    return np.ascontiguousarray(right.T, dtype=np.float32)
+    matrix = csr_matrix((values, (rows, columns)), shape=shape, dtype=np.float32)
+    return _right_singular_vectors(matrix, max(1, min(MAX_DIMENSION, *shape)))
+
+
+def _right_singular_vectors(matrix: Any, dimension: int) -> Projection:
+    """The first right singular vectors of a sparse matrix as columns."""
+    if matrix.shape[0] <= EXACT_PASSAGES:
+        # the small Gram matrix of the passages holds the same singular values
+        gram = (matrix @ matrix.T).toarray().astype(np.float64)
+        squares, left = np.linalg.eigh(gram)
+        order = np.argsort(-squares, kind="stable")[:dimension]
+        order = order[squares[order] > 1e-9]
+        right = matrix.T @ (left[:, order] / np.sqrt(squares[order]))
+        return np.ascontiguousarray(right, dtype=np.float32)
+    from sklearn.utils.extmath import randomized_svd
+
+    _, _, transposed = randomized_svd(matrix, n_components=dimension, random_state=SEED)
+    return np.ascontiguousarray(transposed.T, dtype=np.float32)

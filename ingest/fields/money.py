@@ -23,7 +23,7 @@ _PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|
 _PER = r"(?:pro|je|/|/\s?je|à)\s*"
 _PER_PERSON = re.compile(rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE)
 _PER_PLACE = re.compile(rf"{_PER}{_PLACE}", re.IGNORECASE)
-_PER_MONTH = re.compile(r"(?:(?:pro|je|/|im)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE)
+_PER_MONTH = re.compile(r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE)
 _PER_YEAR = re.compile(
     r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|Jahreskosten|\bp\.\s?a\.)",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _SUBSIDY = re.compile(
-    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|Prämie\w*|Pauschale\w*|Einstiegsgeld|Förderbetrag|"
+    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|Einstiegsgeld|Förderbetrag|"
     r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|Bonus|Minderleistungsausgleich",
     re.IGNORECASE,
 )
@@ -88,7 +88,8 @@ _COVERS = re.compile(
 )
 # "Sachkosten 2012: …" is an amount of one year
 _DATED = re.compile(
-    r"(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|für\s+(?:das\s+Jahr\s+)?|in\s+)?(?:19|20)\d{2}\b(?!\s*[-–/])"
+    r"(?:(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|für\s+(?:das\s+Jahr\s+)?|in\s+)?"
+    r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
 )
 _LENGTH_WORD = re.compile(r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|eine[rn]?\s+)?(?:\w+\s+){0,3}$", re.IGNORECASE)
 
@@ -98,9 +99,20 @@ _OWN_UNIT = re.compile(
 )
 # the document says itself that the amount is not the whole cost
 _NOT_WHOLE = re.compile(
-    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|nicht benannt|"
+    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
     r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
 )
+
+
+# "… kostet die Betreuung rund 270.000 €, die Arbeitsgelegenheit rund 315.000 €"
+_PART = re.compile(
+    r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|betragen|beträgt)?\s*$"
+)
+
+
+def _several(sentence: Sentence, amounts_apart: int) -> bool:
+    """The sentence adds amounts up side by side; it does not split one of them."""
+    return len(find_money(sentence.text)) >= amounts_apart and not _PARTIAL.search(sentence.text)
 
 
 @dataclass(frozen=True)
@@ -156,7 +168,9 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
     start, end = sentence.start + money.start, sentence.start + money.end
-    label = _LABEL.search(around.before)
+    label = _LABEL.search(around.before) or (
+        _PART.search(around.before) if _several(sentence, amounts_apart=2) else None
+    )
     return Cost(
         amount=money.amount,
         low=money.low,
@@ -192,6 +206,8 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "personnel"
     if re.match(r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Honorar)", tail):
         return "material"
+    if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
+        return "subsidy"
     if _BENEFIT.search(around.near_before[-55:]) and not _COST.search(around.near_before[-40:]):
         return "benefit"
     fields = set(sentence.part.fields)

@@ -73,10 +73,11 @@ def _contact_lines(scope: Scope, start: int, end: int) -> tuple[list[str], list[
                 carry = text if line.text.rstrip().endswith("-") else text + ","
             else:
                 organisation.append(text)
+        elif organisation and (organisation[-1].endswith(("und", "für", "der", "des")) or " " not in text):
+            # a wrapped line goes on
+            organisation[-1] += f" {text}"
         elif _looks_like_person(text):
             persons.append(text)
-        elif organisation and organisation[-1].endswith("und"):
-            organisation[-1] += f" {text}"
     if carry:
         organisation.append(carry.rstrip(","))
     return organisation, persons

@@ -21,6 +21,10 @@ _SPREAD = re.compile(
     rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})",
     re.IGNORECASE | re.DOTALL,
 )
+_EACH_SITE = re.compile(
+    rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})"
+)
+_SITES = re.compile(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
 _PER_ROUND = re.compile(
     rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
     rf"(?P<noun>{_PLACE}|{_PERSON})"
@@ -33,12 +37,12 @@ _PER_STAFF = re.compile(
     r"(?P<staff>Vermittl\w*|Fallmanag\w*|Integrationsfachkr\w*|Fachkr\w*|Betreu\w*|Coach\w*|Mitarbeit\w*|IFK|VZÄ|Vollzeit\w*|Person\b)",
 )
 _STAFF_EACH = re.compile(
-    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rn]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
-    rf"[^.;\d]{{0,40}}?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
+    rf"[^.;\d]{{0,40}}?(?:ca\.\s+|rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
 )
 _STAFF_CASES = re.compile(rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|Vermittl\w*)")
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
-_ENTRY = re.compile(r"eingetreten|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE)
+_ENTRY = re.compile(r"eingetreten|\btraten\b|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE)
 _SAME_TIME = re.compile(r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE)
 _NOT_PARTICIPANTS = re.compile(
     r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|Fachtagung\w*|"
@@ -49,6 +53,7 @@ _OUTCOME = re.compile(
     r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|angefangen",
     re.IGNORECASE,
 )
+_PLACEMENT = re.compile(r"\b(?:vermittelt|integriert|Eingliederung in|geringfügige Beschäftigung|Vermittlung (?:auf|in))\b")
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
@@ -87,10 +92,18 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     )
     if _NOT_PARTICIPANTS.search(text) and not labelled:
         return []
+    if re.match(r"\W*(?:davon|darunter)\b", text) or _PLACEMENT.search(text):
+        return []
     spread = _SPREAD.search(text)
     if spread:
         value = int(parse_number(spread["sites"]) * parse_number(spread["each"]))
         return [_make(scope, sentence, "places", value, None, None, "exact", spread.span())]
+    site = _EACH_SITE.search(text)
+    if site:
+        sites = _SITES.search(scope.view.text[sentence.part.start : sentence.part.end])
+        if sites:
+            value = int(parse_number(sites["sites"]) * parse_number(site["each"]))
+            return [_make(scope, sentence, "places", value, None, None, "exact", site.span())]
     ratio_spans = [m.span() for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES) for m in p.finditer(text)]
     each = _PER_ROUND.search(text)
     if each:

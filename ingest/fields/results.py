@@ -21,6 +21,7 @@ _THING = (
     r"Ausbildungsaufnahmen|Beschäftigungsverhältnisse|Reduzierungen|Projektideen|Arbeitsverträge|Abbrüche)"
 )
 _COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{_PERSON}|{_THING})")
+_SHARE_OF = re.compile(rf"(?P<value>{DIGITS})\s+davon\s+(?P<noun>mit Erfolg|erfolgreich\w*|bestanden)")
 _OF_THEM = re.compile(
     rf"(?:davon|darunter|und|,|\()\s*(?:davon\s+)?(?P<value>{DIGITS})\s+(?P<noun>(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|Reduzierungen|(?:mit\s+)?Beendigung\w*|erfolgreich\w*)"
 )
@@ -40,7 +41,7 @@ _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Proj
 _NOT_OUTCOME = re.compile(
     r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|Betreuungsschlüssel|"
     r"Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|Teilnehmerplätze|Erfolgsprämie|Durchgängen|"
-    r"Einzugsbereich|Zeitumfang|Informationen vor|Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel",
+    r"Einzugsbereich|Zeitumfang|Informationen|Standort|Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel",
     re.IGNORECASE,
 )
 _ROW_END = re.compile(
@@ -85,7 +86,7 @@ def extract_results(scope: Scope) -> list[Result]:
         fields = set(part.fields)
         if fields & {"period", "duration", "legal_basis", "procurement", "cost"} and not fields & {"results"}:
             continue
-        telling = bool(fields & {"results", "success", "framework", "lessons", "participants"})
+        telling = bool(fields & {"results", "success", "framework", "lessons"})
         found += _table_results(scope, part.start, part.end)
         for sentence in scope.sentences_of(part):
             size = _GROUP_SIZE.search(sentence.text)
@@ -125,7 +126,7 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
         return []
     found = []
     taken: set[int] = set()
-    for pattern in (_COUNT, _OF_THEM):
+    for pattern in (_COUNT, _OF_THEM, _SHARE_OF):
         for match in pattern.finditer(text):
             if match.start("value") in taken or re.search(r"\b(?:je|pro|mit)\s*$", text[: match.start()]):
                 continue

@@ -11,7 +11,7 @@ from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
-    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
+    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
     r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|\.)\s?\d)?)*)*)"
     r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
@@ -35,6 +35,7 @@ _EXTERNAL = re.compile(
 _NONE_YET = re.compile(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
     r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
+    r"|(?:Ergebnisse|Quoten|Zahlen)\b[^.]{0,45}\b(?:noch (?:keine|nicht)|stehen (?:noch )?aus)"
     r"|liegen (?:aktuell |derzeit )?(?:noch )?keine|Angaben [^.]{0,40}liegen noch nicht vor",
     re.IGNORECASE,
 )

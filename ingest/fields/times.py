@@ -15,7 +15,8 @@ _STAY = re.compile(
     r"teilnehmerbezogen\w*|je Teilnehm|pro Teilnehm|Teilnehm\w+ (?:bleib|verbleib)\w*|"
     r"Maßnahme dauert|Qualifizierungsmaßnahmen dauern|dauer[nt]\b|wird die Maßnahme|"
     r"Maßnahmezeitraum (?:in der Regel|beträgt)|entspricht das|weiter betreut|nach Arbeitsaufnahme|"
-    r"Projektzeit|Arbeitsmarktcoaching|Bei Teilnahme",
+    r"Projektzeit|(?:Betreuung|Teilnahme|Maßnahme|Förderung|Begleitung)\s+dauert|[Pp]ro Person|"
+    r"Person\w* (?:bleib|kann)\w*|Arbeitsmarktcoaching|Bei Teilnahme",
     re.IGNORECASE,
 )
 _RUN = re.compile(
@@ -37,7 +38,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _STRONG_STAY = re.compile(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|teilnehmerbezogene Projektzeit|individuelle\w* (?:Dauer|Laufzeit)",
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|(?:-Betreuung|Teilnahme|Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
 )
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
@@ -160,6 +161,8 @@ def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]
 def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> DurationKind | None:
     text = sentence.text
     before = text[max(0, mention.start - 60) : mention.start]
+    if re.match(r"\W*(?:Projekt|Maßnahme)?[Ll]aufzeit\b(?!.*[,/(])|\W*(?:Durchführungs|Förder|Projekt)zeitraum$", sentence.part.heading):
+        before = f"Laufzeit: {before}"
     around = text[max(0, mention.start - 60) : mention.end + 45]
     near = text[max(0, mention.start - 25) : mention.end + 30]
     if _NOT.search(near) and not _STRONG_STAY.search(around):
@@ -185,8 +188,15 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     return None
 
 
+def _in_days(item: Duration) -> bool:
+    """A stay counted in days of attendance; where months stand beside them, those count."""
+    return item.months is not None and item.months != round(item.months, 1)
+
+
 def _ranked(found: list[Duration]) -> list[Duration]:
     """Exact statements before bounds, in the order programme, participation, phase; no repeats."""
+    converted = any(d.kind == "participation" and not _in_days(d) for d in found)
+    found = [d for d in found if not (converted and d.kind == "participation" and _in_days(d))]
     order = {"programme": 0, "participation": 1, "phase": 2}
     seen = set()
     kept = []

@@ -17,6 +17,12 @@ from records.model import Kind
 CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
 # how many different fields make a form out of a name and some lines
 MIN_FIELDS = 2
+# a line that cannot end here: the sentence goes on in the next one
+_UNFINISHED = re.compile(
+    r"(?:,|\b(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|sowie|für|von|vom|im|in|zum|"
+    r"zur|zu|mit|auf|am|an|bei|beim|nach|als|aus|durch|über|um|ohne|ihre?r?|seine?r?|jede[rs]?|alle[rn]?|"
+    r"kein\w*|dieser?|dieses|sind|ist|wird|werden|hat|haben|kann|soll))$"
+)
 _BACK_MATTER = re.compile(
     r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
     r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
@@ -46,13 +52,23 @@ def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[L
     """All lines with a label at their beginning; list items are no labels of the form."""
     words = lexicon()
     found = []
+    before = ""
     for line in lines_of(view.text, start, end):
-        if not line.text.strip() or bullet(line.text) is not None:
-            continue
-        label = words.match(line.text)
-        if label:
-            found.append(Labelled(line, label))
+        if line.text.strip() and bullet(line.text) is None:
+            label = words.match(line.text)
+            if label and not (label.alone and _wrapped(before, line.text)):
+                found.append(Labelled(line, label))
+        before = line.text.strip()
     return found
+
+
+def _wrapped(before: str, line: str) -> bool:
+    """The line goes on with the sentence above it and only looks like a label."""
+    if line.rstrip().endswith(":") or line.lstrip().startswith("#"):
+        return False
+    goes_on = bool(_UNFINISHED.search(before))
+    short_sentence = line.rstrip().endswith(".") and len(line.split()) < 3
+    return goes_on or short_sentence
 
 
 def split_forms(view: View) -> list[Block]:

@@ -18,7 +18,9 @@ _TELLING = {"entries", "places", "persons", "description", "cost", "target_group
 _SUM = re.compile(
     r"^\W*(?:zwischen|gesamt|teil)?(?:summe|gesamt|insgesamt|total|zusammen)\w*\b", re.IGNORECASE
 )
-_HEADING = re.compile(r"^(?:#{1,6}\s+|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)(?=[A-ZÄÖÜ„])[^\t]{3,140}$")
+_HEADING = re.compile(
+    r"^(?=[#\d])(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(?=[A-ZÄÖÜ„])[^\t]{3,140}$"
+)
 _PIPE = re.compile(r"^\s*\|.*\|\s*$")
 _PIPE_RULE = re.compile(r"^[\s|:-]+$")
 # marginal notes of a page may stand between two halves of a table

@@ -30,7 +30,7 @@ _ONGOING = (
     r"bis auf Weiteres|bis auf weiteres"
 )
 _TO = re.compile(
-    r"\s*(?:[-–—]|bis(?:\s+(?:zunächst|voraussichtlich|einschließlich|spätestens))?"
+    r"\s*(?:an\s+)?(?:und\s+)?(?:zunächst\s+)?(?:befristet\s+)?(?:[-–—]|bis(?:\s+(?:zunächst|voraussichtlich|einschließlich|spätestens))?"
     r"(?:\s+zum|\s+zu)?)\s*",
     re.IGNORECASE,
 )

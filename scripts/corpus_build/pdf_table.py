@@ -33,6 +33,8 @@ class TextTable(Flowable):
         self.leading = self.size + 3
         self.widths = self._natural_widths(self.size)
         self.widths[-1] = min(self.widths[-1], width - sum(self.widths[:-1]))
+        if self.widths[-1] < width / 8 and self.size == _SIZES[0] and sum(self.widths) >= width:
+            raise ValueError(f"table too wide for the page: {rows[0]}")
         inner = self.widths[-1] - 2 * _PADDING + 0.01
         self.last_cells = [
             simpleSplit(row[-1], self._font(i), self.size, inner) or [""]
@@ -46,7 +48,9 @@ class TextTable(Flowable):
 
     def _natural_widths(self, size: float) -> list[float]:
         """Width of each column when no cell is broken, in points."""
-        texts = zip(*([cell + _GAP for cell in row] for row in self.rows), strict=True)
+        texts = zip(
+            *([*(cell + _GAP for cell in row[:-1]), row[-1]] for row in self.rows), strict=True
+        )
         return [
             max(stringWidth(text, self._font(i), size) for i, text in enumerate(column))
             + 2 * _PADDING

@@ -63,7 +63,7 @@ def test_question_to_comparison(ready: Server, visit: Visit, width: int) -> None
     page = seen.page
     page.goto(ready.url)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert page.evaluate("document.documentElement.lang") == "de"
+    expect(page.locator("html")).to_have_attribute("lang", "de")
     if width > 640:  # on a phone the keyboard would cover the page
         expect(page.get_by_label("Was suchen Sie?")).to_be_focused()
     no_sideways_scrolling(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import time
@@ -132,18 +133,29 @@ def test_manifest_names_title_publisher_and_year(folder: Path, tmp_path: Path) -
     assert (record.document.title, record.document.year) == ("Musterbuch", 2020)
 
 
+def _wait_for_documents(data: Path, count: int, process: subprocess.Popen[bytes]) -> None:
+    """Until that many documents are stored, or the process has ended."""
+    while process.poll() is None:
+        try:
+            with sqlite3.connect(f"file:{data / 'records.sqlite'}?mode=ro", uri=True) as connection:
+                if connection.execute("SELECT count(*) FROM documents").fetchone()[0] >= count:
+                    return
+        except sqlite3.OperationalError:
+            pass
+        time.sleep(0.001)
+
+
 def test_killed_at_any_moment_the_store_opens_and_is_whole(folder: Path, tmp_path: Path) -> None:
     """Really killed, at many points; afterwards each document is there whole or not at all."""
     expected = {"formular": 1, "tabelle": 2, "folien": 1, "seite": 1, "programm": 1, "modell": 1}
     command = [sys.executable, "-m", "ingest", str(folder)]
-    started = time.monotonic()
-    subprocess.run([*command, "--data", str(tmp_path / "ganz")], cwd=ROOT, capture_output=True, check=True)
-    whole = time.monotonic() - started
     seen = set()
     for point in range(12):
         data = tmp_path / f"data{point}"
         process = subprocess.Popen([*command, "--data", str(data)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(whole * (0.3 + 0.7 * point / 11))
+        # the first points wait for a number of stored documents, the others for some time
+        _wait_for_documents(data, point % 6, process)
+        time.sleep(0.0 if point < 6 else 0.02 * (point - 5))
         process.kill()
         process.wait()
         store = RecordStore.open(data)

@@ -38,7 +38,7 @@ def test_a_cost_on_another_basis_is_named() -> None:
             evidence=double.evidence("Kosten"),
         )
     ]
-    figure = value_of(record, "Kosten je Teilnahme")
+    figure = value_of(record, "Kosten je Teilnehmermonat")
     assert figure.value == "keine Angabe" and not figure.stated
     assert figure.note == "genannt: 300,00 € je Fall (Zuschuss je Förderfall)"
 
@@ -63,10 +63,16 @@ def test_strongest_result() -> None:
         result("completion", 99),
         result("employment", 120, "count"),
         result("employment", 33),
-        result("employment", 31),
+        result("training", 31),
     ]
-    strongest = figures.strongest_result(record)
-    assert strongest is not None and (strongest.indicator, strongest.value) == ("employment", 33)
+    ordered = [(item.indicator, item.value) for item in figures.by_strength(record)]
+    assert ordered[:4] == [
+        ("employment", 33),
+        ("training", 31),
+        ("employment", 120),
+        ("completion", 99),
+    ]
+    assert ordered[-1] == ("employment", 80), "what is only planned comes last"
     assert value_of(record, "Ergebnis").note == "Integration in Arbeit, Evidenz: eigene Zahlen"
 
 
