@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from index.compounds import CompoundSplitter
 from index.passages import IndexedPassage
 from index.query import QueryTerm
-from index.text import fold, tokens
+from index.text import Token, fold, pair_term, surface_term, tokens
 from index.thesaurus import concept_term, thesaurus
 from records.model import Record
 
@@ -86,10 +86,17 @@ class LexicalIndex:
 def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
     """All terms of a text: stems, whole identifiers, and the parts of compounds beside the whole."""
     found: list[str] = []
+    before: Token | None = None
     for token in tokens(text):
+        if not token.terms:
+            continue
         found += token.terms
-        if token.sort == "word" and token.terms:
-            found += splitter.parts(fold(token.form))
+        if token.sort == "word":
+            form = fold(token.form)
+            found += [surface_term(form), *splitter.parts(form)]
+        if before is not None:
+            found.append(pair_term(before, token))
+        before = token
     return found
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from index.compounds import CompoundSplitter
 from index.results import Understood
-from index.text import Token, fold, stemmer, tokens
+from index.text import Token, fold, pair_term, stemmer, surface_term, tokens
 from index.thesaurus import Concept, Thesaurus, concept_term, other_names
 
 MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
 OWN_WORD, IDENTIFIER = 1.0, 2.5
-PART, JOINED = 0.5, 0.8
+SURFACE, PAIR, PART, JOINED = 0.5, 0.5, 0.5, 0.8
 CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.25, 0.25, 0.6
 
 
@@ -52,8 +52,13 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         for term in token.terms:
             add(term, IDENTIFIER if token.is_identifier else OWN_WORD)
         if token.sort == "word" and token.terms:
-            for part in splitter.parts(fold(token.form)):
-                add(part, PART, None)
+            form = fold(token.form)
+            add(surface_term(form), SURFACE)
+            for part in splitter.parts(form):
+                add(part, PART)
+    meaningful = [token for token in found if token.terms]
+    for left, right in zip(meaningful, meaningful[1:], strict=False):
+        add(pair_term(left, right), PAIR)
     for whole, via in _joined(found, splitter):
         add(whole, JOINED, via)
     expansion: list[str] = []

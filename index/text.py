@@ -123,6 +123,16 @@ def stem(word: str) -> str:
     return stemmer()(fold(plain_form(word)))
 
 
+def surface_term(form: str) -> str:
+    """Index term of a folded word as it was written, beside its stem."""
+    return f"={form}"
+
+
+def pair_term(left: Token, right: Token) -> str:
+    """Index term of two neighbouring words, stop words between them left out."""
+    return f"{left.terms[0]}_{right.terms[0]}"
+
+
 def number_form(text: str) -> str:
     """One spelling for an amount: "117.335,04" as "117335,04", "5.000,00" as "5000"."""
     text = re.sub(r"\.(?=\d{3}(?:\D|$))", "", text).replace(".", ",")

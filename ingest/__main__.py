@@ -22,12 +22,16 @@ def parser() -> argparse.ArgumentParser:
         "paths", nargs="*", type=Path, metavar="DATEI_ODER_ORDNER",
         help="PDF, DOCX, PPTX, HTML, Markdown oder Text; ohne Angabe der mitgelieferte Bestand",
     )  # fmt: skip
-    command.add_argument("--data", type=Path, metavar="ORDNER", help="Datenverzeichnis (Vorgabe: data)")
+    command.add_argument(
+        "--data", type=Path, metavar="ORDNER", help="Datenverzeichnis (Vorgabe: data)"
+    )
     command.add_argument(
         "--export", type=Path, metavar="DATEI",
         help="alle Praxisbeispiele danach als JSON Lines schreiben, ohne Kontaktdaten",
     )  # fmt: skip
-    command.add_argument("--json", action="store_true", help="Bericht als JSON auf der Standardausgabe")
+    command.add_argument(
+        "--json", action="store_true", help="Bericht als JSON auf der Standardausgabe"
+    )
     return command
 
 
@@ -56,7 +60,9 @@ def _run(paths: list[Path], data: Path):  # type: ignore[no-untyped-def]
 
     from ingest import ingest_paths
 
-    with tqdm(total=100, file=sys.stderr, unit="%", leave=False, bar_format="{desc} {bar} {n:.0f} %") as bar:
+    with tqdm(
+        total=100, file=sys.stderr, unit="%", leave=False, bar_format="{desc} {bar} {n:.0f} %"
+    ) as bar:
 
         def show(name: str, share: float) -> None:
             bar.set_description_str(name[:40])
@@ -79,7 +85,9 @@ def export(data: Path, target: Path) -> None:
         partial.write_text("".join(lines), encoding="utf-8")
         partial.replace(target)
     except OSError as error:
-        raise UsageError(f"„{target}“ lässt sich nicht schreiben. Prüfen Sie Pfad und Rechte.") from error
+        raise UsageError(
+            f"„{target}“ lässt sich nicht schreiben. Prüfen Sie Pfad und Rechte."
+        ) from error
 
 
 if __name__ == "__main__":

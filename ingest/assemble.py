@@ -28,8 +28,9 @@ from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.view import View
-from records.costs import cost_warnings, derive_unit_costs
+from records.costs import derive_unit_costs
 from records.model import DocumentRef, Mention, Quality, Record, Statement, Warning_
+from records.plausibility import cost_warnings
 from records.regions import find_region
 
 # what a complete record says; completeness is the share of these that it does
@@ -51,9 +52,7 @@ def split(view: View) -> list[Block]:
     """Blocks by the layouts that a document shows; a deck is what has no form and no table."""
     forms = split_forms(view)
     taken = [(b.start, b.end) for b in forms]
-    tables = [
-        b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)
-    ]
+    tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     if forms or tables:
         return sorted([*forms, *tables], key=lambda b: b.start)
     return split_decks(view)
@@ -73,7 +72,9 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     for block in blocks:
         if block.named_only:
             continue
-        scope = Scope(view, block, source.page_starts, printed if block.layout == "form" else set(), info.year)
+        scope = Scope(
+            view, block, source.page_starts, printed if block.layout == "form" else set(), info.year
+        )
         record = _record(scope, ref, house)
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
         if twin is not None and _same_row(twin, record):
@@ -108,7 +109,9 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
     region = find_region(organisation) if organisation else None
     if region is None:
         contact_text = " ".join(
-            scope.view.text[p.start : p.end] for p in scope.block.parts if set(p.fields) & {"contact", "region"}
+            scope.view.text[p.start : p.end]
+            for p in scope.block.parts
+            if set(p.fields) & {"contact", "region"}
         )
         region = find_region(contact_text) if contact_text.strip() else None
     results = extract_results(scope)
@@ -149,7 +152,9 @@ def complete(record: Record) -> Record:
     stated = sum(bool(getattr(record, name)) for name in _EXPECTED)
     warnings: list[Warning_] = cost_warnings(record)
     if not any(c.role in ("programme", "personnel", "material") for c in record.costs):
-        warnings.append(Warning_(code="no_cost", message="Das Dokument nennt keine Programmkosten."))
+        warnings.append(
+            Warning_(code="no_cost", message="Das Dokument nennt keine Programmkosten.")
+        )
     quality = Quality(completeness=round(stated / len(_EXPECTED), 2), warnings=warnings)
     return record.model_copy(update={"quality": quality})
 

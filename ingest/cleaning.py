@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -9,9 +10,13 @@ from ingest.view import View
 
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_LINE_TAG = re.compile(r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I)
+_LINE_TAG = re.compile(
+    r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I
+)
 _CELL_TAG = re.compile(r"</?(?:td|th)(?:\s[^<>]{0,200})?>", re.I)
-_INLINE_TAG = re.compile(r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I)
+_INLINE_TAG = re.compile(
+    r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I
+)
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]*\)")
 _SUPERSCRIPT = re.compile(r"\s?\^\{([^{}\n]{1,20})\}")
@@ -37,7 +42,9 @@ _CONJUNCTION = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|noch|als|wie|mit|u\.)(?
 # words of their own: neither part of a hyphenated word is one
 _WORD = re.compile(r"(?<![\w-])[A-Za-zÄÖÜäöüß]{3,}(?![\w-])")
 # parts that German joins to a following adjective with a genuine hyphen
-_KEEPS_HYPHEN = re.compile(r"(?:isch|lich|sozial|deutsch|haupt|neben|vor|nach|mini|on|off|work)$", re.I)
+_KEEPS_HYPHEN = re.compile(
+    r"(?:isch|lich|sozial|deutsch|haupt|neben|vor|nach|mini|on|off|work)$", re.I
+)
 
 
 def clean(source: str, page_starts: list[int] | None = None) -> View:
@@ -99,7 +106,7 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
     bounds = [*page_starts, len(view.source)]
     edges: list[list[tuple[int, int, str]]] = []
     seen: Counter[str] = Counter()
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in itertools.pairwise(bounds):
         lines = _lines_with_text(view.source, first, last)
         edge = lines[:2] + lines[-2:] if len(lines) > 4 else lines[:1] + lines[-1:]
         edges.append(edge)
@@ -109,7 +116,9 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
     for edge in edges:
         for start, end, text in edge:
             mask = _masked(text)
-            is_number = bool(re.fullmatch(r"(?:seite )?[-–—\s]*#(?:\s*(?:/|von)\s*#)?[-–—\s]*", mask))
+            is_number = bool(
+                re.fullmatch(r"(?:seite )?[-–—\s]*#(?:\s*(?:/|von)\s*#)?[-–—\s]*", mask)
+            )
             if (seen[mask] >= needed and len(mask) < 160) or is_number:
                 cut.append((start, end))
     cut.sort()

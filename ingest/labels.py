@@ -103,7 +103,9 @@ class Lexicon:
         if dash and len(whole) <= 260:
             fields = self.fields_of(body[: dash.start()])
             rest = body[dash.end() :].strip()
-            explains = "z. B." in rest or "soweit" in rest or (len(rest) < 70 and rest[-1:] not in ".!")
+            explains = (
+                "z. B." in rest or "soweit" in rest or (len(rest) < 70 and rest[-1:] not in ".!")
+            )
             if fields and rest and explains and not any(c.isdigit() for c in rest):
                 return Label(fields, body[: dash.start()].strip(" :"), len(line), True)
         colon = _colon(body)
@@ -122,7 +124,9 @@ class Lexicon:
                 rest = key[len(name) :]
                 asks = text.rstrip().endswith(("?", ".", ":")) or not rest.strip()
                 if rest[:1] in {"", " ", ",", "?"} and (
-                    "?" in text or rest.startswith((", die", " - ", " resultierend")) or (asks and "bitte" in key)
+                    "?" in text
+                    or rest.startswith((", die", " - ", " resultierend"))
+                    or (asks and "bitte" in key)
                 ):
                     return (field,)
                 if name.startswith(("was müsste sich",)):

@@ -10,7 +10,7 @@ MAX_SLUG = 60
 
 
 def slug(text: str) -> str:
-    """"Förderzentrum Plus" as "foerderzentrum-plus"; never empty."""
+    """ "Förderzentrum Plus" as "foerderzentrum-plus"; never empty."""
     lowered = text.lower().translate(_UMLAUTS)
     plain = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
     joined = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
@@ -23,7 +23,7 @@ def slug(text: str) -> str:
 def short_name(name: str) -> str:
     """The name without explanations behind a dash, a bracket or an equals sign."""
     head = re.split(r"\s[–-]\s|\s\(|\s=\s|:\s", name.strip(), maxsplit=1)[0]
-    return head.strip(" „“\"”.!,;") or name
+    return head.strip(' „“"”.!,;') or name
 
 
 def name_key(name: str) -> str:

@@ -108,9 +108,13 @@ def _ingest_file(
         source = read_document(path)
         info = _unique(document_info(path, source, entry), key, taken)
         ref = DocumentRef(
-            id=info.id, title=info.title, publisher=info.publisher, year=info.year,
-            file=path.name, sha256=digest,
-        )  # fmt: skip
+            id=info.id,
+            title=info.title,
+            publisher=info.publisher,
+            year=info.year,
+            file=path.name,
+            sha256=digest,
+        )
         reading = _read(source, info, ref, path.name)
     except DocumentRefused as refused:
         store.put_refusal(key, refused.code, refused.reason, refused.remedy)
@@ -132,10 +136,18 @@ def _ingest_file(
     taken[info.id] = key
     store.put_document(
         StoredDocument(
-            id=info.id, title=info.title, publisher=info.publisher, year=info.year, file=key,
-            sha256=digest, text=source.text, page_starts=source.page_starts,
-            reader=source.reader, reader_version=READER_VERSION, report=dict(item.__dict__),
-        ),  # fmt: skip
+            id=info.id,
+            title=info.title,
+            publisher=info.publisher,
+            year=info.year,
+            file=key,
+            sha256=digest,
+            text=source.text,
+            page_starts=source.page_starts,
+            reader=source.reader,
+            reader_version=READER_VERSION,
+            report=dict(item.__dict__),
+        ),
         reading.records,
     )
     return item
@@ -186,7 +198,9 @@ def _retire_missing(
         inside = any(document.file.startswith(folder) for folder in folders)
         if inside and document.file not in present:
             store.retire_document(document.id)
-            gone.append(DocumentReport(Path(document.file).name, "retired", document.id, document.title))
+            gone.append(
+                DocumentReport(Path(document.file).name, "retired", document.id, document.title)
+            )
     return gone
 
 

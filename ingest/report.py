@@ -61,10 +61,10 @@ class IngestReport:
         return sum(d.records for d in self.documents if d.outcome in ("read", "unchanged"))
 
     def to_json(self) -> dict[str, object]:
-        counts = Counter(d.outcome for d in self.documents)
+        counts = dict.fromkeys(OUTCOMES, 0) | Counter(str(d.outcome) for d in self.documents)
         return {
             "documents": [asdict(d) for d in self.documents],
-            "counts": {name: counts.get(name, 0) for name in OUTCOMES},
+            "counts": {name: count for name, count in counts.items()},
             "records": self.record_count,
             "merged": self.merged,
         }

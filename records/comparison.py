@@ -34,7 +34,10 @@ def missing_reason(record: Record, basis: UnitCostBasis) -> str:
     priced = [c for c in record.costs if c.role in PROGRAMME_ROLES]
     if not priced:
         if record.costs:
-            return "Nicht vergleichbar, weil das Dokument nur Beträge nennt, die keine Programmkosten sind."
+            return (
+                "Nicht vergleichbar, weil das Dokument nur Beträge nennt, die keine "
+                "Programmkosten sind."
+            )
         return "Nicht vergleichbar, weil das Dokument keine Kosten nennt."
     if all(c.partial for c in priced):
         return "Nicht vergleichbar, weil das Dokument nur einen Teil der Kosten beziffert."
@@ -70,9 +73,7 @@ def _caveats(records: list[Record], cells: list[CostCell]) -> list[str]:
     caveats = []
     years = {cost.price_year for _, cost in costs}
     if len(years) > 1:
-        shown = "; ".join(
-            f"{name}: {cost.price_year or german.NOT_STATED}" for name, cost in costs
-        )
+        shown = "; ".join(f"{name}: {cost.price_year or german.NOT_STATED}" for name, cost in costs)
         caveats.append(f"Die Preisjahre unterscheiden sich ({shown}).")
     if len({cost.status for _, cost in costs}) > 1:
         shown = "; ".join(f"{name}: {german.STATUS_LABELS[cost.status]}" for name, cost in costs)
@@ -80,7 +81,8 @@ def _caveats(records: list[Record], cells: list[CostCell]) -> list[str]:
     if len({cost.origin for _, cost in costs}) > 1:
         derived = " und ".join(name for name, cost in costs if cost.origin == "derived")
         caveats.append(
-            f"Ein Teil der Werte steht so im Dokument, ein Teil ist berechnet (berechnet: {derived})."
+            f"Ein Teil der Werte steht so im Dokument, ein Teil ist berechnet (berechnet: "
+            f"{derived})."
         )
     for name, cost in costs:
         caveats.extend(f"{name}: {note}" for note in cost.notes)

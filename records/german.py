@@ -132,5 +132,5 @@ def percent(value: float) -> str:
 
 
 def source(evidence: Evidence) -> str:
-    """"Seite 47" or "" where the source has no pages."""
+    """ "Seite 47" or "" where the source has no pages."""
     return f"Seite {evidence.page}" if evidence.page else ""

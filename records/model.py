@@ -61,7 +61,9 @@ class Evidence(Strict):
     @model_validator(mode="after")
     def _span_fits_quote(self) -> Evidence:
         if self.end - self.start != len(self.quote):
-            raise ValueError(f"span {self.start}:{self.end} does not fit a quote of {len(self.quote)}")
+            raise ValueError(
+                f"span {self.start}:{self.end} does not fit a quote of {len(self.quote)}"
+            )
         return self
 
 

@@ -14,7 +14,9 @@ SCHEMA_FILE = Path(__file__).with_name("schema.json")
 
 def schema_text() -> str:
     """JSON schema of a record as it stands in the file."""
-    return json.dumps(Record.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return (
+        json.dumps(Record.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    )
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -16,7 +16,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import JSON, Boolean, ForeignKey, Integer, String, Text, create_engine, event, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ForeignKey,
+    Integer,
+    String,
+    Text,
+    create_engine,
+    event,
+    select,
+)
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -150,7 +160,8 @@ class RecordStore:
             store._check_version()
         except (DatabaseError, OperationalError) as error:
             raise StoreError(
-                f"Der Datenbestand in „{folder}“ lässt sich nicht öffnen ({error.__class__.__name__}). "
+                f"Der Datenbestand in „{folder}“ lässt sich nicht öffnen "
+                f"({error.__class__.__name__}). "
                 "Prüfen Sie den Pfad und die Schreibrechte, oder legen Sie mit --data ein anderes "
                 "Verzeichnis an."
             ) from error
@@ -163,7 +174,8 @@ class RecordStore:
                 session.merge(MetaRow(key="schema_version", value=str(SCHEMA_VERSION)))
             elif row.value != str(SCHEMA_VERSION):
                 raise StoreError(
-                    f"Der Datenbestand hat Schemaversion {row.value}, dieses Programm liest Version "
+                    f"Der Datenbestand hat Schemaversion {row.value}, dieses Programm liest "
+                    f"Version "
                     f"{SCHEMA_VERSION}. Lesen Sie die Dokumente in ein neues Verzeichnis ein: "
                     "python -m ingest --data NEUES_VERZEICHNIS"
                 )

@@ -62,7 +62,11 @@ def _pattern(name: str, abbreviation: bool) -> str:
     words = [re.escape(word) for word in name.rstrip("*").split()]
     body = r"[\s\-–/]+".join(words)
     # German endings are allowed behind the last word, a longer compound is not unless "*" says so
-    tail = r"\w*(?:[/*:]-?\w+)?" if open_end else r"(?:e|en|er|es|em|n|s|innen|in)?(?:[/*:]-?(?:innen|in|r|n))?"
+    tail = (
+        r"\w*(?:[/*:]-?\w+)?"
+        if open_end
+        else r"(?:e|en|er|es|em|n|s|innen|in)?(?:[/*:]-?(?:innen|in|r|n))?"
+    )
     return rf"(?<![\w]){body}{tail}(?![\w])"
 
 

@@ -8,9 +8,9 @@ import streamlit as st
 
 from records.comparison import CostComparison, compare
 from records.model import Record
-from ui import basket, chart, comparison, fragments, links, markup, wording
+from ui import address, basket, chart, comparison, fragments, links, markup, wording
 from ui.comparison import Row
-from ui.context import RECORD, SEARCH, Context
+from ui.context import COMPARE, RECORD, SEARCH, Context
 
 _CHOICE, _BASIS = "vergleich_auswahl", "vergleich_grundlage"
 _DIFFERENCES = "vergleich_unterschiede"
@@ -21,8 +21,8 @@ def draw(context: Context) -> None:
     ids = basket.current(context)
     basis_name = links.read_basis(st.query_params.get_all)
     differences = links.read_differences(st.query_params.get_all)
-    address = links.compare_params(ids, basis_name, differences)
-    st.query_params.from_dict(address)
+    params = links.compare_params(ids, basis_name, differences)
+    address.write(COMPARE, params)
     st.title("Ansätze vergleichen", anchor=False)
     _choice(context, ids)
     if len(ids) < links.MIN_COMPARED:
@@ -35,7 +35,7 @@ def draw(context: Context) -> None:
     _everything_else(records, found, differences)
     _sources(context, records, ids)
     with st.popover("Vergleich als Link teilen", icon=":material/link:", key="teilen"):
-        st.code(links.share_url(st.context.url, address), language=None, wrap_lines=True)
+        st.code(links.share_url(st.context.url, params), language=None, wrap_lines=True)
 
 
 def _choice(context: Context, ids: list[str]) -> None:

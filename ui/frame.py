@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from ui import compare_page, errors, record_page, search_page
+from ui import basket, compare_page, errors, links, record_page, search_page
 from ui.context import COMPARE, RECORD, SEARCH, Context
 
 _HERE = Path(__file__).parent
@@ -42,13 +42,14 @@ def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str 
         name: st.Page(script(name), title=title, url_path=name, default=name == start)
         for name, title in _TITLES.items()
     }
-    chosen = st.navigation(list(pages.values()), position="top")
+    chosen = st.navigation(list(pages.values()), position="hidden")
     dress()
     with errors.german_errors():
         context = make_context(pages)
         if context is None:
             return
         current["context"] = context
+        _links(context)
         chosen.run()
         context.warm_up()
     st.html('<p class="pf-foot">Praxisfinder. Alle Daten bleiben auf diesem Rechner.</p>')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from records.model import Record
-from ui import basket, facts, figures, fragments, links, markup, wording
+from ui import address, basket, facts, figures, fragments, links, markup, wording
 from ui.context import RECORD, SEARCH, Context
 
 
@@ -16,7 +16,7 @@ def draw(context: Context) -> None:
     if record is None:
         _choose(context, asked, ids)
         return
-    st.query_params.from_dict(links.record_params(record.id, ids))
+    address.write(RECORD, links.record_params(record.id, ids))
     _head(context, record, ids)
     st.html(fragments.figures(figures.headline(record)))
     basket.bar(context, ids)
@@ -60,8 +60,8 @@ def _head(context: Context, record: Record, ids: list[str]) -> None:
         basket.button(record.id, ids, "steckbrief")
         with st.popover("Link teilen", icon=":material/link:", key="teilen"):
             st.write("Dieser Link öffnet den Steckbrief:")
-            address = links.share_url(st.context.url, links.record_params(record.id))
-            st.code(address, language=None, wrap_lines=True)
+            link = links.share_url(st.context.url, links.record_params(record.id))
+            st.code(link, language=None, wrap_lines=True)
 
 
 def _body(context: Context, record: Record) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from records import german
-from ui import basket, examples, figures, fragments, links, markup, results, wording
+from ui import address, basket, examples, figures, fragments, links, markup, results, wording
 from ui.catalogue import Option
 from ui.context import RECORD, SEARCH, Context
 from ui.links import SearchState
@@ -21,8 +21,7 @@ _FREQUENT = 12  # target groups shown at once
 def draw(context: Context) -> None:
     ids = basket.current(context)
     state = links.read_search(st.query_params.get_all, context.catalogue.known)
-    # a link to the page one is on changes what is shown, but not the address: written here
-    st.query_params.from_dict(state.params(ids))
+    address.write(SEARCH, state.params(ids))
     st.title("Praxisbeispiele der Jobcenter finden", anchor=False)
     if state.empty:
         st.html(

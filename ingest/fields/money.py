@@ -12,101 +12,145 @@ from dataclasses import dataclass
 
 from ingest.fields.scope import Scope, Sentence
 from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
-from records.quantities import Money, find_dates, find_durations, find_money, find_periods, parse_number
+from records.quantities import (
+    Money,
+    find_dates,
+    find_durations,
+    find_money,
+    find_periods,
+    parse_number,
+)
 from records.quantities.numbers import NUMBER
 
 _PERSON = (
-    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|Absolvent\w*|"
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
+    r"Absolvent\w*|"
     r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau)"
 )
 _PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 _PER = r"(?:pro|je|/|/\s?je|à)\s*"
-_PER_PERSON = re.compile(rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE)
+_PER_PERSON = re.compile(
+    rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE
+)
 _PER_PLACE = re.compile(rf"{_PER}{_PLACE}", re.IGNORECASE)
-_PER_MONTH = re.compile(r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE)
+_PER_MONTH = re.compile(
+    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
+)
 _PER_YEAR = re.compile(
-    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|Jahreskosten|\bp\.\s?a\.)",
+    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
+    r"Jahreskosten|\bp\.\s?a\.)",
     re.IGNORECASE,
 )
-_PER_HOUR = re.compile(r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE)
-_PER_RESULT = re.compile(r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE)
-_PER_CASE = re.compile(r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE)
+_PER_HOUR = re.compile(
+    r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE
+)
+_PER_RESULT = re.compile(
+    r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
+)
+_PER_CASE = re.compile(
+    r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE
+)
 
 _WAGE = re.compile(
-    r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|vergütet|verdien\w+|"
+    r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
+    r"vergütet|verdien\w+|"
     r"Vergütung von|Arbeitnehmerbrutto\w*",
     re.IGNORECASE,
 )
 _SAVING = re.compile(
-    r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|Entlastung\w*",
+    r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
+    r"Entlastung\w*",
     re.IGNORECASE,
 )
 _BENEFIT = re.compile(
-    r"Leistungsanspruch\w*|Leistungsansprüche\w*|Regelsatz|Regelbedarf|Freibetrag|Hinzuverdienst|Einkommensgrenze|"
-    r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|Unterhaltsgeld|Taschengeld",
+    r"Leistungsanspruch\w*|Leistungsansprüche\w*|Regelsatz|Regelbedarf|Freibetrag|"
+    r"Hinzuverdienst|Einkommensgrenze|"
+    r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|"
+    r"Unterhaltsgeld|Taschengeld",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
-    r"Wertschöpfung\w*|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|Drittmittel\w*|Steuereinnahmen|"
+    r"Wertschöpfung\w*|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|"
+    r"Drittmittel\w*|Steuereinnahmen|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
 )
 _SUBSIDY = re.compile(
-    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|Einstiegsgeld|Förderbetrag|"
-    r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|Bonus|Minderleistungsausgleich",
+    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|"
+    r"Einstiegsgeld|Förderbetrag|"
+    r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|"
+    r"Bonus|Minderleistungsausgleich",
     re.IGNORECASE,
 )
 _PERSONNEL = re.compile(r"Personalkosten|Personalausgaben|Personalaufwand|Gehälter", re.IGNORECASE)
 _MATERIAL = re.compile(
-    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|Fahrkosten(?! und)",
+    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|"
+    r"Fahrkosten(?! und)",
     re.IGNORECASE,
 )
 _COST = re.compile(
-    r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
-    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|Euro jährlich|fördert|Fördersumme|"
+    r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
+    r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
+    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
+    r"Euro jährlich|fördert|Fördersumme|"
     r"Zuwendung|bewilligt",
 )
 _PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
 _PLANNED = re.compile(
-    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|erwartet\w*|"
+    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
+    r"erwartet\w*|"
     r"Plan\w*ansatz|sollen|soll\b|Ansatz|angesetzt",
     re.IGNORECASE,
 )
-_CONTRACTED = re.compile(r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt", re.IGNORECASE)
+_CONTRACTED = re.compile(
+    r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
+    re.IGNORECASE,
+)
 _ACTUAL = re.compile(
-    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|wurden .{0,40}eingesetzt|entstanden|"
+    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|"
+    r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",
 )
 _LABEL = re.compile(
     r"(?:Kosten|Aufwendungen|Ausgaben|Mittel)\s+(?:für\s+)?(?:die|der|des|das|den|dem)?\s*"
-    r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|betrug|rund|ca\.|etwa|von|in)?",
+    r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|"
+    r"betrug|rund|ca\.|etwa|von|in)?",
 )
 _COVERS = re.compile(
-    rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|"
+    rf"je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{_PERSON}|{_PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
     re.IGNORECASE,
 )
 # "Sachkosten 2012: …" is an amount of one year
 _DATED = re.compile(
-    r"(?:(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|für\s+(?:das\s+Jahr\s+)?|in\s+)?"
+    r"(?:(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|"
+    r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
     r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
 )
-_LENGTH_WORD = re.compile(r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|eine[rn]?\s+)?(?:\w+\s+){0,3}$", re.IGNORECASE)
+_LENGTH_WORD = re.compile(
+    r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
+    r"eine[rn]?\s+)?(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
 
 
 _OWN_UNIT = re.compile(
-    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+", re.IGNORECASE
+    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+",
+    re.IGNORECASE,
 )
 # the document says itself that the amount is not the whole cost
 _NOT_WHOLE = re.compile(
-    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
+    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"
+    r"nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
     r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
 )
 
 
 # "… kostet die Betreuung rund 270.000 €, die Arbeitsgelegenheit rund 315.000 €"
 _PART = re.compile(
-    r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|betragen|beträgt)?\s*$"
+    r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|"
+    r"betragen|beträgt)?\s*$"
 )
 
 
@@ -200,7 +244,9 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     tail = after.split(",")[0].split(";")[0]
     if _CLAIM.search(around.before[-160:]) or _CLAIM.search(around.after[:140]):
         return "other"
-    if _nearest(_SAVING, around.near_before) or re.match(r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after):
+    if _nearest(_SAVING, around.near_before) or re.match(
+        r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
+    ):
         return "saving"
     if re.match(r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben)", tail):
         return "personnel"
@@ -212,9 +258,10 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "benefit"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
-    if _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after):
-        if not cost_field or not re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:]):
-            return "subsidy"
+    named_cost = re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:])
+    subsidised = _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after)
+    if subsidised and not (cost_field and named_cost):
+        return "subsidy"
     if _SUBSIDY.search(around.said[-160:]) and not cost_field:
         return "subsidy"
     if _nearest(_PERSONNEL, around.before[-90:]):
@@ -222,26 +269,35 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     if _nearest(_MATERIAL, around.before[-60:]):
         return "material"
     if cost_field:
-        if money.qualifier == "max" and money.amount is not None and money.amount < 1000 and not _COST.search(sentence.text):
+        if (
+            money.qualifier == "max"
+            and money.amount is not None
+            and money.amount < 1000
+            and not _COST.search(sentence.text)
+        ):
             return "benefit"
         return "programme"
     said = around.before[-120:] + " " + after
     if _COST.search(said) or _PER_PERSON.search(after) or _PER_PLACE.search(after):
         return "programme"
-    if fields & {"participants", "period", "duration", "funding"} and not _PARTIAL.search(around.before):
+    if fields & {"participants", "period", "duration", "funding"} and not _PARTIAL.search(
+        around.before
+    ):
         return "programme"
     return "other"
 
 
 def _nearest(pattern: re.Pattern[str], text: str) -> bool:
     """The pattern stands in the text and no other kind of cost stands between it and the amount."""
-    last = None
-    for last in pattern.finditer(text):
-        pass
-    if last is None:
+    found = list(pattern.finditer(text))
+    if not found:
         return False
-    rest = text[last.end() :]
-    return not re.search(r"Gesamtkosten|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|beträgt|Sachkosten|Personalkosten", rest)
+    rest = text[found[-1].end() :]
+    return not re.search(
+        r"Gesamtkosten|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|beträgt|Sachkosten|"
+        r"Personalkosten",
+        rest,
+    )
 
 
 def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) -> CostBasis:
@@ -286,8 +342,14 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
     for mention in find_durations(sentence.text):
         before = sentence.text[max(0, mention.start - 45) : mention.start]
         joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None
-        follows = joined is not None and re.fullmatch(r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined)
-        if (follows or _LENGTH_WORD.search(before)) and mention.months and mention.unit in ("monat", "jahr"):
+        follows = joined is not None and re.fullmatch(
+            r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined
+        )
+        if (
+            (follows or _LENGTH_WORD.search(before))
+            and mention.months
+            and mention.unit in ("monat", "jahr")
+        ):
             return mention.months
     return None
 

@@ -9,18 +9,26 @@ from ingest.view import lines_of
 from records.model import Contact
 
 _ORGANISATION = re.compile(
-    r"\b(?:Job-?[Cc]enter|Agentur(?:en)? für Arbeit|Bundesagentur für Arbeit|Regionaldirektion|Ministerium|"
-    r"Landratsamt|Stadtverwaltung|Kreisverwaltung|Optionskommune|Sozialamt|Jugendamt|Kommunales? |Landkreis|"
-    r"Kreis\b|Region\b|Fachbereich|Zentrale der|Ärztlicher Dienst|Berufspsychologischer Service|gGmbH|GmbH|e\.\s?V\.|"
+    r"\b(?:Job-?[Cc]enter|Agentur(?:en)? für Arbeit|Bundesagentur für Arbeit|Regionaldirektion|"
+    r"Ministerium|"
+    r"Landratsamt|Stadtverwaltung|Kreisverwaltung|Optionskommune|Sozialamt|Jugendamt|"
+    r"Kommunales? |Landkreis|"
+    r"Kreis\b|Region\b|Fachbereich|Zentrale der|Ärztlicher Dienst|Berufspsychologischer Service|"
+    r"gGmbH|GmbH|e\.\s?V\.|"
     r"Amt für|Senats\w+|Behörde|ARGE|KoBa|Eigenbetrieb)"
 )
 _PERSON_TITLE = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s")
-_ROLE_WORDS = re.compile(r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE)
+_ROLE_WORDS = re.compile(
+    r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
 _IN_TEXT = re.compile(
-    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?[Jj]ob-?[Cc]enters?\s+(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
-    r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
+    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?[Jj]ob-?[Cc]enters?\s+(?:der\s+|"
+    r"des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|"
+    r"Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
+    r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|"
+    r"Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
 )
 _NOT_NAMES = {"Reduzierung", "Integration", "Regel", "Vermittlung", "Kunden", "Fallmanagement"}
 
@@ -73,7 +81,9 @@ def _contact_lines(scope: Scope, start: int, end: int) -> tuple[list[str], list[
                 carry = text if line.text.rstrip().endswith("-") else text + ","
             else:
                 organisation.append(text)
-        elif organisation and (organisation[-1].endswith(("und", "für", "der", "des")) or " " not in text):
+        elif organisation and (
+            organisation[-1].endswith(("und", "für", "der", "des")) or " " not in text
+        ):
             # a wrapped line goes on
             organisation[-1] += f" {text}"
         elif _looks_like_person(text):
@@ -85,7 +95,11 @@ def _contact_lines(scope: Scope, start: int, end: int) -> tuple[list[str], list[
 
 def _looks_like_person(text: str) -> bool:
     words = text.split(",")[0].split()
-    return 2 <= len(words) <= 4 and all(w[:1].isupper() for w in words) and not _ROLE_WORDS.search(words[0])
+    return (
+        2 <= len(words) <= 4
+        and all(w[:1].isupper() for w in words)
+        and not _ROLE_WORDS.search(words[0])
+    )
 
 
 def organisation_in_text(text: str) -> str | None:

@@ -14,7 +14,9 @@ _PERSON = (
     r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Alleinerziehende\w*|"
     r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*)"
 )
-_PLACE = r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
+_PLACE = (
+    r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
+)
 _HOUSEHOLD = r"(?:Bedarfsgemeinschaft\w*|BGs?\b|Familien|Haushalte\w*)"
 _SPREAD = re.compile(
     rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
@@ -22,40 +24,62 @@ _SPREAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _EACH_SITE = re.compile(
-    rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})"
+    rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|"
+    rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})"
 )
 _SITES = re.compile(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
 _PER_ROUND = re.compile(
-    rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
+    rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
+    rf"Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
     rf"(?P<noun>{_PLACE}|{_PERSON})"
 )
-_ROUNDS = re.compile(rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE)
+_ROUNDS = re.compile(
+    rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE
+)
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
-_COUNT = re.compile(rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON})")
+_COUNT = re.compile(
+    rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON})"
+)
 _PER_STAFF = re.compile(
     rf"{_RANGE}(?P<value>{NUMBER})\s+{_PERSON}[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
-    r"(?P<staff>Vermittl\w*|Fallmanag\w*|Integrationsfachkr\w*|Fachkr\w*|Betreu\w*|Coach\w*|Mitarbeit\w*|IFK|VZÄ|Vollzeit\w*|Person\b)",
+    r"(?P<staff>Vermittl\w*|Fallmanag\w*|Integrationsfachkr\w*|Fachkr\w*|Betreu\w*|Coach\w*|"
+    r"Mitarbeit\w*|IFK|VZÄ|Vollzeit\w*|Person\b)",
 )
 _STAFF_EACH = re.compile(
-    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
-    rf"[^.;\d]{{0,40}}?(?:ca\.\s+|rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|"
+    rf"Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
+    rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
+    rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
 )
-_STAFF_CASES = re.compile(rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|Vermittl\w*)")
+_STAFF_CASES = re.compile(
+    rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|"
+    rf"Vermittl\w*)"
+)
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
-_ENTRY = re.compile(r"eingetreten|\btraten\b|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE)
-_SAME_TIME = re.compile(r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"eingetreten|\btraten\b|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE
+)
+_SAME_TIME = re.compile(
+    r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE
+)
 _NOT_PARTICIPANTS = re.compile(
-    r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|Fachtagung\w*|"
+    r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|"
+    r"Fachtagung\w*|"
     r"befinden sich im Einzugsbereich|Einzugsbereich)",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(
-    r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|angefangen",
+    r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|"
+    r"angefangen",
     re.IGNORECASE,
 )
-_PLACEMENT = re.compile(r"\b(?:vermittelt|integriert|Eingliederung in|geringfügige Beschäftigung|Vermittlung (?:auf|in))\b")
+_PLACEMENT = re.compile(
+    r"\b(?:vermittelt|integriert|Eingliederung in|geringfügige Beschäftigung|Vermittlung (?:auf|"
+    r"in))\b"
+)
 _FTE = re.compile(
-    rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+    rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
+    rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
 
 
@@ -81,14 +105,18 @@ def extract_participants(scope: Scope) -> list[Participants]:
     if not any(p.kind in ("places", "entries") for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
             if re.search(_PLACE, sentence.text) or _ENTRY.search(sentence.text):
-                found += [p for p in _from_sentence(scope, sentence) if p.kind in ("places", "entries")]
+                found += [
+                    p for p in _from_sentence(scope, sentence) if p.kind in ("places", "entries")
+                ]
     return _distinct(found)
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     text = sentence.text
     labelled = "participants" in sentence.part.fields or bool(
-        re.match(r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text)
+        re.match(
+            r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text
+        )
     )
     if _NOT_PARTICIPANTS.search(text) and not labelled:
         return []
@@ -104,14 +132,18 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         if sites:
             value = int(parse_number(sites["sites"]) * parse_number(site["each"]))
             return [_make(scope, sentence, "places", value, None, None, "exact", site.span())]
-    ratio_spans = [m.span() for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES) for m in p.finditer(text)]
+    ratio_spans = [
+        m.span() for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES) for m in p.finditer(text)
+    ]
     each = _PER_ROUND.search(text)
     if each:
         rounds = _rounds_near(scope, sentence)
         value = int(parse_number(each["each"]))
         made = [_make(scope, sentence, "places", value, None, None, "exact", each.span())]
         if rounds > 1:
-            total = _make(scope, sentence, "persons", value * rounds, None, None, "exact", each.span())
+            total = _make(
+                scope, sentence, "persons", value * rounds, None, None, "exact", each.span()
+            )
             made.append(total.model_copy(update={"scope": "alle Durchgänge"}))
         return made
     found = []
@@ -136,10 +168,16 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         else:
             found.append(_make(scope, sentence, kind, value, None, None, qualifier, match.span()))
     if not found and labelled and not ratio_spans:
-        bare = re.search(rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|Gruppen))", text)
+        bare = re.search(
+            rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|"
+            rf"Gruppen))",
+            text,
+        )
         if bare:
             value = int(parse_number(bare["value"]))
-            found.append(_make(scope, sentence, "places", value, None, None, "exact", bare.span("value")))
+            found.append(
+                _make(scope, sentence, "places", value, None, None, "exact", bare.span("value"))
+            )
     return found
 
 
@@ -149,10 +187,15 @@ def _speaks_of_size(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if "cost" in fields:
         before = sentence.text[max(0, match.start() - 25) : match.start()]
-        return bool(re.search(r"(?:für|bei|und|mit|à|a|von|ausgelegt|insgesamt|:)\s*(?:insgesamt\s+|rund\s+|ca\.\s+)?\(?$", before, re.IGNORECASE))
-    if _ENTRY.search(sentence.text) or _SAME_TIME.search(sentence.text):
-        return True
-    return False
+        return bool(
+            re.search(
+                r"(?:für|bei|und|mit|à|a|von|ausgelegt|insgesamt|:)\s*(?:insgesamt\s+|rund\s+|"
+                r"ca\.\s+)?\(?$",
+                before,
+                re.IGNORECASE,
+            )
+        )
+    return bool(_ENTRY.search(sentence.text) or _SAME_TIME.search(sentence.text))
 
 
 def _rounds_near(scope: Scope, sentence: Sentence) -> int:
@@ -172,7 +215,11 @@ def _make(
 
 
 def _from_columns(scope: Scope) -> list[Participants]:
-    kinds: dict[str, ParticipantKind] = {"entries": "entries", "places": "places", "persons": "persons"}
+    kinds: dict[str, ParticipantKind] = {
+        "entries": "entries",
+        "places": "places",
+        "persons": "persons",
+    }
     found = []
     for part in scope.block.parts:
         kind = kinds.get(part.fields[0])
@@ -187,7 +234,9 @@ def _from_columns(scope: Scope) -> list[Participants]:
             low, value = value, int(parse_number(upper.group(1)))
         evidence = scope.evidence(part.start, part.end)
         if low is not None and low < value:
-            found.append(Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence))
+            found.append(
+                Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
+            )
         else:
             found.append(Participants(kind=kind, value=value, evidence=evidence))
     return found
@@ -240,5 +289,9 @@ def extract_staff(scope: Scope) -> list[Staff]:
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
-            found.append(Staff(fte=float(parse_number(match["value"])), role=match["role"], evidence=evidence))
+            found.append(
+                Staff(
+                    fte=float(parse_number(match["value"])), role=match["role"], evidence=evidence
+                )
+            )
     return found

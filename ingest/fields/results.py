@@ -18,37 +18,50 @@ _PERSON = (
 )
 _THING = (
     r"(?:Integration(?:en)?|Vermittlungen|Minijobs|Fällen?|Kontakte|Arbeitsaufnahmen|Abschlüsse|"
-    r"Ausbildungsaufnahmen|Beschäftigungsverhältnisse|Reduzierungen|Projektideen|Arbeitsverträge|Abbrüche)"
+    r"Ausbildungsaufnahmen|Beschäftigungsverhältnisse|Reduzierungen|Projektideen|"
+    r"Arbeitsverträge|Abbrüche)"
 )
 _COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{_PERSON}|{_THING})")
-_SHARE_OF = re.compile(rf"(?P<value>{DIGITS})\s+davon\s+(?P<noun>mit Erfolg|erfolgreich\w*|bestanden)")
+_SHARE_OF = re.compile(
+    rf"(?P<value>{DIGITS})\s+davon\s+(?P<noun>mit Erfolg|erfolgreich\w*|bestanden)"
+)
 _OF_THEM = re.compile(
-    rf"(?:davon|darunter|und|,|\()\s*(?:davon\s+)?(?P<value>{DIGITS})\s+(?P<noun>(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|Reduzierungen|(?:mit\s+)?Beendigung\w*|erfolgreich\w*)"
+    rf"(?:davon|darunter|und|,|"
+    rf"\()\s*(?:davon\s+)?(?P<value>{DIGITS})\s+(?P<noun>(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|Reduzierungen|(?:mit\s+)?Beendigung\w*|erfolgreich\w*)"
 )
 _OUTCOME = re.compile(
-    r"vermittelt|Vermittlung|aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|beendet|angefangen|begonnen|"
-    r"eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|betreut|durchgearbeitet|nahmen|nehmen|nutzten|"
-    r"eingestellt|geringfügige Beschäftigung|Eingliederung|Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|"
-    r"eingegangen|erreicht\w*|verlassen|bestanden|beraten|eingesetzt|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*",
+    r"vermittelt|Vermittlung|aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
+    r"beendet|angefangen|begonnen|"
+    r"eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|betreut|durchgearbeitet|nahmen|"
+    r"nehmen|nutzten|"
+    r"eingestellt|geringfügige Beschäftigung|Eingliederung|Abbruch|Maßnahmeabbruch|in Arbeit|"
+    r"in Ausbildung|"
+    r"eingegangen|erreicht\w*|verlassen|bestanden|beraten|eingesetzt|unterstützt|geholfen|"
+    r"bedarfsdeckend|Reduzierung\w*",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:Ziel(?:wert|setzung|vereinbarung)?|soll(?:en|te|ten)?|geplant\w*|vorgesehen|angestrebt\w*|erwartet\w*|"
+    r"\b(?:Ziel(?:wert|setzung|vereinbarung)?|soll(?:en|te|ten)?|geplant\w*|vorgesehen|"
+    r"angestrebt\w*|erwartet\w*|"
     r"Planung|mindestens|voraussichtlich|Zielzahl)\b",
     re.IGNORECASE,
 )
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 _NOT_OUTCOME = re.compile(
-    r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|Betreuungsschlüssel|"
-    r"Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|Teilnehmerplätze|Erfolgsprämie|Durchgängen|"
-    r"Einzugsbereich|Zeitumfang|Informationen|Standort|Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel",
+    r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|"
+    r"Betreuungsschlüssel|"
+    r"Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|Teilnehmerplätze|"
+    r"Erfolgsprämie|Durchgängen|"
+    r"Einzugsbereich|Zeitumfang|Informationen|Standort|Anteil Deutschunterricht|Finanzierung|"
+    r"finanziert|Personalschlüssel",
     re.IGNORECASE,
 )
 _ROW_END = re.compile(
     rf"^(?P<label>[^\t\d][^\t]*?)[\s:=\t]+(?P<value>{DIGITS})\s*(?P<percent>%)?\s*(?:\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*[.,;]?$"
 )
 _GROUP_SIZE = re.compile(
-    rf"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|Gesamtzahl an Teilnehmern)[^:\d]{{0,90}}:\s*(?P<value>{DIGITS})",
+    rf"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|"
+    rf"Gesamtzahl an Teilnehmern)[^:\d]{{0,90}}:\s*(?P<value>{DIGITS})",
     re.IGNORECASE,
 )
 _SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*%\)")
@@ -84,7 +97,9 @@ def extract_results(scope: Scope) -> list[Result]:
     group: int | None = None
     for part in scope.parts():
         fields = set(part.fields)
-        if fields & {"period", "duration", "legal_basis", "procurement", "cost"} and not fields & {"results"}:
+        if fields & {"period", "duration", "legal_basis", "procurement", "cost"} and not fields & {
+            "results"
+        }:
             continue
         telling = bool(fields & {"results", "success", "framework", "lessons"})
         found += _table_results(scope, part.start, part.end)
@@ -102,7 +117,7 @@ def extract_results(scope: Scope) -> list[Result]:
             if row is not None:
                 found += row
                 continue
-            if "\t" in sentence.text or _NOT_OUTCOME.search(sentence.text) and not telling:
+            if "\t" in sentence.text or (_NOT_OUTCOME.search(sentence.text) and not telling):
                 continue
             found += _counts(scope, sentence, telling)
             if telling or _OUTCOME.search(sentence.text):
@@ -128,13 +143,18 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
     taken: set[int] = set()
     for pattern in (_COUNT, _OF_THEM, _SHARE_OF):
         for match in pattern.finditer(text):
-            if match.start("value") in taken or re.search(r"\b(?:je|pro|mit)\s*$", text[: match.start()]):
+            if match.start("value") in taken or re.search(
+                r"\b(?:je|pro|mit)\s*$", text[: match.start()]
+            ):
                 continue
             number = match["value"]
             if _WORD_NUMBER.fullmatch(number) and number.casefold().startswith("ein"):
                 continue
             before = text[max(0, match.start() - 14) : match.start()]
-            if "eingetreten" in text[match.end() : match.end() + 160] and "davon" not in text[: match.start()]:
+            if (
+                "eingetreten" in text[match.end() : match.end() + 160]
+                and "davon" not in text[: match.start()]
+            ):
                 continue
             if re.search(r"(?:Phase|Modul|Teil|Nr\.|§|Paragraph)\s*$", before):
                 continue
@@ -142,7 +162,9 @@ def _counts(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             following = _clause(text, match.end("value"))
             value = float(parse_number(number))
             whole = re.search(rf"\bvon\s+(?P<whole>{DIGITS})\s+\S+\s+$", text[: match.start()])
-            if re.search(rf"\bvon\s+$", text[: match.start()]) and re.match(rf"\s+{DIGITS}\s", text[match.end() :]):
+            if re.search(r"\bvon\s+$", text[: match.start()]) and re.match(
+                rf"\s+{DIGITS}\s", text[match.end() :]
+            ):
                 continue
             share = _SHARE_OF_COUNT.search(text, match.end(), match.end() + 160)
             start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -196,7 +218,9 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
         around = text[max(0, share.start - 70) : share.end + 90]
         if _NOT_OUTCOME.search(around) or (not telling and not _OUTCOME.search(around)):
             continue
-        if _SHARE_OF_COUNT.search(text[max(0, share.start - 12) : share.end + 1]) and _COUNT.search(text):
+        if _SHARE_OF_COUNT.search(text[max(0, share.start - 12) : share.end + 1]) and _COUNT.search(
+            text
+        ):
             continue
         after = _clause(text, share.end)
         before = text[max(0, share.start - 80) : share.start]
@@ -210,7 +234,8 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
                 value=share.value,
                 unit="percent",
                 qualifier=share.qualifier,
-                planned=_planned(sentence, share.start, share.end) or bool(re.search(r"\bum\s+$", before)),
+                planned=_planned(sentence, share.start, share.end)
+                or bool(re.search(r"\bum\s+$", before)),
                 followup_months=_followup(text),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + share.start, sentence.start + share.end
@@ -221,11 +246,17 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
 
 
 def _followup(text: str) -> float | None:
-    match = re.search(rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:Ende|Abschluss|Teilnahmeende|Austritt)", text, re.IGNORECASE)
+    match = re.search(
+        rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:Ende|Abschluss|Teilnahmeende|Austritt)",
+        text,
+        re.IGNORECASE,
+    )
     return float(parse_number(match["value"])) if match else None
 
 
-def _row_result(scope: Scope, sentence: Sentence, group: int | None, telling: bool) -> list[Result] | None:
+def _row_result(
+    scope: Scope, sentence: Sentence, group: int | None, telling: bool
+) -> list[Result] | None:
     """A list item or two-cell row "outcome … number"; `None` when the line is none."""
     item = bullet(sentence.text)
     text = (item if item is not None else sentence.text).strip()
@@ -241,7 +272,9 @@ def _row_result(scope: Scope, sentence: Sentence, group: int | None, telling: bo
     label = " ".join(match["label"].split()).strip(" :=-()")
     if re.search(r"\d\s*:\s*$", text[: match.start("value")]):
         return None
-    if not re.search(r"[A-Za-zäöü]{3}", label) or re.search(r"\b(?:Phase|Stand|Seite|Jahr)\s*$", label):
+    if not re.search(r"[A-Za-zäöü]{3}", label) or re.search(
+        r"\b(?:Phase|Stand|Seite|Jahr)\s*$", label
+    ):
         return None
     evidence = scope.evidence(sentence.start, sentence.end)
     value = float(parse_number(match["value"]))
@@ -249,7 +282,14 @@ def _row_result(scope: Scope, sentence: Sentence, group: int | None, telling: bo
     planned = _under_target(sentence)
     if match["percent"]:
         return [
-            Result(indicator=indicator_of(label), label=label, value=value, unit="percent", planned=planned, evidence=evidence)
+            Result(
+                indicator=indicator_of(label),
+                label=label,
+                value=value,
+                unit="percent",
+                planned=planned,
+                evidence=evidence,
+            )
         ]
     found = [
         Result(
@@ -293,7 +333,9 @@ def _table_results(scope: Scope, start: int, end: int) -> list[Result]:
         ):
             if not is_number:
                 continue
-            outcome, group = (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
+            outcome, group = (
+                (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
+            )
             value = float(parse_number(text.rstrip("% ")))
             found.append(
                 Result(
@@ -338,10 +380,13 @@ def _distinct(found: list[Result]) -> list[Result]:
     seen = set()
     kept = []
     for item in found:
-        key = (item.value, item.unit, item.evidence.start, item.label if item.unit == "percent" else None)
+        key = (
+            item.value,
+            item.unit,
+            item.evidence.start,
+            item.label if item.unit == "percent" else None,
+        )
         if key not in seen:
             seen.add(key)
             kept.append(item)
     return kept
-
-

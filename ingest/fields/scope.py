@@ -14,7 +14,8 @@ from ingest.view import View, lines_of
 from records.model import Evidence
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:z|u|i|d|o|m|s|v|e|a|u\.a|z\.B|d\.h|i\.d|i\.S|o\.g|ca|rd|bzw|usw|etc|ggf|ggfs|evtl|inkl|"
+    r"(?:\b(?:z|u|i|d|o|m|s|v|e|a|u\.a|z\.B|d\.h|i\.d|i\.S|o\.g|ca|rd|bzw|usw|etc|ggf|ggfs|evtl|"
+    r"inkl|"
     r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
     r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
     r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez)|\d)\.$"

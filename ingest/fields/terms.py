@@ -11,30 +11,48 @@ from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
-    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
-    r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|\.)\s?\d)?)*)*)"
-    r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
+    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
+    r"Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
+    r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
+    r"[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|"
+    r"\.)\s?\d)?)*)*)"
+    r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|"
+    r"III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
 _SECTION = re.compile(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
 _ROUTES = (
-    ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|Ausschreibung|im Rahmen der Vergabe|Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|Träger)")),
-    ("in_house", "Selbstvornahme", re.compile(r"Inhouse|In-House|Selbstvornahme|eigenes Personal|eigenem Personal|Regelangebot|Umsetzung (?:des Projektes )?erfolgt durch (?:ein |die |den Aufbau eines internen )?(?:Projektteam|Integrationsfachkräfte)", re.IGNORECASE)),
+    ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|"
+        r"Ausschreibung|im Rahmen der Vergabe|Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|"
+        r"Träger)")),
+    ("in_house", "Selbstvornahme", re.compile(r"Inhouse|In-House|Selbstvornahme|"
+        r"eigenes Personal|eigenem Personal|Regelangebot|"
+        r"Umsetzung (?:des Projektes )?erfolgt durch (?:ein |die |"
+        r"den Aufbau eines internen )?(?:Projektteam|Integrationsfachkräfte)", re.IGNORECASE)),
     ("project_funding", "Projektförderung", re.compile(r"Projektförderung|Zuwendung\w*")),
     ("individual_funding", "Einzelfallförderung", re.compile(r"Einzelfallförderung")),
-    ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|Vermittlungsgutschein")),
+    ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|"
+        r"Vermittlungsgutschein")),
 )  # fmt: skip
-_RANDOM = re.compile(r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|Losverfahren", re.IGNORECASE)
+_RANDOM = re.compile(
+    r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|"
+    r"Losverfahren",
+    re.IGNORECASE,
+)
 _COMPARISON = re.compile(r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe", re.IGNORECASE)
 _EXTERNAL = re.compile(
-    r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
-    r"|(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)[^.]{0,100}(?:evaluier\w*|wissenschaftlich begleitet|Evaluation|Untersuchungen)"
+    r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|"
+    r"Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
+    r"|(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)[^.]{0,100}(?:evaluier\w*|"
+    r"wissenschaftlich begleitet|Evaluation|Untersuchungen)"
     r"|Evaluationsstichprobe",
     re.IGNORECASE,
 )
 _NONE_YET = re.compile(
-    r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
-    r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
+    r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
+    r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
+    r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|"
+    r"Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
     r"|(?:Ergebnisse|Quoten|Zahlen)\b[^.]{0,45}\b(?:noch (?:keine|nicht)|stehen (?:noch )?aus)"
     r"|liegen (?:aktuell |derzeit )?(?:noch )?keine|Angaben [^.]{0,40}liegen noch nicht vor",
     re.IGNORECASE,
@@ -47,13 +65,15 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
         for sentence in scope.sentences_of(part):
             for match in vocabulary().find(sentence.text, scheme):
                 if match.term.code not in found and not _beside(sentence.text, match.start):
-                    evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
+                    evidence = scope.evidence(
+                        sentence.start + match.start, sentence.start + match.end
+                    )
                     found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
     return found
 
 
 def _beside(text: str, position: int) -> bool:
-    """"Neben der Spezialisierung für U25 …" names what is there already, not what is meant."""
+    """ "Neben der Spezialisierung für U25 …" names what is there already, not what is meant."""
     return text.lstrip().startswith("Neben ") and position < 110
 
 
@@ -63,7 +83,10 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
     parts = scope.parts("target_group")
     found = _first_matches(scope, [name, *parts, *scope.block.context], "target_group")
     if not parts:
-        found = {**_first_matches(scope, scope.parts("description", "goal"), "target_group"), **found}
+        found = {
+            **_first_matches(scope, scope.parts("description", "goal"), "target_group"),
+            **found,
+        }
     if parts and len(found) < 1:
         found = _first_matches(scope, scope.parts("goal", "description"), "target_group")
     return list(found.values())
@@ -111,7 +134,9 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
         if law:
             found += [(s, e, f"{p} {law}") for s, e, p in pending]
             pending = []
-        elif not re.match(r"\s?(?:bzw\.|und|oder|,|/|i\.\s?V|in Verbindung)", text[match.end() : match.end() + 12]):
+        elif not re.match(
+            r"\s?(?:bzw\.|und|oder|,|/|i\.\s?V|in Verbindung)", text[match.end() : match.end() + 12]
+        ):
             # without a law of its own: in this field the numbering of SGB II is meant for § 16 ff.
             found += [(s, e, f"{p} SGB II") for s, e, p in pending if re.match(r"§ 16[a-i]", p)]
             pending = []

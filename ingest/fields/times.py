@@ -20,7 +20,8 @@ _STAY = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(
-    r"Laufzeit|Projektlaufzeit|Durchführungszeitraum|Vertragslaufzeit|Programm\w* läuft|Konzepttest|"
+    r"Laufzeit|Projektlaufzeit|Durchführungszeitraum|Vertragslaufzeit|Programm\w* läuft|"
+    r"Konzepttest|"
     r"ist für .{0,20} vorgesehen|Projektphase|Bewilligungszeitraum",
     re.IGNORECASE,
 )
@@ -31,14 +32,16 @@ _PHASE = re.compile(
 )
 # ages, waiting times, benefit histories and follow-ups are no durations of the programme
 _NOT = re.compile(
-    r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|seit mindestens|"
+    r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
+    r"seit mindestens|"
     r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
     r"Arbeitsvertrag|nach (?:Ende|Abschluss|Teilnahmeende|versicherungspflichtig)|"
     r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
     re.IGNORECASE,
 )
 _STRONG_STAY = re.compile(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|(?:-Betreuung|Teilnahme|Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|(?:-Betreuung|Teilnahme|"
+    r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
 )
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
@@ -50,7 +53,8 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _UNITS = re.compile(
-    rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
+    rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|"
+    rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
@@ -68,7 +72,9 @@ def extract_durations(scope: Scope) -> list[Duration]:
         strong = bool(_STRONG_STAY.search(sentence.text) or _STRONG_RUN.search(sentence.text))
         if strong:
             found += _lengths(scope, sentence, labelled=False)
-        if scope.block.layout == "deck" and re.search(r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE):
+        if scope.block.layout == "deck" and re.search(
+            r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE
+        ):
             found += _periods(scope, sentence)
     found += _heading_periods(scope)
     return _ranked(found)
@@ -141,7 +147,10 @@ def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]
         if re.match(r"\s*verlänger", sentence.text[mention.end :]):
             qualifier = "max"
         before = sentence.text[max(0, mention.start - 40) : mention.start]
-        if qualifier == "exact" and re.search(r"(?:in der Regel|grds\.|grundsätzlich|durchschnittlich\w*|Regelfall)", before + sentence.text[:30]):
+        if qualifier == "exact" and re.search(
+            r"(?:in der Regel|grds\.|grundsätzlich|durchschnittlich\w*|Regelfall)",
+            before + sentence.text[:30],
+        ):
             qualifier = "approx" if "durchschnitt" in sentence.text.casefold() else "exact"
         found.append(
             Duration(
@@ -161,7 +170,11 @@ def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]
 def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> DurationKind | None:
     text = sentence.text
     before = text[max(0, mention.start - 60) : mention.start]
-    if re.match(r"\W*(?:Projekt|Maßnahme)?[Ll]aufzeit\b(?!.*[,/(])|\W*(?:Durchführungs|Förder|Projekt)zeitraum$", sentence.part.heading):
+    if re.match(
+        r"\W*(?:Projekt|Maßnahme)?[Ll]aufzeit\b(?!.*[,/(])|\W*(?:Durchführungs|Förder|"
+        r"Projekt)zeitraum$",
+        sentence.part.heading,
+    ):
         before = f"Laufzeit: {before}"
     around = text[max(0, mention.start - 60) : mention.end + 45]
     near = text[max(0, mention.start - 25) : mention.end + 30]
@@ -245,7 +258,12 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
             found.append(
-                WeeklyHours(hours=value, unit="45min" if short else "60min", qualifier=qualifier, evidence=evidence)
+                WeeklyHours(
+                    hours=value,
+                    unit="45min" if short else "60min",
+                    qualifier=qualifier,
+                    evidence=evidence,
+                )
             )
     unique: dict[tuple[float, str], WeeklyHours] = {}
     for item in found:

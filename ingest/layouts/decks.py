@@ -16,9 +16,15 @@ from ingest.view import Line, View, lines_of
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n]{3,60})[“”\"«]")
 _PROPER = r"[A-ZÄÖÜ][\wäöüÄÖÜß]*[A-ZÄÖÜ.&+!0-9][\wäöüÄÖÜß.!+&-]*"
 _AFTER_KIND = re.compile(
-    r"(?:[Mm]odellp|[Pp]ilotp|P|p)rojekt(?:s|es|e)?\s+[„\"]?(?P<name>" + _PROPER + r"(?:\s" + _PROPER + r")?)"
+    r"(?:[Mm]odellp|[Pp]ilotp|P|p)rojekt(?:s|es|e)?\s+[„\"]?(?P<name>"
+    + _PROPER
+    + r"(?:\s"
+    + _PROPER
+    + r")?)"
 )
-_ENUMERATED = re.compile(r"^(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)[).]\s+(?P<name>" + _PROPER + r")\s+[–-]\s+\S")
+_ENUMERATED = re.compile(
+    r"^(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)[).]\s+(?P<name>" + _PROPER + r")\s+[–-]\s+\S"
+)
 _MARK = re.compile(r"^#{1,6}\s+")
 _STOP = re.compile(
     r"^(?:Vielen Dank|Danke|Kontakt|Impressum|Fragen|Diskussion|Literatur|Quellen|Agenda|Inhalt)\b",
@@ -47,9 +53,12 @@ def headings(view: View) -> list[Heading]:
             title = text[mark.end() :].strip(" *")
             if title:
                 marked.append(Heading(line, title, text.index(" ")))
-        elif 0 < len(text) <= _MAX_HEADING and "\t" not in text and not text.endswith((".", ",", ";")):
-            if _QUOTED.search(text) and not text.startswith(("-", "•")):
-                short.append(Heading(line, text, 1))
+        elif (
+            0 < len(text) <= _MAX_HEADING
+            and "\t" not in text
+            and not text.endswith((".", ",", ";"))
+        ) and _QUOTED.search(text) and not text.startswith(("-", "•")):
+            short.append(Heading(line, text, 1))
     return marked if any(_names_in(h.text) for h in marked) else short
 
 

@@ -5,6 +5,7 @@ Labels may stand above or beside their value, or run together with it; the lexic
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -19,8 +20,10 @@ CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
 MIN_FIELDS = 2
 # a line that cannot end here: the sentence goes on in the next one
 _UNFINISHED = re.compile(
-    r"(?:,|\b(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|sowie|für|von|vom|im|in|zum|"
-    r"zur|zu|mit|auf|am|an|bei|beim|nach|als|aus|durch|über|um|ohne|ihre?r?|seine?r?|jede[rs]?|alle[rn]?|"
+    r"(?:,|\b(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|sowie|für|von|"
+    r"vom|im|in|zum|"
+    r"zur|zu|mit|auf|am|an|bei|beim|nach|als|aus|durch|über|um|ohne|ihre?r?|seine?r?|jede[rs]?|"
+    r"alle[rn]?|"
     r"kein\w*|dieser?|dieses|sind|ist|wird|werden|hat|haben|kann|soll))$"
 )
 _BACK_MATTER = re.compile(
@@ -85,7 +88,7 @@ def split_forms(view: View) -> list[Block]:
         if len(kinds) < MIN_FIELDS:
             continue
         blocks.append(_block(view, item, inside, end))
-    for previous, following in zip(blocks, blocks[1:], strict=False):
+    for previous, following in itertools.pairwise(blocks):
         following.start = _carrier_line_before(view, following.start, previous.start)
         _cut_end(previous, following.start)
     if blocks:
@@ -129,7 +132,9 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
     first_label = labels[0].line.start if labels else end
     name_start, name_end = _name_span(view, name, first_label)
     heading = name.label.heading.lower()
-    kind: Kind = "measure" if "maßnahme" in heading else "project" if "projekt" in heading else "approach"
+    kind: Kind = (
+        "measure" if "maßnahme" in heading else "project" if "projekt" in heading else "approach"
+    )
     if "ansatz" in heading:
         kind = "approach"
     return Block(
@@ -200,7 +205,9 @@ def printed_lines(view: View, blocks: list[Block]) -> set[str]:
         return set()
     seen: Counter[str] = Counter()
     for block in blocks:
-        seen.update({plain(line.text) for p in block.parts for line in lines_of(view.text, p.start, p.end)})
+        seen.update(
+            {plain(line.text) for p in block.parts for line in lines_of(view.text, p.start, p.end)}
+        )
     return {text for text, count in seen.items() if text and count >= max(4, len(blocks) * 0.3)}
 
 

@@ -159,9 +159,13 @@ def split_tables(view: View) -> list[Block]:
         for row in table.rows:
             name = row.text(at)
             span = row.span(at)
-            if not name or span is None or _SUM.match(name) or not re.search(r"[A-Za-zÄÖÜäöü]", name):
-                if not (name and span and "§" in name):
-                    continue
+            if (
+                not name
+                or span is None
+                or _SUM.match(name)
+                or not re.search(r"[A-Za-zÄÖÜäöü]", name)
+            ) and not (name and span and "§" in name):
+                continue
             if all(not row.text(c) for c in range(len(table.columns)) if c != at):
                 continue
             blocks.append(_row_block(table, row, at, name, span))
@@ -180,9 +184,7 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
         parts.append(Part((label,) if label else ("other",), head, cell[0], cell[1]))
     context = []
     if table.heading is not None:
-        context.append(
-            Part(("context",), "Abschnitt", table.heading.start, table.heading.end)
-        )
+        context.append(Part(("context",), "Abschnitt", table.heading.start, table.heading.end))
     return Block(
         name=" ".join(name.split()).strip(" ,;:"),
         name_start=span[0],

@@ -22,11 +22,17 @@ def read_document(path: Path) -> SourceText:
         size = path.stat().st_size
     except OSError as error:
         raise DocumentRefused(
-            name, "Die Datei lässt sich nicht öffnen.", "Prüfen Sie Pfad und Leserechte.", "unreadable"
+            name,
+            "Die Datei lässt sich nicht öffnen.",
+            "Prüfen Sie Pfad und Leserechte.",
+            "unreadable",
         ) from error
     if size == 0:
         raise DocumentRefused(
-            name, "Die Datei ist leer.", "Legen Sie das Dokument neu ab und lesen Sie es erneut ein.", "empty"
+            name,
+            "Die Datei ist leer.",
+            "Legen Sie das Dokument neu ab und lesen Sie es erneut ein.",
+            "empty",
         )
     if size > MAX_BYTES:
         raise DocumentRefused(

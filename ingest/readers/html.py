@@ -66,7 +66,9 @@ def read_html(text: str, name: str) -> SourceText:
 
     body = soup.body or soup
     walk(body, 0)
-    return SourceText("\n".join(line.rstrip() for line in lines) + "\n", "html", None, title or None)
+    return SourceText(
+        "\n".join(line.rstrip() for line in lines) + "\n", "html", None, title or None
+    )
 
 
 def _join(before: str, text: str, raw: str) -> str:

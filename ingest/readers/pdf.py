@@ -69,9 +69,23 @@ def read_pdf(data: bytes, name: str) -> SourceText:
         title = reader.metadata.title if reader.metadata else None
     except DocumentRefused:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError) as error:
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        OSError,
+    ) as error:
         raise damaged from error
-    except (RecursionError, AssertionError, ArithmeticError, NotImplementedError, LookupError) as error:
+    except (
+        RecursionError,
+        AssertionError,
+        ArithmeticError,
+        NotImplementedError,
+        LookupError,
+    ) as error:
         raise damaged from error
     except ImportError as error:
         raise locked from error

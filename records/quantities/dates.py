@@ -40,7 +40,9 @@ _SINCE = re.compile(
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,
 )
-_STARTS_AFTER = re.compile(r"\s*\(?(?:offizieller\s+)?(?:Start|Beginn|gestartet|begonnen)\b", re.IGNORECASE)
+_STARTS_AFTER = re.compile(
+    r"\s*\(?(?:offizieller\s+)?(?:Start|Beginn|gestartet|begonnen)\b", re.IGNORECASE
+)
 _ONGOING_ALONE = re.compile(
     r"\b(?:unbefristet|dauerhaft|fortlaufend|laufend|nicht begrenzt|Regelangebot)\b",
     re.IGNORECASE,
@@ -143,11 +145,11 @@ def find_periods(text: str) -> list[Period]:
         begin_at = first.start - (len(since.group()) if since else 0)
         rest = text[first.end :]
         following = dates[number + 1] if number + 1 < len(dates) else None
-        if following is not None and _TO.fullmatch(text[first.end : following.start]):
-            if following.last >= first.first:
-                found.append(Period(begin_at, following.end, first.first, following.last))
-                used = following.end
-                continue
+        joined = following is not None and _TO.fullmatch(text[first.end : following.start])
+        if following is not None and joined and following.last >= first.first:
+            found.append(Period(begin_at, following.end, first.first, following.last))
+            used = following.end
+            continue
         ongoing = _TO_ONGOING.match(rest)
         if ongoing:
             end = first.end + ongoing.end()

@@ -78,17 +78,16 @@ def find_durations(text: str) -> list[DurationMention]:
                 continue
         number_start = match.start("value")
         qualifier, start = qualifier_before(text, number_start)
-        found.append(
-            DurationMention(start, match.end(), _round(high), None, None, qualifier, unit)
-        )
+        found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
     taken = [(m.start, m.end) for m in found]
     for pattern in (_COMPOUND, _COMPOUND_WORD):
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
-            months = float(parse_number(match.group("value"))) * _SCALE_BY_STEM[
-                match.group("unit").casefold()
-            ]
+            months = (
+                float(parse_number(match.group("value")))
+                * _SCALE_BY_STEM[match.group("unit").casefold()]
+            )
             qualifier, start = qualifier_before(text, match.start())
             found.append(
                 DurationMention(

@@ -28,7 +28,9 @@ _AMOUNT = re.compile(
     rf"(?<![\d.,])(?P<value>{_NUM}){_DASH}\s*"
     rf"(?:(?P<scale>{_SCALE_WORD})?\s*(?:{_CURRENCY})|(?P<teuro>T€|TEUR|T€uro|TEuro|T\s?EUR|k€))",
 )
-_BEFORE = re.compile(rf"(?:€|EUR)\s?(?P<value>{_NUM})(?![\d.,]*\d)(?!\s*(?:{_SCALE_WORD}|€|EUR|Euro))")
+_BEFORE = re.compile(
+    rf"(?:€|EUR)\s?(?P<value>{_NUM})(?![\d.,]*\d)(?!\s*(?:{_SCALE_WORD}|€|EUR|Euro))"
+)
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,10 @@ WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?:{WORD})(?![a-zäöüß]))"
 
 QUALIFIERS: dict[str, Qualifier] = {
-    r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|zirka": "approx",
-    r"höchstens|maximal|max\.|bis zu|weniger als|unter|nicht mehr als|längstens|bis höchstens|<=|≤|<": "max",
+    r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|"
+    r"zirka": "approx",
+    r"höchstens|maximal|max\.|bis zu|weniger als|unter|nicht mehr als|längstens|bis höchstens|"
+    r"<=|≤|<": "max",
     r"mindestens|mind\.|wenigstens|mehr als|über|minimal|>=|≥|>|ab": "min",
 }
 QUALIFIER = "|".join(QUALIFIERS)
@@ -44,7 +46,7 @@ class NumberMention:
 
 
 def parse_number(text: str) -> Decimal:
-    """"117.335,04" as Decimal("117335.04"); number words up to hundred are understood.
+    """ "117.335,04" as Decimal("117335.04"); number words up to hundred are understood.
 
     Raises `ValueError` when the text is no German number.
     """

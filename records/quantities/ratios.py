@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, parse_number, qualifier_before
 
-_RATIO = re.compile(r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)")
+_RATIO = re.compile(
+    r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
+)
 _PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
 
 
@@ -33,9 +35,7 @@ class Percent:
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
     return [
-        Ratio(
-            m.start(), m.end(), float(parse_number(m.group("staff"))), float(m.group("people"))
-        )
+        Ratio(m.start(), m.end(), float(parse_number(m.group("staff"))), float(m.group("people")))
         for m in _RATIO.finditer(text)
     ]
 
@@ -45,5 +45,7 @@ def find_percents(text: str) -> list[Percent]:
     found = []
     for match in _PERCENT.finditer(text):
         qualifier, start = qualifier_before(text, match.start())
-        found.append(Percent(start, match.end(), float(parse_number(match.group("value"))), qualifier))
+        found.append(
+            Percent(start, match.end(), float(parse_number(match.group("value"))), qualifier)
+        )
     return found

@@ -30,8 +30,17 @@ def no_sideways_scrolling(page: Page) -> None:
     assert wide <= seen, f"the page is {wide} pixels wide in a window of {seen}"
 
 
+def settle(page: Page) -> None:
+    """Wait until the app has drawn everything."""
+    page.wait_for_timeout(150)  # a click needs a moment to reach the server
+    expect(page.locator("[data-testid=stApp]")).to_have_attribute(
+        "data-test-script-state", "notRunning"
+    )
+
+
 def cards(page: Page) -> list[str]:
     """Names on the result cards, from the top."""
+    settle(page)
     return page.locator("[class*='-kopf'] [data-testid=stPageLink] a").all_inner_texts()
 
 

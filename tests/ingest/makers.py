@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-FORM = """Gemeinsame Einrichtung Zugelassener kommunaler Träger**Name/Bezeichnung der Maßnahme:****Werkstatt Nord****Ansprechpartner:**Frau Petra Muster
+# labels run together as a conversion leaves them
+HEAD = "**Name/Bezeichnung der Maßnahme:****Werkstatt Nord****Ansprechpartner:**Frau Petra Muster"
+FORM = f"""Gemeinsame Einrichtung Zugelassener kommunaler Träger{HEAD}
 Jobcenter Landkreis Musterland**Email:**p.muster@example.org**Telefon:**
 
 0123/456-789
@@ -18,12 +20,14 @@ Maßnahmevolumen in Euro
 120.000,- € für 12 Monate und 20 Teilnehmerinnen
 Rechtsgrundlagen
 § 16 SGB II i. V. m. § 45 SGB III
-(Evaluations-)Ergebnisse – Eingliederungsquoten und soweit vorhanden, z. B. Aussagen zu Integrationsfortschritten
+(Evaluations-)Ergebnisse – Eingliederungsquoten und soweit vorhanden, z. B. Fortschritte
 12 Teilnehmerinnen wurden in Arbeit vermittelt.
 """
 TABLE = (
-    "Jobcenter Musterstadt\n\n3. Angebote für Jugendliche\n\nInstrument\tEin- tritte 2022\tFunktion\n"
-    "Werkstatt Süd\t1.200\tTagesstruktur für Jugendliche\nStartklar\t40 (bis 50)\tHilfe beim Einstieg\n\n"
+    "Jobcenter Musterstadt\n\n3. Angebote für Jugendliche\n\n"
+    "Instrument\tEin- tritte 2022\tFunktion\n"
+    "Werkstatt Süd\t1.200\tTagesstruktur für Jugendliche\n"
+    "Startklar\t40 (bis 50)\tHilfe beim Einstieg\n\n"
     "Randnotiz der Seite\n\n\t\tund danach Begleitung\nSumme\t1.240\t\n"
 )
 DECK = """# Projekt BRÜCKE.NEU in Musterstadt
@@ -56,7 +60,11 @@ def pdf(pages: list[list[str]], header: str = "", footer: bool = False) -> bytes
     canvas = Canvas(buffer)
     for number, lines in enumerate(pages, start=1):
         y = 800
-        for line in [*([header] if header else []), *lines, *([f"Seite {number}"] if footer else [])]:
+        for line in [
+            *([header] if header else []),
+            *lines,
+            *([f"Seite {number}"] if footer else []),
+        ]:
             canvas.drawString(50, y, line)
             y -= 16
         canvas.showPage()
@@ -115,7 +123,9 @@ def pptx(path: Path) -> None:
     ):
         slide = deck.slides.add_slide(deck.slide_layouts[1])
         slide.shapes.title.text = title
-        slide.placeholders[1].text = body + " " + "Die Arbeit ist verbindlich und eng getaktet. " * 3
+        slide.placeholders[1].text = (
+            body + " " + "Die Arbeit ist verbindlich und eng getaktet. " * 3
+        )
     deck.save(str(path))
 
 

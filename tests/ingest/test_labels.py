@@ -17,7 +17,10 @@ from ingest.labels import lexicon
         ("Ziel des Handlungsansatzes und Zielgruppe", ("goal", "target_group")),
         ("Maßnahmezeitraum (Laufzeit, Dauer in Wochenstunden)", ("period",)),
         ("Rechtsgrundlagen / Finanzierung / Umsetzung", ("legal_basis", "funding", "description")),
-        ("Warum halten Sie diesen Ansatz für erfolgreich? Zum Beispiel mit Blick auf", ("success",)),
+        (
+            "Warum halten Sie diesen Ansatz für erfolgreich? Zum Beispiel mit Blick auf",
+            ("success",),
+        ),
         ("Evaluationsergebnisse – soweit vorhanden, z. B. Quoten", ("results",)),
     ],
 )

@@ -32,7 +32,12 @@ def test_a_form_with_labels_run_together() -> None:
     assert [d.months for d in record.durations] == [12.0]
     assert [w.hours for w in record.weekly_hours] == [20]
     (cost,) = record.costs
-    assert (str(cost.amount), cost.basis, cost.role, cost.period_months) == ("120000", "total", "programme", 12)
+    assert (str(cost.amount), cost.basis, cost.role, cost.period_months) == (
+        "120000",
+        "total",
+        "programme",
+        12,
+    )
     units = {c.basis: str(c.amount) for c in record.unit_costs}
     assert units["per_participant_month"] == "500.00" and units["per_participant"] == "6000.00"
     assert [p.paragraph for p in record.legal_basis] == ["§ 16 SGB II", "§ 45 SGB III"]
@@ -41,13 +46,19 @@ def test_a_form_with_labels_run_together() -> None:
 
 def test_contacts_are_kept_apart_from_the_sections() -> None:
     record = only(FORM)
-    assert [(c.name, c.email) for c in record.contacts] == [("Frau Petra Muster", "p.muster@example.org")]
+    assert [(c.name, c.email) for c in record.contacts] == [
+        ("Frau Petra Muster", "p.muster@example.org")
+    ]
     told = " ".join(s.text for s in record.sections)
     assert "Muster" not in told and "@" not in told and "456-789" not in told
 
 
 def test_forms_follow_each_other_and_the_index_is_cut() -> None:
-    text = FORM + FORM.replace("Werkstatt Nord", "Werkstatt Ost") + "\nStichwortverzeichnis\n\nWerkstatt 3, 4\n"
+    text = (
+        FORM
+        + FORM.replace("Werkstatt Nord", "Werkstatt Ost")
+        + "\nStichwortverzeichnis\n\nWerkstatt 3, 4\n"
+    )
     first, second = read(text).records
     assert (first.name, second.name) == ("Werkstatt Nord", "Werkstatt Ost")
     assert first.span[1] <= second.span[0]
@@ -57,7 +68,8 @@ def test_forms_follow_each_other_and_the_index_is_cut() -> None:
 
 def test_labels_beside_and_above_their_values() -> None:
     text = (
-        "Projekttitel: Ankommen\nOrganisation: Jobcenter Musterstadt\nZielgruppe\nGeflüchtete Frauen\n"
+        "Projekttitel: Ankommen\nOrganisation: Jobcenter Musterstadt\n"
+        "Zielgruppe\nGeflüchtete Frauen\n"
         "Dauer: 9 Monate\nKosten: 2.700 Euro pro Teilnehmerin\n"
     )
     record = only(text)
@@ -67,7 +79,9 @@ def test_labels_beside_and_above_their_values() -> None:
 
 
 def test_printed_prompts_are_no_content() -> None:
-    prompts = "Warum erfolgreich\n- gute Ergebnisse der Arbeit\n- Sonstiges\nWir arbeiten in Gruppe {}.\n"
+    prompts = (
+        "Warum erfolgreich\n- gute Ergebnisse der Arbeit\n- Sonstiges\nWir arbeiten in Gruppe {}.\n"
+    )
     text = "".join(FORM.replace("Nord", f"Nr{n}") + prompts.format(n) for n in range(5))
     for record in read(text).records:
         success = next(s for s in record.sections if s.field == "success")
@@ -80,7 +94,11 @@ def test_a_name_without_other_fields_is_no_form() -> None:
 
 def test_a_table_gives_a_record_a_row() -> None:
     first, second = read(TABLE, "Jobcenter Musterstadt").records
-    assert (first.name, first.participants[0].kind, first.participants[0].value) == ("Werkstatt Süd", "entries", 1200)
+    assert (first.name, first.participants[0].kind, first.participants[0].value) == (
+        "Werkstatt Süd",
+        "entries",
+        1200,
+    )
     assert first.organisation == "Jobcenter Musterstadt" and first.kind == "instrument"
     assert (second.participants[0].low, second.participants[0].high) == (40, 50)
     assert second.sections[-1].text.endswith("und danach Begleitung")
@@ -117,11 +135,15 @@ def test_a_deck_about_one_project() -> None:
 
 def test_a_deck_about_several_approaches() -> None:
     slide = "\n\n### {} Das „{}“\n\n{}\n"
-    filler = "Die Fachkräfte betreuen die Menschen eng und halten auch danach Kontakt zu ihnen. " * 3
+    filler = (
+        "Die Fachkräfte betreuen die Menschen eng und halten auch danach Kontakt zu ihnen. " * 3
+    )
     text = (
         "# Tagung\n\nProgramm des Tages\n\n## Beispiele aus der Praxis"
         + slide.format("a)", "Nordmodell", filler)
-        + slide.format("b)", "Südmodell", filler + "Auch das Nordmodell wird genannt, das Südmodell nicht.")
+        + slide.format(
+            "b)", "Südmodell", filler + "Auch das Nordmodell wird genannt, das Südmodell nicht."
+        )
         + "\n### c) OST – Hilfe am Morgen\n\nVorstellung am Nachmittag\n"
         + "\n### „Was tun wir morgen?“\n\nAustausch\n"
     )

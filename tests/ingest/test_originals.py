@@ -97,7 +97,9 @@ def test_unit_costs(records: list[Record], name: str, basis: str, amount: str) -
         ("Passiv-Aktiv-Transfer", "8.50"),
     ],
 )
-def test_traps_are_read_but_are_no_programme_cost(records: list[Record], name: str, trap: str) -> None:
+def test_traps_are_read_but_are_no_programme_cost(
+    records: list[Record], name: str, trap: str
+) -> None:
     found = [c for c in named(records, name).costs if c.amount == Decimal(trap)]
     assert found and all(c.role not in PROGRAMME_ROLES for c in found)
 

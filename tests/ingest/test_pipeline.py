@@ -42,7 +42,15 @@ def names(data: Path) -> list[str]:
 
 
 ALL = sorted(
-    ["Werkstatt Nord", "Werkstatt Süd", "Startklar", "BRÜCKE.NEU", "Werkstatt West", "Familienlotse", "Musterhauser Modell"]
+    [
+        "Werkstatt Nord",
+        "Werkstatt Süd",
+        "Startklar",
+        "BRÜCKE.NEU",
+        "Werkstatt West",
+        "Familienlotse",
+        "Musterhauser Modell",
+    ]
 )
 
 
@@ -73,7 +81,12 @@ def test_bad_documents_are_refused_and_the_others_go_in(folder: Path, tmp_path: 
     (folder / "leer.txt").write_bytes(b"")
     (folder / "kaputt.docx").write_bytes((folder / "programm.docx").read_bytes()[:1500])
     report = ingest_paths([folder], tmp_path / "data")
-    assert {d.file for d in report.refused} == {"gesperrt.pdf", "bild.pdf", "leer.txt", "kaputt.docx"}
+    assert {d.file for d in report.refused} == {
+        "gesperrt.pdf",
+        "bild.pdf",
+        "leer.txt",
+        "kaputt.docx",
+    }
     assert all(d.reason and d.remedy for d in report.refused)
     assert names(tmp_path / "data") == ALL
     assert len(RecordStore.open(tmp_path / "data").refusals()) == 4
@@ -95,7 +108,9 @@ def test_two_files_of_one_name_keep_apart(folder: Path, tmp_path: Path) -> None:
 
 
 def test_the_same_project_in_two_documents_is_one_record(folder: Path, tmp_path: Path) -> None:
-    (folder / "zweite.md").write_text(DECK + "\n## Nachtrag\n\nMehr zum Projekt BRÜCKE.NEU folgt.\n", encoding="utf-8")
+    (folder / "zweite.md").write_text(
+        DECK + "\n## Nachtrag\n\nMehr zum Projekt BRÜCKE.NEU folgt.\n", encoding="utf-8"
+    )
     report = ingest_paths([folder], tmp_path / "data")
     assert report.merged == 1
     (bridge,) = [r for r in RecordStore.open(tmp_path / "data").records() if r.name == "BRÜCKE.NEU"]
@@ -103,9 +118,13 @@ def test_the_same_project_in_two_documents_is_one_record(folder: Path, tmp_path:
     assert ingest_paths([folder], tmp_path / "data").merged == 1
 
 
-def test_command_line_json_export_and_status(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_command_line_json_export_and_status(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     target = tmp_path / "records.jsonl"
-    assert main([str(folder), "--data", str(tmp_path / "d"), "--json", "--export", str(target)]) == 0
+    assert (
+        main([str(folder), "--data", str(tmp_path / "d"), "--json", "--export", str(target)]) == 0
+    )
     report = json.loads(capsys.readouterr().out)
     assert report["counts"]["read"] == 6 and report["records"] == 7
     rows = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
@@ -124,11 +143,14 @@ def test_nothing_to_read(tmp_path: Path) -> None:
 
 def test_manifest_names_title_publisher_and_year(folder: Path, tmp_path: Path) -> None:
     (folder / "sources.toml").write_text(
-        '[[source]]\nid = "muster-2020"\nfile = "formular.txt"\ntitle = "Musterbuch"\npublisher = "Haus"\nyear = 2020\n',
+        '[[source]]\nid = "muster-2020"\nfile = "formular.txt"\n'
+        'title = "Musterbuch"\npublisher = "Haus"\nyear = 2020\n',
         encoding="utf-8",
     )
     ingest_paths([folder], tmp_path / "data")
-    (record,) = [r for r in RecordStore.open(tmp_path / "data").records() if r.name == "Werkstatt Nord"]
+    (record,) = [
+        r for r in RecordStore.open(tmp_path / "data").records() if r.name == "Werkstatt Nord"
+    ]
     assert record.id == "muster-2020/werkstatt-nord"
     assert (record.document.title, record.document.year) == ("Musterbuch", 2020)
 
@@ -152,7 +174,12 @@ def test_killed_at_any_moment_the_store_opens_and_is_whole(folder: Path, tmp_pat
     seen = set()
     for point in range(12):
         data = tmp_path / f"data{point}"
-        process = subprocess.Popen([*command, "--data", str(data)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [*command, "--data", str(data)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         # the first points wait for a number of stored documents, the others for some time
         _wait_for_documents(data, point % 6, process)
         time.sleep(0.0 if point < 6 else 0.02 * (point - 5))

@@ -86,7 +86,11 @@ CASES = {
     "broken_docx": ("kaputt.docx", broken_docx, "beschädigt"),
     "hollow_docx": ("hohl.docx", hollow_docx, "beschädigt"),
     "damaged_pdf": ("kaputt.pdf", lambda p: p.write_bytes(b"%PDF-1.7\nkaputt"), "beschädigt"),
-    "old_office": ("alt.doc", lambda p: p.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"0" * 99), "altes"),
+    "old_office": (
+        "alt.doc",
+        lambda p: p.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"0" * 99),
+        "altes",
+    ),
     "binary": ("bild.txt", lambda p: p.write_bytes(bytes(range(256)) * 20), "kein lesbarer Text"),
     "other_zip": ("a.zip", lambda p: zipfile.ZipFile(p, "w").close() or None, "nicht gelesen"),
 }

@@ -6,19 +6,18 @@ from decimal import Decimal
 
 import pytest
 
-from records.comparison import compare
-from records.costs import (
+from records.arithmetic import (
     Interval,
     cents,
-    cost_warnings,
-    derive_unit_costs,
     discrepancy,
     participant_month,
     per_head,
-    pick,
     whole_stay,
 )
+from records.comparison import compare
+from records.costs import derive_unit_costs, pick
 from records.model import Record, UnitCost
+from records.plausibility import cost_warnings
 from tests.records.examples import cost, people, record, stay
 
 
@@ -31,7 +30,12 @@ def derived(item: Record) -> dict[str, UnitCost]:
 
 
 def test_regression_figures() -> None:
-    assert cents(participant_month(exact(907_600_000), exact(41_255), exact(12)).low).quantize(Decimal(1)) == 1833
+    assert (
+        cents(participant_month(exact(907_600_000), exact(41_255), exact(12)).low).quantize(
+            Decimal(1)
+        )
+        == 1833
+    )
     month = participant_month(exact(775_000), exact(60), exact(24))
     assert cents(month.low) == Decimal("538.19")
     assert cents(whole_stay(month, exact(6)).low) == Decimal("3229.17")
@@ -71,7 +75,10 @@ def test_stated_goes_before_derived() -> None:
 
 def test_a_range_of_people_gives_a_range_the_other_way_round() -> None:
     found = derived(
-        record(costs=[cost("1200", period_months=1)], participants=[people(None, low=10, high=12, qualifier="range")])
+        record(
+            costs=[cost("1200", period_months=1)],
+            participants=[people(None, low=10, high=12, qualifier="range")],
+        )
     )
     month = found["per_participant_month"]
     assert (month.low, month.high, month.amount) == (Decimal("100.00"), Decimal("120.00"), None)
@@ -119,9 +126,15 @@ def test_all_readings_of_the_heads_count_before_warning() -> None:
 
 
 def test_pick_total_and_caveats() -> None:
-    first = record("A", costs=[cost("1000", price_year=2012, period_months=1)], participants=[people(2)])
-    second = record("B", costs=[cost("1000", price_year=2020, period_months=1)], participants=[people(2)])
-    first, second = (r.model_copy(update={"unit_costs": derive_unit_costs(r)}) for r in (first, second))
+    first = record(
+        "A", costs=[cost("1000", price_year=2012, period_months=1)], participants=[people(2)]
+    )
+    second = record(
+        "B", costs=[cost("1000", price_year=2020, period_months=1)], participants=[people(2)]
+    )
+    first, second = (
+        r.model_copy(update={"unit_costs": derive_unit_costs(r)}) for r in (first, second)
+    )
     assert pick(first, "total").amount == 1000  # type: ignore[union-attr]
     comparison = compare([first, second], "per_participant_month")
     assert comparison.comparable

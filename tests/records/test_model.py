@@ -30,12 +30,20 @@ def test_contacts_leave_only_on_request() -> None:
 
 
 def test_evidences_are_found_everywhere() -> None:
-    assert [path for path, _ in record(costs=[cost("1"), cost("2")]).evidences()] == ["costs/0", "costs/1"]
+    assert [path for path, _ in record(costs=[cost("1"), cost("2")]).evidences()] == [
+        "costs/0",
+        "costs/1",
+    ]
 
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("117335.04", "117.335,04 €"), ("666.675", "666,68 €"), ("0", "0,00 €"), ("1000000", "1.000.000,00 €")],
+    [
+        ("117335.04", "117.335,04 €"),
+        ("666.675", "666,68 €"),
+        ("0", "0,00 €"),
+        ("1000000", "1.000.000,00 €"),
+    ],
 )
 def test_german_money(value: str, shown: str) -> None:
     assert german.euro(Decimal(value)) == shown
@@ -44,7 +52,10 @@ def test_german_money(value: str, shown: str) -> None:
 def test_costs_print_as_one_would_write_them() -> None:
     item = UnitCost(basis="per_participant_month", amount=Decimal("666.68"), origin="derived")
     assert german.unit_cost(item) == "666,68 € je Teilnehmermonat"
-    assert german.cost(cost("875", "per_participant_month", qualifier="approx")) == "rund 875,00 € je Teilnehmermonat"
+    assert (
+        german.cost(cost("875", "per_participant_month", qualifier="approx"))
+        == "rund 875,00 € je Teilnehmermonat"
+    )
     assert german.amount(None) == german.NOT_STATED
     assert german.months(1) == "1 Monat" and german.months(None, 1, 4) == "1 bis 4 Monate"
 

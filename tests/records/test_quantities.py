@@ -64,7 +64,9 @@ def test_two_amounts_joined_by_und_stay_two() -> None:
     assert [m.qualifier for m in found] == ["approx", "exact"]
 
 
-@pytest.mark.parametrize("text", ["12 Monate", "1:50", "§ 16i SGB II", "25 %", "Euroraum 2013", "2042 Personen"])
+@pytest.mark.parametrize(
+    "text", ["12 Monate", "1:50", "§ 16i SGB II", "25 %", "Euroraum 2013", "2042 Personen"]
+)
 def test_no_money(text: str) -> None:
     assert find_money(text) == []
 
@@ -75,7 +77,12 @@ def test_no_money(text: str) -> None:
         ("01.10.2012 – 31.08.2013", date(2012, 10, 1), date(2013, 8, 31), 11.0),
         ("01.01.2012-31.12.2013.", date(2012, 1, 1), date(2013, 12, 31), 24.0),
         ("Januar 2013 bis Mitte 2014", date(2013, 1, 1), date(2014, 6, 30), 18.0),
-        ("ab dem 15.8.2012 bis zunächst zum 31.12.2013", date(2012, 8, 15), date(2013, 12, 31), 16.5),
+        (
+            "ab dem 15.8.2012 bis zunächst zum 31.12.2013",
+            date(2012, 8, 15),
+            date(2013, 12, 31),
+            16.5,
+        ),
         ("Oktober 2012 – Dezember 2014", date(2012, 10, 1), date(2014, 12, 31), 27.0),
         ("2010 – 31.01.2013", date(2010, 1, 1), date(2013, 1, 31), 37.0),
         ("2011-2013, erste Anfänge 2007/2008", date(2011, 1, 1), date(2013, 12, 31), 36.0),
@@ -124,14 +131,19 @@ def test_impossible_dates_are_left_out() -> None:
         ("drei Jahre", 36, None, None, "exact"),
     ],
 )
-def test_durations(text: str, months: float | None, low: float | None, high: float | None, qualifier: str) -> None:
+def test_durations(
+    text: str, months: float | None, low: float | None, high: float | None, qualifier: str
+) -> None:
     (found,) = find_durations(text)
     assert (found.months, found.low, found.high, found.qualifier) == (months, low, high, qualifier)
 
 
 def test_ratios_and_percents() -> None:
     assert [r.people for r in find_ratios("(1:50 bzw. 1:65) um 10:30 Uhr")] == [50, 65]
-    assert [p.value for p in find_percents("rund 33,5 % oder 20 Prozent, 5 Prozentpunkte")] == [33.5, 20]
+    assert [p.value for p in find_percents("rund 33,5 % oder 20 Prozent, 5 Prozentpunkte")] == [
+        33.5,
+        20,
+    ]
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False))

@@ -1,0 +1,50 @@
+"""Stated figures checked against the other stated figures of the same record."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from records import german
+from records.arithmetic import Interval, cents, discrepancy, hull, participant_month, per_head
+from records.costs import show_euro, stated_unit_costs
+from records.model import Record, Warning_
+from records.totals import duration_of, people_of, total_of
+
+DISCREPANCY = Decimal("0.05")
+
+
+def cost_warnings(record: Record) -> list[Warning_]:
+    """Stated figures that the other stated figures do not give (more than 5 % apart)."""
+    warnings = []
+    total = total_of(record)
+    places, _, _ = people_of(record, ("places",))
+    run, _, _ = duration_of(record, "programme")
+    for cost in stated_unit_costs(record):
+        if total is None or cost.amount is None:
+            continue
+        heads = total.participants or places
+        persons, _, _ = people_of(record, ("persons", "entries"))
+        if heads is None:
+            continue
+        if cost.basis == "per_participant":
+            readings = [h for h in (heads, persons) if h is not None]
+            derived = hull([per_head(total.amount, h) for h in readings]) or per_head(
+                total.amount, heads
+            )
+        elif cost.basis == "per_participant_month" and (total.months or run):
+            derived = participant_month(total.amount, heads, total.months or run)  # type: ignore[arg-type]
+        else:
+            continue
+        gaps = [discrepancy(cost.amount, derived.low), discrepancy(cost.amount, derived.high)]
+        outside = not (derived.low <= cost.amount <= derived.high)
+        if outside and min(gaps) > DISCREPANCY:
+            warnings.append(
+                Warning_(
+                    code="cost_mismatch",
+                    message=(
+                        f"Angegeben sind {german.unit_cost(cost)}, aus den übrigen Angaben ergeben "
+                        f"sich {show_euro(Interval(cents(derived.low), cents(derived.high)))}."
+                    ),
+                )
+            )
+    return warnings
