@@ -145,7 +145,7 @@ def _results(unit: str) -> Callable[[Record], list[Found]]:
         return [
             Found(item.value, german.number(item.value), item.evidence.quote)
             for item in record.results
-            if item.unit == unit
+            if item.unit == unit and not item.planned
         ]
 
     return find

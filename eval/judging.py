@@ -83,7 +83,9 @@ def _judge_one(key: str, record: Record, name: str, gold: list[Any]) -> Judgemen
 
 def _judge_list(key: str, record: Record, name: str, gold: list[Any]) -> list[Judgement]:
     found = _distinct(found_values(record, name))
-    matched, missing, extra = _match(name, gold, found)
+    # a group itself goes before a narrower one, which may be another group of the reader
+    closer = (lambda g, f: f not in target_codes(g)) if name == "target" else None
+    matched, missing, extra = _match(name, gold, found, closer)
     if name == "target":
         extra = [item for item in extra if not related(gold, item.value)]
     return _listed(key, record, name, gold, matched, missing, extra)

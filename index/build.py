@@ -32,6 +32,7 @@ Progress = Callable[[str, float], None]
 
 LEXICAL_FOLDER, DENSE_FOLDER, ENCODER_FOLDER = "lexical", "dense", "encoder"
 PASSAGES_FILE, RECORD_IDS_FILE, LOCK_FILE = "passages.jsonl", "records.json", ".lock"
+CONCEPT_REPEATS = 3  # a concept of the vocabulary teaches the encoder as much as three passages
 _BATCH = 256
 _log = logging.getLogger("praxisfinder.index")
 
@@ -120,7 +121,7 @@ def _build_dense(
     report("Lade das Sprachmodell" if model else "Lerne aus den Texten", 0.1)
     texts = [passage.embedded for passage in passages]
     encoder = new_encoder(model)
-    encoder.fit(texts)
+    encoder.fit([*texts, *concept_lines() * CONCEPT_REPEATS])
     encoder.save(target / ENCODER_FOLDER)
     parts = []
     for start in range(0, len(texts), _BATCH):
@@ -174,6 +175,14 @@ def clean(index_folder: Path, keep: Container[str | None]) -> None:
 def vocabulary_names() -> list[str]:
     """All names of the vocabulary, so that compounds are split even into words the corpus lacks."""
     return [name.rstrip("*") for term in vocabulary().terms() for name in term.names()]
+
+
+def concept_lines() -> list[str]:
+    """All names of each concept on one line, German and English: what the encoder takes for near."""
+    return [
+        "; ".join([*(name.rstrip("*") for name in term.names()), *term.english])
+        for term in vocabulary().terms()
+    ]
 
 
 def vocabulary_hash() -> str:

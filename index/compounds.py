@@ -19,8 +19,34 @@ MAX_WHOLE = 45
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 # endings that look like words but make none of their own
 NOT_PARTS = frozenset(
-    "heit keit schaft ungen lich lichen ische ischen iert ierung ieren ierte ende enden bezogen"
-    " igkeit ation ungs halb ober nahme stell ander aten sten eren".split()
+    [
+        "heit",
+        "keit",
+        "schaft",
+        "ungen",
+        "lich",
+        "lichen",
+        "ische",
+        "ischen",
+        "iert",
+        "ierung",
+        "ieren",
+        "ierte",
+        "ende",
+        "enden",
+        "bezogen",
+        "igkeit",
+        "ation",
+        "ungs",
+        "halb",
+        "ober",
+        "nahme",
+        "stell",
+        "ander",
+        "aten",
+        "sten",
+        "eren",
+    ]
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.text import Token, fold, stemmer, tokens
 from records.vocabulary import Term
@@ -108,6 +109,5 @@ def _stem(token: Token) -> str:
 
 def _adjacent(text: str, found: list[Token]) -> bool:
     return all(
-        _GAP.fullmatch(text, left.end, right.start) is not None
-        for left, right in zip(found, found[1:], strict=False)
+        _GAP.fullmatch(text, left.end, right.start) is not None for left, right in pairwise(found)
     )

@@ -24,6 +24,13 @@ TOP_PASSAGES = 2_000
 MIN_PROBES = 16
 
 
+def _faiss() -> Any:
+    """FAISS without its type stubs, which know neither selectors nor ownership."""
+    import faiss
+
+    return faiss
+
+
 @dataclass(frozen=True)
 class DenseIndex:
     """FAISS index over passages; the number of a passage is its place in the build.
@@ -37,8 +44,7 @@ class DenseIndex:
     @classmethod
     def fit(cls, vectors: Vectors, exact_limit: int = EXACT_LIMIT) -> DenseIndex:
         """Index `vectors` of shape (passages, dimension)."""
-        import faiss
-
+        faiss = _faiss()
         count, dimension = vectors.shape
         flat = faiss.IndexFlatIP(dimension)
         if count <= exact_limit:
@@ -73,8 +79,7 @@ class DenseIndex:
 
         Only passages in `allowed` are looked at, before the nearest are taken.
         """
-        import faiss
-
+        faiss = _faiss()
         within = len(self) if allowed is None else len(allowed)
         wanted = within if within <= ALL_LIMIT else TOP_PASSAGES
         if wanted == 0 or not np.any(vector):
@@ -97,14 +102,10 @@ class DenseIndex:
         return np.stack([self.index.reconstruct(int(number)) for number in numbers])
 
     def save(self, folder: Path) -> None:
-        import faiss
-
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / VECTORS_FILE).write_bytes(faiss.serialize_index(self.index).tobytes())
+        (folder / VECTORS_FILE).write_bytes(_faiss().serialize_index(self.index).tobytes())
 
     @classmethod
     def load(cls, folder: Path, kind: str) -> DenseIndex:
-        import faiss
-
         raw = np.frombuffer((folder / VECTORS_FILE).read_bytes(), dtype=np.uint8)
-        return cls(faiss.deserialize_index(raw), kind)
+        return cls(_faiss().deserialize_index(raw), kind)

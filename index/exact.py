@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from index.lexical import LexicalIndex
 from index.query import ParsedQuery, QueryTerm
-from index.text import tokens
-from records.model import Record
+from index.text import Token, fold, surface_term, tokens
 
 # what stands before a bracket, dash, colon or equals sign is how people call a thing
 _SHORT_NAME = re.compile(r"\s*[(=:–—]\s*|\s+-\s+|[.!?]\s+")
@@ -26,8 +25,9 @@ class ExactMatcher:
     names: list[list[list[str]]]
 
     @classmethod
-    def of(cls, records: Sequence[Record]) -> ExactMatcher:
-        return cls([[_stems(variant) for variant in variants(r.name)] for r in records])
+    def of(cls, names: Sequence[str]) -> ExactMatcher:
+        """`names` in the order of the build, empty for a record that is gone."""
+        return cls([[_stems(variant) for variant in variants(name)] for name in names])
 
     def scores(self, query: ParsedQuery, lexical: LexicalIndex) -> NDArray[np.float32]:
         """0 to 1 for every record: 1 for its very name or for all identifiers asked for."""
@@ -40,6 +40,23 @@ class ExactMatcher:
             found = np.maximum(found, present / len(query.identifiers))
         result: NDArray[np.float32] = found
         return result
+
+    def literal(self, query: ParsedQuery, lexical: LexicalIndex) -> NDArray[np.float32]:
+        """1 for every record that has all words of the question as they were typed, else 0.
+
+        The stemmer takes "Nachhaltigkeit" and "nachhalten" for one, the thesaurus "Ergänzer" and
+        "Aufstocker": who typed a word wants to see it first.
+        """
+        typed = [literal_term(token) for token in query.tokens if token.terms]
+        found = np.full(len(self.names), bool(typed))
+        for term in set(typed):
+            found &= lexical.score_records([QueryTerm(term, 1.0)]) > 0
+        result: NDArray[np.float32] = found.astype(np.float32)
+        return result
+
+
+def literal_term(token: Token) -> str:
+    return surface_term(fold(token.form)) if token.sort == "word" else token.terms[0]
 
 
 def variants(name: str) -> list[str]:

@@ -49,9 +49,7 @@ def values(record: Record, key: str) -> list[str]:
     elif key == "has_cost":
         found = [YES if record.costs else NO]
     else:
-        raise UsageError(
-            f"Den Filter „{key}“ gibt es nicht; möglich sind: {', '.join(FILTER_KEYS)}."
-        )
+        raise UsageError(unknown_key(key))
     return list(dict.fromkeys(found))
 
 
@@ -69,34 +67,34 @@ def label(key: str, value: str, titles: Mapping[str, str]) -> str:
 
 
 class FilterIndex:
-    """Which records have which value, for filtering before the search and counting after it."""
+    """Which records have which value, for filtering before the search and counting after it.
 
-    def __init__(self, records: Sequence[Record]) -> None:
-        self._titles = {r.document.id: r.document.title for r in records}
-        for record in records:
+    Records are known by their place in the build; `None` stands for one that is gone.
+    """
+
+    def __init__(self, records: Sequence[Record | None]) -> None:
+        self._present = {place for place, record in enumerate(records) if record is not None}
+        known = [record for record in records if record is not None]
+        self._titles = {r.document.id: r.document.title for r in known}
+        for record in known:
             for mention in record.also_in:
                 self._titles.setdefault(mention.document.id, mention.document.title)
-        self._values = {key: [values(r, key) for r in records] for key in FILTER_KEYS}
-        self._count = len(records)
+        self._values = {
+            key: [[] if r is None else values(r, key) for r in records] for key in FILTER_KEYS
+        }
 
-    def matching(self, filters: Mapping[str, Sequence[str]] | None) -> set[int] | None:
+    def matching(self, filters: Mapping[str, Sequence[str]] | None) -> set[int]:
         """Places of the records that have one of the wanted values of every key.
 
-        `None` when nothing is filtered. Raises `UsageError` for an unknown key.
+        A key without wanted values filters nothing. Raises `UsageError` for an unknown key.
         """
-        active = {key: set(wanted) for key, wanted in (filters or {}).items() if wanted}
-        if not active:
-            return None
-        for key in active:
+        found = set(self._present)
+        for key, wanted in (filters or {}).items():
             if key not in self._values:
-                raise UsageError(
-                    f"Den Filter „{key}“ gibt es nicht; möglich sind: {', '.join(FILTER_KEYS)}."
-                )
-        return {
-            place
-            for place in range(self._count)
-            if all(wanted.intersection(self._values[key][place]) for key, wanted in active.items())
-        }
+                raise UsageError(unknown_key(key))
+            if wanted:
+                found = {p for p in found if not set(wanted).isdisjoint(self._values[key][p])}
+        return found
 
     def facets(self, places: Iterable[int]) -> dict[str, list[FacetCount]]:
         """Counts of every value among the records at `places`, most frequent first."""
@@ -107,3 +105,7 @@ class FilterIndex:
             facets = [FacetCount(v, label(key, v, self._titles), n) for v, n in counts.items()]
             result[key] = sorted(facets, key=lambda f: (-f.count, f.label.casefold(), f.value))
         return result
+
+
+def unknown_key(key: str) -> str:
+    return f"Den Filter „{key}“ gibt es nicht; möglich sind: {', '.join(FILTER_KEYS)}."

@@ -21,14 +21,19 @@ Scores = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class FusionWeights:
-    """`lexical` + `dense` = 1; `exact` is added for names and identifiers met word for word."""
+    """`lexical` + `dense` = 1, so that the legs alone give at most 1.
+
+    `exact` is added for names and identifiers met word for word, `literal` where all words of the
+    question occur as they were typed.
+    """
 
     lexical: float = 0.5
     dense: float = 0.5
-    exact: float = 0.6
+    exact: float = 0.4
+    literal: float = 0.2
 
     def __post_init__(self) -> None:
-        if min(self.lexical, self.dense, self.exact) < 0:
+        if min(self.lexical, self.dense, self.exact, self.literal) < 0:
             raise ValueError("fusion weights must not be negative")
         if abs(self.lexical + self.dense - 1) > 1e-6:
             raise ValueError("the weights of the legs must sum to 1")
@@ -55,14 +60,26 @@ def normalise(scores: Scores) -> Scores:
     return result
 
 
-def fuse(lexical: Scores, dense: Scores, exact: Scores, weights: FusionWeights) -> Scores:
-    """`w_lexical · N(lexical) + w_dense · N(dense) + w_exact · exact`, one value a record.
+def fuse(
+    lexical: Scores, dense: Scores, exact: Scores, literal: Scores, weights: FusionWeights
+) -> Scores:
+    """`w_lexical · N(lexical) + w_dense · N(dense) + w_exact · exact + w_literal · literal`.
 
-    `exact` is between 0 and 1 already and needs no normalising.
+    One value a record; N is `normalise`. `exact` and `literal` are between 0 and 1 already.
     """
     fused: Scores = (
         weights.lexical * normalise(lexical)
         + weights.dense * normalise(dense)
         + weights.exact * exact
+        + weights.literal * literal
     ).astype(np.float32)
     return fused
+
+
+def lift(lexical: Scores, exact: Scores, literal: Scores, weights: FusionWeights) -> Scores:
+    """The lexical leg alone, with the same additions on its own scale."""
+    best = lexical.max(initial=0)
+    lifted: Scores = (lexical + best * (weights.exact * exact + weights.literal * literal)).astype(
+        np.float32
+    )
+    return lifted

@@ -25,9 +25,10 @@ from index.thesaurus import concept_term, thesaurus
 from records.model import Record
 
 RECORDS, PASSAGES, SPLITTER = "records", "passages", "splitter.json"
-K1, B = 1.2, 0.6
-NAME_REPEATS = 3  # a word of the name counts as often as three in the text
-CODE_REPEATS = 2
+# a small B: a table row is not a better answer than a full report because it is short
+K1, B = 1.2, 0.3
+NAME_REPEATS = 2  # a word of the name counts as two in the text
+CODE_REPEATS = 1
 
 Scores = NDArray[np.float32]
 
@@ -84,7 +85,7 @@ class LexicalIndex:
 
 
 def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
-    """All terms of a text: stems, whole identifiers, and the parts of compounds beside the whole."""
+    """All terms of a text: stems, words as written, identifiers, compound parts and word pairs."""
     found: list[str] = []
     before: Token | None = None
     for token in tokens(text):
@@ -101,7 +102,7 @@ def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
 
 
 def passage_terms(passage: IndexedPassage, splitter: CompoundSplitter) -> list[str]:
-    text = f"{passage.heading_text}\n{passage.passage.text}"
+    text = passage.worded
     return [*index_terms(text, splitter), *concept_terms(codes_in(text))]
 
 
@@ -109,7 +110,8 @@ def record_terms(record: Record, splitter: CompoundSplitter) -> list[str]:
     """What counts for the record as a whole: its name and its coded fields."""
     name = index_terms(record.name, splitter)
     name += concept_terms(codes_in(record.name))
-    codes = [item.code for item in (*record.target_groups, *record.instruments)]
+    coded = (*record.target_groups, *record.instruments, *record.funding_sources)
+    codes = [item.code for item in coded]
     return name * NAME_REPEATS + concept_terms(codes) * CODE_REPEATS
 
 

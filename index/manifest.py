@@ -57,7 +57,9 @@ class Manifest:
             raw = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
             schema = raw["schema"]
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise IndexMismatch(f"Der Suchindex ist beschädigt (manifest.json). {REBUILD}") from error
+            raise IndexMismatch(
+                f"Der Suchindex ist beschädigt (manifest.json). {REBUILD}"
+            ) from error
         if schema != INDEX_SCHEMA:
             raise IndexMismatch(
                 f"Der Suchindex hat Version {schema}, dieses Programm liest Version "
@@ -66,7 +68,9 @@ class Manifest:
         try:
             return cls(**raw)
         except TypeError as error:
-            raise IndexMismatch(f"Der Suchindex ist beschädigt (manifest.json). {REBUILD}") from error
+            raise IndexMismatch(
+                f"Der Suchindex ist beschädigt (manifest.json). {REBUILD}"
+            ) from error
 
 
 def check(folder: Path) -> Manifest:

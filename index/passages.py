@@ -35,17 +35,32 @@ _MIN_PHONE_DIGITS = 6
 
 @dataclass(frozen=True)
 class IndexedPassage:
-    """A passage of one record; `heading_text` is its heading where that says something of its own."""
+    """A passage of one record.
+
+    `lead` is the name of the record, `heading_text` its heading where that says something of its
+    own, `facts` what the lexical leg reads of a summary instead of its text.
+    """
 
     record_id: str
     passage: Passage
-    lead: str
-    heading_text: str
+    lead: str = ""
+    heading_text: str = ""
+    facts: str | None = None
 
     @property
     def embedded(self) -> str:
         """What the dense leg reads: name of the record, heading, text."""
         return "\n".join(part for part in (self.lead, self.heading_text, self.passage.text) if part)
+
+    @property
+    def worded(self) -> str:
+        """What the lexical leg reads.
+
+        Not the labels of a summary: they are our words, and the concepts they name are indexed
+        as such. Who looks for a word wants documents that use it.
+        """
+        text = self.passage.text if self.facts is None else self.facts
+        return f"{self.heading_text}\n{text}"
 
 
 def passages_of(records: Sequence[Record]) -> list[IndexedPassage]:
@@ -58,8 +73,9 @@ def record_passages(
     record: Record, printed: frozenset[tuple[str, str]] = frozenset()
 ) -> Iterator[IndexedPassage]:
     """The summary first, then the sections; `printed` are form headings not to be indexed."""
-    summary = Passage(summary_text(record), SUMMARY_FIELD, SUMMARY_HEADING, _first_page(record))
-    yield IndexedPassage(record.id, summary, "", "")
+    text = "\n".join(line for line in (*_facts(record), *_labels(record)) if line)
+    summary = Passage(text, SUMMARY_FIELD, SUMMARY_HEADING, _first_page(record))
+    yield IndexedPassage(record.id, summary, facts="\n".join(filter(None, _facts(record))))
     private = _private_strings(record)
     for section in record.sections:
         if section.field in CONTACT_FIELDS:
@@ -77,25 +93,30 @@ def record_passages(
                 )
 
 
-def summary_text(record: Record) -> str:
-    """The structured fields as readable lines."""
-    words = vocabulary()
-    groups = _unique(words.label(item.code) for item in record.target_groups)
-    instruments = _unique(words.label(item.code) for item in record.instruments)
-    funding = _unique(words.label(item.code) for item in record.funding_sources)
-    lines = [
+def _facts(record: Record) -> list[str]:
+    """The structured fields that quote the document, as readable lines."""
+    return [
         record.name,
         ", ".join(p for p in _unique([record.organisation, record.region, record.state]) if p),
-        f"Zielgruppe: {', '.join(groups)}" if groups else "",
-        f"Instrument: {', '.join(instruments)}" if instruments else "",
-        f"Finanzierung: {', '.join(funding)}" if funding else "",
         _line("Rechtsgrundlage", (item.paragraph for item in record.legal_basis)),
         _line(
             "Betreuungsschlüssel",
-            (f"{item.staff:g}:{german.number(item.participants)}" for item in record.staffing_ratios),
+            (
+                f"{item.staff:g}:{german.number(item.participants)}"
+                for item in record.staffing_ratios
+            ),
         ),
     ]
-    return "\n".join(line for line in lines if line)
+
+
+def _labels(record: Record) -> list[str]:
+    """The coded fields by the labels of the vocabulary."""
+    words = vocabulary()
+    return [
+        _line("Zielgruppe", (words.label(item.code) for item in record.target_groups)),
+        _line("Instrument", (words.label(item.code) for item in record.instruments)),
+        _line("Finanzierung", (words.label(item.code) for item in record.funding_sources)),
+    ]
 
 
 def cut(text: str, limit: int = MAX_CHARS) -> Iterator[tuple[int, str]]:
@@ -158,5 +179,3 @@ def _unique(values: Iterable[Text]) -> list[Text]:
 
 def _first_page(record: Record) -> int | None:
     return record.pages[0] if record.pages else None
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from index.compounds import CompoundSplitter
 from index.results import Understood
@@ -10,9 +11,11 @@ from index.text import Token, fold, pair_term, stemmer, surface_term, tokens
 from index.thesaurus import Concept, Thesaurus, concept_term, other_names
 
 MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
+# What a term weighs beside a word of the user: measured on questions and keywords in turn, and
+# flat around these values.
 OWN_WORD, IDENTIFIER = 1.0, 2.5
-SURFACE, PAIR, PART, JOINED = 0.5, 0.5, 0.5, 0.8
-CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.25, 0.25, 0.6
+SURFACE, PAIR, PART, JOINED = 0.5, 0.3, 0.5, 0.8
+CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.1, 0.15, 0.6
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class QueryTerm:
 
 @dataclass(frozen=True)
 class ParsedQuery:
-    """`text` is the question as read, `terms` for the lexical leg, `expansion` for the dense one."""
+    """`text` is the question as read, `terms` serve the lexical leg, `expansion` the dense one."""
 
     text: str
     tokens: list[Token]
@@ -48,6 +51,15 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         if known is None or weight > known.weight:
             weights[term] = QueryTerm(term, weight, via)
 
+    def add_name(name: str, weight: float, via: str) -> None:
+        """One word by its stem, more only in one piece: "Arbeit" alone is no "aufsuchende Arbeit"."""
+        words_of_name = [token for token in tokens(name) if token.terms]
+        if len(words_of_name) == 1:
+            for term in words_of_name[0].terms:
+                add(term, weight, via)
+        for left, right in pairwise(words_of_name):
+            add(pair_term(left, right), weight, via)
+
     for token in found:
         for term in token.terms:
             add(term, IDENTIFIER if token.is_identifier else OWN_WORD)
@@ -57,7 +69,7 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
             for part in splitter.parts(form):
                 add(part, PART)
     meaningful = [token for token in found if token.terms]
-    for left, right in zip(meaningful, meaningful[1:], strict=False):
+    for left, right in pairwise(meaningful):
         add(pair_term(left, right), PAIR)
     for whole, via in _joined(found, splitter):
         add(whole, JOINED, via)
@@ -71,14 +83,10 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         names = other_names(concept.term)
         expansion += names
         for name in names:
-            for token in tokens(name):
-                for term in token.terms:
-                    add(term, SYNONYM, concept.text)
+            add_name(name, SYNONYM, concept.text)
     for short in words.short_forms(text):
         expansion.append(short.other)
-        for token in tokens(short.other):
-            for term in token.terms:
-                add(term, LONG_FORM, short.text)
+        add_name(short.other, LONG_FORM, short.text)
     return ParsedQuery(
         text=text,
         tokens=found,
@@ -101,7 +109,7 @@ def _joined(found: list[Token], splitter: CompoundSplitter) -> list[tuple[str, s
     """Neighbouring words written as one: "Teilzeit Ausbildung" also asks for the compound."""
     pairs: list[tuple[str, str]] = []
     words = [t for t in found if t.sort == "word" and t.terms]
-    for left, right in zip(words, words[1:], strict=False):
+    for left, right in pairwise(words):
         for link in ("", "s", "es", "n"):
             whole = f"{fold(left.form)}{link}{fold(right.form)}"
             if splitter.knows(whole):

@@ -25,6 +25,4 @@ zeige zeig jemand erfahrungen erfahrung geht wissen kennt kennst irgendwo
 """
 _ENGLISH = "the and or of for in on with a an to who what which is are how that by"
 
-STOPWORDS: frozenset[str] = frozenset(
-    f"{_FUNCTION_WORDS} {_QUESTION_WORDS} {_ENGLISH}".split()
-)
+STOPWORDS: frozenset[str] = frozenset(f"{_FUNCTION_WORDS} {_QUESTION_WORDS} {_ENGLISH}".split())

@@ -60,6 +60,11 @@ def _pattern(name: str, abbreviation: bool) -> str:
         return rf"(?<![\w]){re.escape(name)}(?![\w])"
     open_end = name.endswith("*")
     words = [re.escape(word) for word in name.rstrip("*").split()]
+    # adjectives before the last word take any ending: "erwerbstätige(n) Leistungsberechtigte"
+    words = [
+        f"{word}[nrsm]?" if word.endswith("e") and word[:1].islower() else word
+        for word in words[:-1]
+    ] + words[-1:]
     body = r"[\s\-–/]+".join(words)
     # German endings are allowed behind the last word, a longer compound is not unless "*" says so
     tail = (

@@ -28,6 +28,17 @@ def dress() -> None:
     st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
 
 
+def _links(context: Context, here: Any) -> None:
+    """The way to each page; the comparison goes with it, which Streamlit's own menu would lose."""
+    ids = basket.current(context)
+    with st.container(horizontal=True, key="navigation", gap="small"):
+        for name, title in _TITLES.items():
+            page = context.pages[name]
+            mark = "hier" if page == here else name
+            with st.container(key=f"navigation-{mark}", width="content"):
+                st.page_link(page, label=title, query_params=links.ids_params(ids))
+
+
 def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str = SEARCH) -> None:
     """Draw the page that the URL names, `start` where it names none.
 
@@ -49,7 +60,7 @@ def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str 
         if context is None:
             return
         current["context"] = context
-        _links(context)
+        _links(context, chosen)
         chosen.run()
         context.warm_up()
     st.html('<p class="pf-foot">Praxisfinder. Alle Daten bleiben auf diesem Rechner.</p>')

@@ -182,8 +182,12 @@ def _take_away(context: Context, state: SearchState, ids: list[str]) -> None:
         return
     st.write("Das können Sie weglassen:")
     _chips(context, state, ids)
-    if len(state.filters) > 1:
-        _link(context, "Alle Filter entfernen", state.without_filters(), ids, "filter_alt_off")
+    with st.container(horizontal=True, key="ganz-weglassen", gap="small"):
+        if len(state.filters) > 1:
+            _link(context, "Alle Filter entfernen", state.without_filters(), ids, "filter_alt_off")
+        if state.query:
+            label = f"Ohne die Suchworte „{state.query}“"
+            _link(context, label, SearchState(filters=state.filters), ids, "search_off")
 
 
 def _card(context: Context, item: Item, ids: list[str]) -> None:

@@ -29,7 +29,9 @@ MAX_DIMENSION = 256
 MAX_NGRAMS = 60_000
 MIN_PASSAGES = 2  # an n-gram of one passage alone relates nothing to anything
 EXACT_PASSAGES = 3_000  # up to here the decomposition is exact
+SPECTRAL_POWER = 0.5
 SEED = 13
+_TINY = 1e-9
 
 Projection = NDArray[np.float32]
 
@@ -59,9 +61,7 @@ class CorpusEncoder:
         # smoothed as in scikit-learn: as if one more passage held every n-gram
         idf = [log((1 + len(texts)) / (1 + spread[ngram])) + 1 for ngram in vocabulary]
         projection = _project(bags, vocabulary, idf)
-        self._assemble(
-            NgramProjection(vocabulary, torch.tensor(idf), torch.from_numpy(projection))
-        )
+        self._assemble(NgramProjection(vocabulary, torch.tensor(idf), torch.from_numpy(projection)))
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         return self._encode(texts)
@@ -138,16 +138,25 @@ def _project(
 
 
 def _right_singular_vectors(matrix: Any, dimension: int) -> Projection:
-    """The first right singular vectors of a sparse matrix as columns."""
+    """The first right singular vectors of a sparse matrix as columns, weighted.
+
+    Each is weighted by the root of its singular value, so that what many passages share counts
+    more than the chance company of words in one (Caron 2001, Experiments with LSA Scoring).
+    """
     if matrix.shape[0] <= EXACT_PASSAGES:
         # the small Gram matrix of the passages holds the same singular values
         gram = (matrix @ matrix.T).toarray().astype(np.float64)
         squares, left = np.linalg.eigh(gram)
         order = np.argsort(-squares, kind="stable")[:dimension]
-        order = order[squares[order] > 1e-9]
-        right = matrix.T @ (left[:, order] / np.sqrt(squares[order]))
-        return np.ascontiguousarray(right, dtype=np.float32)
-    from sklearn.utils.extmath import randomized_svd
+        order = order[squares[order] > _TINY]
+        values = np.sqrt(squares[order])
+        right = matrix.T @ (left[:, order] / values)
+    else:
+        from sklearn.utils.extmath import randomized_svd
 
-    _, _, transposed = randomized_svd(matrix, n_components=dimension, random_state=SEED)
-    return np.ascontiguousarray(transposed.T, dtype=np.float32)
+        _, values, transposed = randomized_svd(matrix, n_components=dimension, random_state=SEED)
+        right = transposed.T
+    if not len(values):  # texts without a single known n-gram
+        return np.zeros((matrix.shape[1], 1), dtype=np.float32)
+    weights = (values / values[0]) ** SPECTRAL_POWER
+    return np.ascontiguousarray(right * weights, dtype=np.float32)

@@ -71,7 +71,7 @@ class NgramProjection(InputModule):
     def forward(self, features: dict[str, Any], **kwargs: Any) -> dict[str, Any]:
         features["sentence_embedding"] = torch.nn.functional.embedding_bag(
             features["input_ids"],
-            self.projection,  # type: ignore[arg-type]
+            self.projection,
             features["offsets"],
             mode="sum",
             per_sample_weights=features["weights"],
@@ -83,14 +83,14 @@ class NgramProjection(InputModule):
         return float("inf")
 
     def get_embedding_dimension(self) -> int:
-        return int(self.projection.shape[1])  # type: ignore[union-attr,index]
+        return int(self.projection.shape[1])
 
     def save(
         self, output_path: str, *args: Any, safe_serialization: bool = True, **kwargs: Any
     ) -> None:
         """Weights as safetensors, n-grams as JSON; nothing that could hold code."""
         folder = Path(output_path)
-        save_file({"idf": self.idf, "projection": self.projection}, folder / WEIGHTS_FILE)  # type: ignore[dict-item]
+        save_file({"idf": self.idf, "projection": self.projection}, folder / WEIGHTS_FILE)
         text = json.dumps(self.vocabulary, ensure_ascii=False)
         (folder / VOCABULARY_FILE).write_text(text, encoding="utf-8")
 

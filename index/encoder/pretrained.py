@@ -98,10 +98,13 @@ def _why(model: str) -> str:
             "Ordner mit modules.json und model.safetensors."
         )
     offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON")
-    reason = "es ist nicht auf diesem Rechner, und HF_HUB_OFFLINE untersagt das Laden" if offline else (
-        "es ist weder auf diesem Rechner noch vom Modellverzeichnis im Netz zu bekommen"
+    reason = (
+        "es ist nicht auf diesem Rechner, und HF_HUB_OFFLINE untersagt das Laden"
+        if offline
+        else ("es ist weder auf diesem Rechner noch vom Modellverzeichnis im Netz zu bekommen")
     )
     return (
         f"Das Sprachmodell „{model}“ lässt sich nicht laden: {reason}. Geben Sie mit --model den "
-        "Pfad eines heruntergeladenen Modells an, oder bauen Sie ohne --model: python -m index build"
+        "Pfad eines heruntergeladenen Modells an, oder bauen Sie ohne --model: "
+        "python -m index build"
     )

@@ -20,6 +20,7 @@ from records.quantities import (
     find_periods,
     parse_number,
 )
+from records.quantities.dates import MONTHS
 from records.quantities.numbers import NUMBER
 
 _PERSON = (
@@ -127,6 +128,12 @@ _DATED = re.compile(
     r"(?:(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|"
     r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
     r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
+)
+_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "mai")
+# "Jahresbudget für 2013 (April bis Dezember)" covers these months only
+_PART_OF_YEAR = re.compile(
+    rf"^[^.;]{{0,40}}\(\s*(?P<first>{_MONTH_NAME})\s*(?:bis|[-–])\s*(?P<last>{_MONTH_NAME})\b",
+    re.IGNORECASE,
 )
 _LENGTH_WORD = re.compile(
     r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
@@ -330,6 +337,8 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_case"
     if month:
         return "per_month"
+    if _PART_OF_YEAR.search(after):
+        return "total"
     if year or _DATED.search(back):
         return "per_year"
     return "total"
@@ -339,6 +348,10 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
     """Months a total covers, where the sentence says so."""
     if basis != "total":
         return None
+    part_of_year = _PART_OF_YEAR.search(sentence.text[money.end :])
+    if part_of_year:
+        first, last = (MONTHS[part_of_year[k].lower()] for k in ("first", "last"))
+        return float(last - first + 1) if last >= first else None
     for mention in find_durations(sentence.text):
         before = sentence.text[max(0, mention.start - 45) : mention.start]
         joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None

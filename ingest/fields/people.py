@@ -77,6 +77,10 @@ _PLACEMENT = re.compile(
     r"\b(?:vermittelt|integriert|Eingliederung in|geringfügige Beschäftigung|Vermittlung (?:auf|"
     r"in))\b"
 )
+# everybody who has finished: the group that outcomes are shares of
+_LEFT = re.compile(
+    rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
+)
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
@@ -108,6 +112,11 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 found += [
                     p for p in _from_sentence(scope, sentence) if p.kind in ("places", "entries")
                 ]
+    for sentence in scope.sentences():
+        left = _LEFT.search(sentence.text)
+        if left:
+            value = int(parse_number(left["value"]))
+            found.append(_make(scope, sentence, "exits", value, None, None, "exact", left.span()))
     return _distinct(found)
 
 

@@ -19,6 +19,7 @@ _PARAGRAPH = re.compile(
     r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|"
     r"III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
+_LINKS = re.compile(r"\s*(?:i\.?\s?V\.?\s?m\.?|in Verbindung mit|iVm)")
 _SECTION = re.compile(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
 _ROUTES = (
@@ -63,6 +64,8 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
     found: dict[str, Coded] = {}
     for part in parts:
         for sentence in scope.sentences_of(part):
+            if scheme == "target_group" and _EXCLUDED.search(sentence.text):
+                continue
             for match in vocabulary().find(sentence.text, scheme):
                 if match.term.code not in found and not _beside(sentence.text, match.start):
                     evidence = scope.evidence(
@@ -70,6 +73,13 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
                     )
                     found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
     return found
+
+
+_EXCLUDED = re.compile(
+    r"(?:werden|wird|sind|ist) nicht\b[^.]{0,60}(?:betreut|aufgenommen|gefördert|"
+    r"angesprochen|zugewiesen)|"
+    r"gehören nicht zur Zielgruppe|ausgenommen sind|ausgeschlossen sind"
+)
 
 
 def _beside(text: str, position: int) -> bool:
@@ -108,14 +118,21 @@ def extract_legal_basis(scope: Scope) -> list[LegalBasis]:
     """Paragraphs in one spelling each; a list such as "§§ 45, 75, 81 SGB III" gives one each."""
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
     found: dict[str, LegalBasis] = {}
-    ordered = [name, *scope.parts("legal_basis"), *scope.parts()]
-    for part in ordered:
+    named = [name, *scope.parts("legal_basis", "procurement")]
+    for parts in (named, scope.parts()):
+        _paragraphs_of(scope, parts, found)
+        if found:
+            break
+    return list(found.values())
+
+
+def _paragraphs_of(scope: Scope, parts: Iterable[Part], found: dict[str, LegalBasis]) -> None:
+    for part in parts:
         for sentence in scope.sentences_of(part):
             for start, end, paragraph in paragraphs(sentence.text):
                 if paragraph not in found:
                     evidence = scope.evidence(sentence.start + start, sentence.start + end)
                     found[paragraph] = LegalBasis(paragraph=paragraph, evidence=evidence)
-    return list(found.values())
 
 
 def paragraphs(text: str) -> list[tuple[int, int, str]]:
@@ -131,6 +148,10 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
         # "§ 16e bzw. 16f": a single letter behind a comma goes with the number before it
         for item in sections:
             pending.append((match.start(), match.end(), item))
+        if law and sections == ["§ 16"] and law == "SGB II" and _LINKS.match(text, match.end()):
+            # § 16 SGB II only opens the instruments of SGB III, which stand behind it
+            pending = []
+            continue
         if law:
             found += [(s, e, f"{p} {law}") for s, e, p in pending]
             pending = []

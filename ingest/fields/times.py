@@ -44,6 +44,7 @@ _STRONG_STAY = re.compile(
     r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
 )
+_START = re.compile(r"Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start der Maßnahme")
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 _HOURS = re.compile(
     rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{DIGITS})\s*"
@@ -76,6 +77,8 @@ def extract_durations(scope: Scope) -> list[Duration]:
             r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE
         ):
             found += _periods(scope, sentence)
+        if not any(d.start for d in found) and _START.search(sentence.text):
+            found += [d for d in _periods(scope, sentence) if d.start]
     found += _heading_periods(scope)
     return _ranked(found)
 

@@ -54,10 +54,14 @@ def headings(view: View) -> list[Heading]:
             if title:
                 marked.append(Heading(line, title, text.index(" ")))
         elif (
-            0 < len(text) <= _MAX_HEADING
-            and "\t" not in text
-            and not text.endswith((".", ",", ";"))
-        ) and _QUOTED.search(text) and not text.startswith(("-", "•")):
+            (
+                0 < len(text) <= _MAX_HEADING
+                and "\t" not in text
+                and not text.endswith((".", ",", ";"))
+            )
+            and _QUOTED.search(text)
+            and not text.startswith(("-", "•"))
+        ):
             short.append(Heading(line, text, 1))
     return marked if any(_names_in(h.text) for h in marked) else short
 

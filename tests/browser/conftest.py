@@ -16,7 +16,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = "/usr/bin/chromium"
@@ -30,6 +37,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+expect.set_options(timeout=30_000)  # the first search loads the models
 SETUP_SECONDS = 420  # reading the corpus and building the index on two slow cores
 # on a deep link Streamlit looks for its server below the page first, and finds it on second try
 _PROBE = re.compile(r"/(vergleich|steckbrief)/_stcore/(health|host-config)$")
@@ -120,7 +128,10 @@ def ready(app: Server, browser: Browser) -> Server:
     """The app after its first start; waits while it reads the corpus and builds the index."""
     page = browser.new_page()
     page.goto(app.url)
-    page.get_by_label("Was suchen Sie?").wait_for(timeout=SETUP_SECONDS * 1000)
+    field, alert = page.get_by_label("Was suchen Sie?"), page.get_by_test_id("stAlert")
+    field.or_(alert).first.wait_for(timeout=SETUP_SECONDS * 1000)
+    if alert.count():
+        pytest.fail(f"the app does not start: {alert.first.inner_text()}", pytrace=False)
     page.close()
     return app
 

@@ -167,6 +167,25 @@ def test_filters_are_links_that_can_be_taken_away(ready: Server, visit: Visit) -
     seen.assert_clean()
 
 
+@WIDTHS
+def test_the_comparison_goes_along_and_back_leads_back(
+    ready: Server, visit: Visit, width: int
+) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(ready.url)
+    ask(page, SECOND)
+    add(page, SECOND)
+    settle(page)
+    page.get_by_role("link", name="Vergleich", exact=True).click()
+    expect(page.get_by_text("Wählen Sie noch einen zweiten Ansatz.")).to_be_visible()
+    settle(page)
+    page.go_back()
+    expect(page.locator(".pf-shown")).to_contain_text(SECOND)
+    expect(page.locator(".pf-basket")).to_contain_text(SECOND)
+    seen.assert_clean()
+
+
 def test_made_up_addresses_do_no_harm(ready: Server, visit: Visit) -> None:
     seen = visit(390)
     page = seen.page

@@ -9,11 +9,19 @@ from ui import frame
 from ui.catalogue import Catalogue
 from ui.context import SEARCH, Context
 
+
+def engine() -> double.Engine:
+    problem = st.session_state.get("test_problem")
+    if problem is not None:
+        raise problem
+    return double.Engine()
+
+
 st.set_page_config(page_title="Praxisfinder", page_icon="ui/icon.svg", layout="wide")
 frame.run(
     lambda pages: Context(
         catalogue=Catalogue(double.records()),
-        engine=double.Engine,  # type: ignore[arg-type]
+        engine=engine,  # type: ignore[arg-type]
         document_text=double.document_text,
         pages=pages,
     ),

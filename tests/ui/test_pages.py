@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from records.errors import IndexMismatch
+from ui import errors
+
 APP = Path(__file__).with_name("app_double.py")
 LERNPATINNEN, HAUS, SILENT, RANGED = (
     "muster-2013/lernpatinnen",
@@ -77,6 +80,7 @@ def test_no_hit_names_what_to_take_away() -> None:
     assert "Kein Ansatz zu „Raumfahrt“" in html(app)
     assert "Zielgruppe\\: Jugendliche und junge Erwachsene entfernen" in links(app)
     assert "Alle Filter entfernen" in links(app)
+    assert "Ohne die Suchworte „Raumfahrt“" in links(app)
 
 
 def test_comparison_is_kept_in_the_url() -> None:
@@ -153,3 +157,22 @@ def test_no_figure_on_a_basis_is_said_openly() -> None:
     app = open_page("vergleich", ids=[LERNPATINNEN, HAUS], basis="integration")
     assert "nicht vergleichen" in app.warning[0].value
     assert app.table[0].value.iloc[0, 0].startswith("Nicht vergleichbar, weil")
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (IndexMismatch("Der Index passt nicht: python -m index build"), "Der Index passt nicht"),
+        (ValueError("secret path /etc"), errors.UNEXPECTED[:40]),
+    ],
+    ids=["expected", "unexpected"],
+)
+def test_errors_become_one_german_sentence(problem: Exception, told: str) -> None:
+    app = AppTest.from_file(str(APP), default_timeout=30)
+    app.session_state["test_problem"] = problem
+    app.query_params["q"] = "Hausbesuche"
+    app.run()
+    assert not app.exception
+    assert len(app.error) == 1
+    assert told in app.error[0].value.replace("\\", "")
+    assert "secret" not in app.error[0].value

@@ -1,0 +1,121 @@
+"""From the files of a build to its parts in memory; what does not fit is not opened."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import manifest as manifests
+from index.build import (
+    DENSE_FOLDER,
+    ENCODER_FOLDER,
+    LEXICAL_FOLDER,
+    PASSAGES_FILE,
+    RECORD_IDS_FILE,
+)
+from index.dense import DenseIndex
+from index.encoder import Encoder, load_encoder
+from index.lexical import LexicalIndex
+from index.manifest import Manifest
+from index.results import Passage
+from records.errors import IndexMismatch, IndexMissing
+
+_log = logging.getLogger("praxisfinder.index")
+
+
+@dataclass(frozen=True)
+class LoadedBuild:
+    """A build in memory. `owner` holds, for every passage, the place of its record."""
+
+    manifest: Manifest
+    lexical: LexicalIndex
+    dense: DenseIndex
+    encoder: Encoder
+    passages: list[Passage]
+    owner: NDArray[np.int64]
+    record_ids: list[str]
+
+
+def open_build(data_dir: Path) -> LoadedBuild:
+    """The live build, or the newest other one that is whole when the live one is not.
+
+    Raises `IndexMissing` when nothing was built, `IndexMismatch` (of the live build) when no
+    build can be used, and `ModelUnavailable`.
+    """
+    live = manifests.current_build(data_dir)
+    names = [name for name in (live, *manifests.builds(data_dir)) if name is not None]
+    if not names:
+        raise IndexMissing(
+            f"In „{data_dir}“ gibt es noch keinen Suchindex. Bauen Sie ihn: python -m index build"
+        )
+    first: IndexMismatch | None = None
+    for name in dict.fromkeys(names):
+        try:
+            build = _load(data_dir / manifests.INDEX_FOLDER / name)
+        except IndexMismatch as error:
+            _log.warning("index build %s cannot be used: %s", name, error)
+            first = first or error
+            continue
+        if first is not None:
+            _log.warning("falling back to index build %s", name)
+        return build
+    assert first is not None
+    raise first
+
+
+def _load(folder: Path) -> LoadedBuild:
+    manifest = manifests.check(folder)
+    try:
+        with (folder / PASSAGES_FILE).open(encoding="utf-8") as stream:
+            rows = [_passage(line) for line in stream]
+        record_ids: list[str] = json.loads((folder / RECORD_IDS_FILE).read_text(encoding="utf-8"))
+        place = {record_id: i for i, record_id in enumerate(record_ids)}
+        build = LoadedBuild(
+            manifest=manifest,
+            lexical=LexicalIndex.load(folder / LEXICAL_FOLDER),
+            dense=DenseIndex.load(folder / DENSE_FOLDER, manifest.dense_kind),
+            encoder=load_encoder(folder / ENCODER_FOLDER),
+            passages=[passage for _, passage in rows],
+            owner=np.array([place[record_id] for record_id, _ in rows], dtype=np.int64),
+            record_ids=record_ids,
+        )
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise IndexMismatch(
+            f"Der Suchindex ist beschädigt ({folder.name}). {manifests.REBUILD}"
+        ) from error
+    _agree(build)
+    return build
+
+
+def _agree(build: LoadedBuild) -> None:
+    """Every part counts the same passages and dimensions, else `IndexMismatch`."""
+    vectors, passages = len(build.dense), len(build.passages)
+    if not vectors == passages == build.manifest.passage_count:
+        raise IndexMismatch(
+            f"Der Suchindex enthält {vectors} Vektoren zu {passages} Textstellen. "
+            f"{manifests.REBUILD}"
+        )
+    described = build.encoder.describe()
+    if build.dense.dimension != described.dimension:
+        raise IndexMismatch(
+            f"Der Suchindex hat {build.dense.dimension} Dimensionen, das Sprachmodell "
+            f"{described.dimension}. {manifests.REBUILD}"
+        )
+    if described.weights != build.manifest.encoder.get("weights"):
+        raise IndexMismatch(
+            f"Der Suchindex wurde mit anderen Gewichten des Sprachmodells „{described.model}“ "
+            f"gebaut. {manifests.REBUILD}"
+        )
+
+
+def _passage(line: str) -> tuple[str, Passage]:
+    row = json.loads(line)
+    record_id = row.pop("record_id")
+    if row["span"] is not None:
+        row["span"] = (row["span"][0], row["span"][1])
+    return record_id, Passage(**row)

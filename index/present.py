@@ -1,0 +1,73 @@
+"""A search result as JSON and as German text for the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from index.results import Hit, SearchResult
+
+_EXCERPT = 300
+_MODE_NAMES = {
+    "hybrid": "Worte und Bedeutung",
+    "dense": "nur Bedeutung",
+    "lexical": "nur Worte",
+}
+
+
+def as_json(result: SearchResult, stale: bool) -> dict[str, Any]:
+    """One JSON document; personal data of contacts is never part of it."""
+    return {
+        "command": "search",
+        "query": result.query.encode("utf-8", "replace").decode(),
+        "mode": result.mode,
+        "build_id": result.build_id,
+        "stale": stale,
+        "total": result.total,
+        "understood": [asdict(item) for item in result.understood],
+        "hits": [_hit(hit) for hit in result.hits],
+        "facets": {key: [asdict(f) for f in found] for key, found in result.facets.items()},
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    record = hit.record
+    return {
+        "rank": hit.rank,
+        "id": record.id,
+        "name": record.name,
+        "organisation": record.organisation,
+        "document": {"id": record.document.id, "title": record.document.title},
+        "score": round(hit.score, 6),
+        "legs": {name: asdict(leg) for name, leg in hit.legs.items()},
+        "passage": asdict(hit.passage),
+        "matches": [asdict(match) for match in hit.matches],
+    }
+
+
+def as_text(result: SearchResult, stale: bool) -> str:
+    """What a person reads in the terminal."""
+    found = "1 Ansatz" if result.total == 1 else f"{result.total} Ansätze"
+    lines = [f"{found} gefunden ({_MODE_NAMES[result.mode]})."]
+    lines += [f"„{item.text}“ auch als {item.label}" for item in result.understood]
+    if stale:
+        lines.append(
+            "Die Praxisbeispiele haben sich seit dem Bau des Suchindex geändert: "
+            "python -m index build"
+        )
+    for hit in result.hits:
+        record = hit.record
+        lines += ["", f"{hit.rank}. {record.name}", f"   {record.id}"]
+        place = ", ".join(
+            part
+            for part in (
+                record.organisation,
+                record.document.title,
+                f"Seite {hit.passage.page}" if hit.passage.page else None,
+            )
+            if part
+        )
+        lines.append(f"   {place}")
+        text = " ".join(hit.passage.text.split())
+        lines.append(f"   {text[:_EXCERPT]}{' …' if len(text) > _EXCERPT else ''}")
+    return "\n".join(lines)

@@ -1,0 +1,85 @@
+"""The words of outcomes: which indicator a phrase speaks of, what is a target, what is neither."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Sentence
+from records.quantities.numbers import DIGITS
+from records.vocabulary import vocabulary
+
+PERSON = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w+|Leistungsberechtigt\w*|"
+    r"Langzeitarbeitslose\w*|Alleinerziehende\w*|Jugendliche\w*|Frauen|Mütter|Männer|Bewerber\w*)"
+)
+OUTCOME = re.compile(
+    r"vermittelt|Vermittlung|aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
+    r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|"
+    r"betreut|nahmen|nehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
+    r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
+    r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*",
+    re.IGNORECASE,
+)
+# figures that describe who takes part, how large a thing is or how it is paid
+NOT_OUTCOME = re.compile(
+    r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|"
+    r"Betreuungsschlüssel|Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|"
+    r"Teilnehmerplätze|Erfolgsprämie|Durchgängen|Einzugsbereich|Zeitumfang|Informationen|Standort|"
+    r"Anteil Deutschunterricht|Finanzierung|finanziert|Personalschlüssel|Förderinstrument|"
+    r"Zielvereinbarung",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:Ziel(?:wert|setzung|vereinbarung)?|soll(?:en|te|ten)?|geplant\w*|vorgesehen|"
+    r"angestrebt\w*|erwartet\w*|Planung|mindestens|voraussichtlich|Zielzahl)\b",
+    re.IGNORECASE,
+)
+_TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
+# "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
+_TRAIT = re.compile(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
+_DONE = re.compile(
+    r"aufgenommen|begonnen|abgeschlossen|beendet|vermittelt|eingemündet|integriert|angefangen"
+)
+_PRIORITY = (
+    "employment", "minijob", "training", "benefit_exit", "benefit_reduction", "school_certificate",
+    "further_measure", "dropout", "completion", "reach", "other",
+)  # fmt: skip
+NUMBER_AFTER_VON = re.compile(rf"\s+(?:{DIGITS})\s")
+
+
+def indicator_of(text: str) -> str:
+    """Code of the outcome a phrase speaks of first, "other" when none is known."""
+    best = None
+    for match in vocabulary().find(text, "outcome"):
+        if best is None or match.start < best.start:
+            best = match
+    return best.term.code if best else "other"
+
+
+def main_indicator(text: str) -> str:
+    """The strongest outcome in a longer phrase: work counts before having finished a course."""
+    found = {match.term.code for match in vocabulary().find(text, "outcome")}
+    return next((code for code in _PRIORITY if code in found), "other")
+
+
+def under_target(sentence: Sentence) -> bool:
+    """The part speaks of goals, so its figures are targets."""
+    return bool(_TARGET_HEADING.search(sentence.part.heading)) or "goal" in sentence.part.fields
+
+
+def is_planned(sentence: Sentence, start: int, end: int) -> bool:
+    """A figure is a target when its heading says so, or the words directly around it."""
+    around = sentence.text[max(0, start - 70) : start] + " | " + sentence.text[end : end + 40]
+    return under_target(sentence) or bool(_TARGET.search(around))
+
+
+def is_trait(text: str) -> bool:
+    """The sentence describes participants and tells no outcome."""
+    return bool(_TRAIT.search(text)) and not _DONE.search(text)
+
+
+def clause(text: str, start: int) -> str:
+    """What follows a number up to the next number or clause."""
+    rest = text[start : start + 140]
+    cut = re.search(r"[.;]\s|,\s*(?=\d)|\bund\s+(?=\d)|\(|\s\d", rest)
+    return rest[: cut.start()] if cut else rest

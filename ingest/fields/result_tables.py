@@ -1,0 +1,145 @@
+"""Outcomes in lists and tables: a label and a number, or outcomes against groups or years."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.outcomes import indicator_of, under_target
+from ingest.fields.scope import Scope, Sentence
+from ingest.labels import bullet
+from ingest.view import Line, lines_of
+from records.model import Result
+from records.quantities import find_money, parse_number
+from records.quantities.numbers import DIGITS
+
+_ROW_END = re.compile(
+    rf"^(?P<label>[^\t\d][^\t]*?)[\s:=\t]+(?P<value>{DIGITS})\s*(?P<percent>%)?\s*"
+    rf"(?:\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*[.,;]?$"
+)
+GROUP_SIZE = re.compile(
+    r"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|Gesamtzahl an Teilnehmern)"
+    rf"[^:\d]{{0,90}}:\s*(?P<value>{DIGITS})",
+    re.IGNORECASE,
+)
+
+
+def row_results(
+    scope: Scope, sentence: Sentence, group: int | None, telling: bool
+) -> list[Result] | None:
+    """A list item or two-cell row "outcome … number"; `None` when the line is none."""
+    item = bullet(sentence.text)
+    text = (item if item is not None else sentence.text).strip()
+    if "\n" in text and "\t" not in text:
+        return None
+    if item is None and "\t" not in text and not re.search(r"[=:]\s*\d", text):
+        return None
+    if text.count("\t") > 1 or find_money(text):
+        return None
+    match = _ROW_END.match(text)
+    if not match or not telling or len(match["label"]) > 140 or GROUP_SIZE.search(text):
+        return None
+    label = " ".join(match["label"].split()).strip(" :=-()")
+    if re.search(r"\d\s*:\s*$", text[: match.start("value")]):
+        return None
+    if not re.search(r"[A-Za-zäöü]{3}", label) or re.search(
+        r"\b(?:Phase|Stand|Seite|Jahr)\s*$", label
+    ):
+        return None
+    evidence = scope.evidence(sentence.start, sentence.end)
+    value = float(parse_number(match["value"]))
+    share = match["share"]
+    planned = under_target(sentence)
+    if match["percent"]:
+        return [
+            Result(
+                indicator=indicator_of(label),
+                label=label,
+                value=value,
+                unit="percent",
+                planned=planned,
+                evidence=evidence,
+            )
+        ]
+    found = [
+        Result(
+            indicator=indicator_of(label), label=label, value=value, unit="count",
+            numerator=int(value), denominator=group, planned=planned, evidence=evidence,
+        )
+    ]  # fmt: skip
+    if share:
+        found.append(
+            Result(
+                indicator=indicator_of(label), label=label, value=float(parse_number(share)),
+                unit="percent", numerator=int(value), denominator=group, planned=planned,
+                evidence=evidence,
+            )
+        )  # fmt: skip
+    return found
+
+
+def table_results(scope: Scope, start: int, end: int) -> list[Result]:
+    """Tables with outcomes across and groups or years down, or the other way round."""
+    found: list[Result] = []
+    head: list[str] | None = None
+    for line in lines_of(scope.view.text, start, end):
+        cells = _cells(line)
+        if cells is None or len(cells) < 3:
+            if line.text.strip():
+                head = None
+            continue
+        texts = [c[2] for c in cells]
+        numbers = [bool(re.fullmatch(rf"{DIGITS}\s*%?", t)) for t in texts[1:]]
+        if not any(numbers):
+            head = [_label(t) for t in texts]
+            continue
+        if head is None or len(head) != len(cells) or sum(numbers) < len(numbers) / 2:
+            continue
+        row_is_outcome = indicator_of(texts[0]) != "other" and not any(
+            indicator_of(h) != "other" for h in head[1:]
+        )
+        for column, ((first, last, text), is_number) in enumerate(
+            zip(cells[1:], numbers, strict=True), start=1
+        ):
+            if not is_number:
+                continue
+            outcome, group = (
+                (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
+            )
+            value = float(parse_number(text.rstrip("% ")))
+            found.append(
+                Result(
+                    indicator=indicator_of(outcome),
+                    label=f"{outcome} ({group})",
+                    value=value,
+                    unit="percent" if text.endswith("%") else "count",
+                    numerator=None if text.endswith("%") else int(value),
+                    evidence=scope.evidence(first, last),
+                )
+            )
+    return found
+
+
+def _label(text: str) -> str:
+    return " ".join(re.sub(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])", "", text).split()).strip(" :")
+
+
+def _cells(line: Line) -> list[tuple[int, int, str]] | None:
+    if "\t" not in line.text and not line.text.strip().startswith("|"):
+        wide = re.split(r"\s{3,}", line.text.strip())
+        if len(wide) < 3:
+            return None
+        cells, at = [], line.start
+        for piece in wide:
+            at = line.start + line.text.index(piece, at - line.start)
+            cells.append((at, at + len(piece), piece))
+            at += len(piece)
+        return cells
+    mark = "\t" if "\t" in line.text else "|"
+    cells, at = [], line.start
+    for piece in line.text.split(mark):
+        text = piece.strip()
+        lead = len(piece) - len(piece.lstrip())
+        if text or mark == "\t":
+            cells.append((at + lead, at + lead + len(text), text))
+        at += len(piece) + 1
+    return cells

@@ -1,0 +1,905 @@
+"""Ten made-up documents in layouts that the real corpus does not have.
+
+Offices, towns, providers and measures are invented. One function a document writes it into a
+folder; the bytes are the same on every run. `expected.json` holds what a careful reader finds.
+"""
+
+from __future__ import annotations
+
+import sys
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from docx import Document
+from docx.shared import Pt
+from pptx import Presentation
+from pptx.util import Cm
+from pptx.util import Pt as SlidePt
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    LongTable,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
+
+FIXED: Final = datetime(2020, 1, 1, 8, 0, 0)
+BODY: Final = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=14, spaceAfter=6)
+CELL: Final = ParagraphStyle("cell", parent=BODY, fontSize=9, leading=11.5, spaceAfter=0)
+CELL_BOLD: Final = ParagraphStyle("cellbold", parent=CELL, fontName="Helvetica-Bold")
+CELL_LARGE: Final = ParagraphStyle("celllarge", parent=CELL, fontSize=11, leading=15)
+HEAD: Final = ParagraphStyle(
+    "head", parent=BODY, fontName="Helvetica-Bold", fontSize=13, leading=17, spaceBefore=10
+)
+TITLE: Final = ParagraphStyle(
+    "title", parent=BODY, fontName="Helvetica-Bold", fontSize=22, leading=28, spaceAfter=14
+)
+
+
+def _same_bytes(buffer: BytesIO, path: Path) -> None:
+    """Write an Office file with fixed times in its archive."""
+    with zipfile.ZipFile(buffer) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            info = zipfile.ZipInfo(name, (2020, 1, 1, 8, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, source.read(name))
+
+
+def _save_office(file: Any, path: Path, title: str, author: str) -> None:
+    properties = file.core_properties
+    properties.title, properties.author, properties.last_modified_by = title, author, author
+    properties.created = properties.modified = FIXED
+    buffer = BytesIO()
+    file.save(buffer)
+    _same_bytes(buffer, path)
+
+
+# --- 1: a form with labels beside the values --------------------------------------------------
+
+_SHEETS: Final = (
+    (
+        ("Bezeichnung der Maßnahme", "Wiedereinstieg im Blick"),
+        ("Bedarfsträger", "Jobcenter Kreis Ellerbach"),
+        ("Auftragnehmer", "Lernforum Ellerbach gGmbH"),
+        (
+            "Personenkreis",
+            "Alleinerziehende sowie Berufsrückkehrerinnen nach einer Familienphase",
+        ),
+        (
+            "Inhalte",
+            "Berufswegplanung, Auffrischung von Kenntnissen in Textverarbeitung und "
+            "Warenwirtschaft, betriebliche Erprobung von vier Wochen, Hilfe bei der Suche nach "
+            "Kinderbetreuung.",
+        ),
+        ("Laufzeit", "01.03.2017 bis 28.02.2018"),
+        (
+            "Individuelle Zuweisungsdauer",
+            "9 Monate (Verlängerung um bis zu 3 Monate möglich)",
+        ),
+        ("Platzzahl", "20"),
+        ("Zeitlicher Umfang", "15 Std./Woche, ausschließlich vormittags"),
+        ("Personaleinsatz", "Betreuungsrelation 1 zu 20, dazu eine Honorarkraft für EDV"),
+        (
+            "Aufwand",
+            "84.000,00 Euro p. a.\nKosten der Kinderbetreuung werden daneben bis zu 130 € je Kind "
+            "und Monat erstattet.",
+        ),
+        ("Rechtsgrundlage", "§ 16 Abs. 1 SGB II i. V. m. § 45 Abs. 1 SGB III"),
+        (
+            "Verbleib",
+            "Im Maßnahmejahr nahmen 50 Personen teil; davon 38 % in svpfl. Beschäftigung "
+            "vermittelt (19 von 50). 6 Personen begannen eine Ausbildung.",
+        ),
+        (
+            "Bemerkungen",
+            "Vermittelt wird nur in Stellen, die mindestens mit 8,84 € je Stunde entlohnt werden.",
+        ),
+    ),
+    (
+        ("Bezeichnung der Maßnahme", "Gesund in Arbeit"),
+        ("Bedarfsträger", "Jobcenter Kreis Ellerbach"),
+        ("Auftragnehmer", "Bietergemeinschaft Rehawerk Ellerbach / Lernforum Ellerbach gGmbH"),
+        (
+            "Personenkreis",
+            "Erwerbsfähige Leistungsberechtigte (eLb) mit gesundheitlichen Einschränkungen, "
+            "darunter auch Menschen mit psychischen Belastungen",
+        ),
+        (
+            "Inhalte",
+            "Klärung des Leistungsvermögens, Bewegungs- und Ernährungsangebote, Erprobung in "
+            "Übungswerkstätten mit langsam steigender Stundenzahl.",
+        ),
+        ("Laufzeit", "laufend seit 03/2019"),
+        ("Individuelle Zuweisungsdauer", "i. d. R. 6 Monate"),
+        ("Platzzahl", "12 (Nachbesetzung fortlaufend)"),
+        ("Zeitlicher Umfang", "anfangs 10, später 20 Std./Woche"),
+        ("Personaleinsatz", "Betreuungsschlüssel 1:8"),
+        ("Aufwand", "Kosten pro Platz/Monat: 389,50 €"),
+        ("Rechtsgrundlage", "§ 45 Abs. 1 Satz 1 Nr. 1 SGB III"),
+        ("Verbleib", "Es liegen noch keine Ergebnisse vor."),
+        ("Bemerkungen", "Eine Verlängerung des Vertrags um ein Jahr ist vorgesehen."),
+    ),
+)
+
+
+def form_sheets(folder: Path) -> Path:
+    path = folder / "01_massnahmeblaetter_ellerbach.docx"
+    document = Document()
+    document.add_heading("Maßnahmeblätter des Jobcenters Kreis Ellerbach", 0)
+    document.add_paragraph("Anlage 3 zum Bericht an den örtlichen Beirat, Stand: Juni 2019")
+    for number, rows in enumerate(_SHEETS, start=1):
+        document.add_heading(f"Maßnahmeblatt Nr. {number}", 2)
+        table = document.add_table(rows=0, cols=2)
+        table.style = "Table Grid"
+        for label, value in rows:
+            cells = table.add_row().cells
+            cells[0].text, cells[1].text = label, value
+            cells[0].paragraphs[0].runs[0].font.bold = True
+        if number < len(_SHEETS):
+            document.add_page_break()
+    _save_office(document, path, "Maßnahmeblätter", "Jobcenter Kreis Ellerbach")
+    return path
+
+
+# --- 2: an article in two columns -------------------------------------------------------------
+
+# "~" marks where a word may be divided at the end of a line
+_ARTICLE: Final = (
+    ("p", "Wenn in einer Familie seit Jahren niemand arbeitet, hilft es selten, nur mit einer "
+     "Person zu sprechen. Das Jobcenter Stadt Neuwalde hat deshalb am 1. April 2016 das Projekt "
+     "»Familien~Lotsen« gestartet. Es läuft bis zum 31. März 2018 und richtet sich an Bedarfs~"
+     "gemein~schaften mit Kindern, die schon länger als vier Jahre Leis~tungen der "
+     "Grund~siche~rung beziehen. Lang~zeit~leis~tungs~be~zie~hende (LZB) stellen in Neuwalde zwei "
+     "Drittel aller erwerbs~fähigen Leis~tungs~berech~tig~ten."),
+    ("h", "Eine Lotsin für zehn Familien"),
+    ("p", "Jede Familie erhält eine feste An~sprech~person. Die Betreu~ungs~rela~tion liegt bei "
+     "1 zu 10; im Regel~geschäft betreut eine Inte~gra~tions~fach~kraft dagegen rund 180 Personen. "
+     "Ins~gesamt stehen sechs Lotsinnen und Lotsen bereit, die 60 Familien gleich~zeitig "
+     "begleiten. Die Beglei~tung dauert im Durch~schnitt 14 Monate. Getroffen wird sich dort, wo "
+     "es den Familien passt: zu Hause, in der Kinder~tages~stätte oder beim Spazier~gang."),
+    ("p", "Am Anfang steht eine gemein~same Bestands~auf~nahme. Wohnung, Schulden, Sprache, "
+     "Gesund~heit und die Betreu~ung der Kinder kommen zur Sprache, bevor es um Bewer~bungen geht. "
+     "Erst dann wird verein~bart, wer in der Familie welchen Schritt zuerst geht. Die "
+     "Verein~barung wird alle acht Wochen über~prüft. Viele Eltern erleben zum ersten Mal, dass "
+     "ihre Pläne zusam~men~passen müssen und dürfen."),
+    ("p", "Recht~lich stützt sich das Projekt auf die freie Förderung nach § 16f SGB II. Die "
+     "Lot~sinnen und Lotsen sind beim Jobcenter ange~stellt und haben ihre Büros im "
+     "Nach~bar~schafts~haus am Markt. Mit Jugend~amt und Schul~sozial~arbeit besteht eine schrift~"
+     "liche Koopera~tions~verein~barung."),
+    ("h", "Was es kostet"),
+    ("p", "Für die zwei~jährige Laufzeit sind rd. 1,2 Mio. € veran~schlagt, die je zur Hälfte aus "
+     "Landes~mitteln und aus dem Einglie~de~rungs~titel stammen. Darin ent~halten sind Personal~"
+     "kosten von 910.000 Euro. Die Stadt rechnet damit, dass sie im selben Zeit~raum etwa "
+     "310.000 Euro an Kosten der Unter~kunft einspart. Als bedarfs~deckend gilt für eine "
+     "vier~köpfige Familie ein Netto~ein~kommen ab etwa 2.300 Euro."),
+    ("h", "Was daraus wurde"),
+    ("p", "Bis Ende Oktober 2017 haben 47 Erwach~sene eine Arbeit auf~genom~men, 28 davon "
+     "sozial~ver~siche~rungs~pflich~tig. 9 Jugend~liche be~gannen eine Aus~bil~dung. Rund 22 % der "
+     "Familien konnten den Leis~tungs~bezug ganz beenden (13 von 60). Ebenso wichtig ist der Team~"
+     "leitung, was in keiner Statis~tik steht: Kinder kommen regel~mäßiger zur Schule, und "
+     "Post bleibt nicht mehr unge~öffnet liegen."),
+    ("h", "Was andere beachten sollten"),
+    ("p", "Das Projekt lebt davon, dass die Fach~kräfte Zeit haben. Ein Team, das neben~her noch "
+     "den allge~meinen Bestand betreut, wird schei~tern. Güns~tig ist außer~dem, wenn die Familien "
+     "frei~willig teil~nehmen und Ter~mine ohne Rechts~folgen~beleh~rung verein~bart werden. "
+     "Schließ~lich braucht es Geduld: In den ersten sechs Monaten gab es kaum Arbeits~auf~nahmen, "
+     "danach stieg die Zahl von Quartal zu Quartal."),
+    ("p", "Neuwalde möchte die Idee nun in den Regel~betrieb über~nehmen. Ein Nachbar~kreis hat "
+     "bereits ange~fragt, ob er die Arbeits~hilfen nutzen darf. Sie sollen im Früh~jahr ver~öffent~"
+     "licht werden."),
+)  # fmt: skip
+
+
+def _divided_lines(text: str, width: float, font: str, size: float) -> list[str]:
+    """Break into lines, dividing words at "~" with a hyphen as typesetters do."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        parts = word.split("~")
+        while parts:
+            lead = f"{line} " if line else ""
+            fitting = 0
+            for count in range(len(parts), 0, -1):
+                tail = "" if count == len(parts) or parts[count - 1].endswith("-") else "-"
+                if stringWidth(lead + "".join(parts[:count]) + tail, font, size) <= width:
+                    fitting = count
+                    break
+            if fitting == len(parts):
+                line, parts = lead + "".join(parts), []
+            elif fitting:
+                lines.append(lead + "".join(parts[:fitting]) + "-")
+                line, parts = "", parts[fitting:]
+            else:
+                lines.append(line)
+                line = ""
+    return [*lines, line] if line else lines
+
+
+def two_column_article(folder: Path) -> Path:
+    path = folder / "02_artikel_familienlotsen.pdf"
+    canvas = Canvas(str(path), pagesize=A4, invariant=1)
+    canvas.setTitle("Die ganze Familie im Blick")
+    width, height = A4
+    margin, gap = 20 * mm, 8 * mm
+    column = (width - 2 * margin - gap) / 2
+    page = 14
+
+    def furniture() -> None:
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(margin, height - 13 * mm, "Arbeitsmarkt vor Ort 1/2018")
+        canvas.drawRightString(width - margin, height - 13 * mm, "AUS DER PRAXIS")
+        canvas.drawCentredString(width / 2, 11 * mm, str(page))
+
+    furniture()
+    canvas.setFont("Helvetica-Bold", 24)
+    canvas.drawString(margin, height - 32 * mm, "Die ganze Familie im Blick")
+    canvas.setFont("Helvetica-Oblique", 12)
+    canvas.drawString(
+        margin, height - 41 * mm, "Im Projekt »FamilienLotsen« berät das Jobcenter Stadt Neuwalde"
+    )
+    canvas.drawString(margin, height - 47 * mm, "Eltern und Kinder gemeinsam und zu Hause")
+    top, bottom = height - 60 * mm, 105 * mm
+    x, y = margin, top
+    for kind, text in _ARTICLE:
+        font, size = ("Helvetica-Bold", 11) if kind == "h" else ("Times-Roman", 10.5)
+        if kind == "h":
+            y -= 4
+        for line in _divided_lines(text, column, font, size):
+            if y < bottom:
+                if x == margin:
+                    x = margin + column + gap
+                else:
+                    canvas.showPage()
+                    page += 1
+                    furniture()
+                    x, top, bottom = margin, height - 25 * mm, 238 * mm
+                y = top
+            canvas.setFont(font, size)
+            canvas.drawString(x, y, line)
+            y -= 13.5
+        y -= 5
+    canvas.save()
+    return path
+
+
+# --- 3: a table whose first column is merged downwards ----------------------------------------
+
+_SERVICES: Final = (
+    (
+        "Aktivierung und berufliche Eingliederung",
+        (
+            ("Werkstatt Zukunft", "Jugendliche und junge Erwachsene ohne Berufsabschluss; "
+             "Teilnahme 6 Monate, 30 Std./Woche", "16", "T€ 84", "§ 45 SGB III"),
+            ("Kompetenzcheck 50plus", "Ältere ab 50 Jahren; Feststellung der Kenntnisse und "
+             "anschließende Stellensuche", "24", "T€ 61,5", "§ 45 SGB III"),
+            ("Beratung für Soloselbstständige", "Soloselbstständige mit zu geringem Gewinn; "
+             "Prüfung der Tragfähigkeit", "–", "T€ 38", "§ 16c SGB II"),
+        ),
+    ),
+    (
+        "Beschäftigung schaffende Maßnahmen",
+        (
+            ("Arbeitsgelegenheiten im Stadtwald", "Arbeitsmarktferne Langzeitarbeitslose; "
+             "Mehraufwandsentschädigung 1,50 € je Stunde", "40", "rd. 0,3 Mio. €",
+             "§ 16d SGB II"),
+            ("Teilhabe am Arbeitsmarkt", "Langzeitleistungsbeziehende nach mehr als sechs Jahren "
+             "Bezug; Coaching während der Beschäftigung", "25", "T€ 540", "§ 16i SGB II"),
+        ),
+    ),
+    (
+        "Förderung der Arbeitsaufnahme",
+        (
+            ("Eingliederungszuschuss", "Arbeitgeber, die Menschen mit mehreren "
+             "Vermittlungshemmnissen einstellen; im Mittel 4.800 € je Förderfall", "–",
+             "T€ 216", "§ 88 SGB III"),
+            ("Einstiegsgeld", "Leistungsberechtigte, die eine Arbeit oder ein Gewerbe aufnehmen; "
+             "Höchstförderdauer 24 Monate", "–", "T€ 25", "§ 16b SGB II"),
+        ),
+    ),
+)  # fmt: skip
+
+
+def merged_table(folder: Path) -> Path:
+    path = folder / "03_eingliederungsleistungen_hohenrode.docx"
+    document = Document()
+    document.styles["Normal"].font.size = Pt(10)
+    document.add_heading("Eingliederungsleistungen 2019 im Überblick", 1)
+    document.add_paragraph("Jobcenter Landkreis Hohenrode, Team Planung und Steuerung")
+    document.add_paragraph(
+        "Die folgende Übersicht nennt die Leistungen, die das Jobcenter Landkreis Hohenrode im "
+        "Haushaltsjahr 2019 einsetzt. Dem Jobcenter stehen dafür 1,3 Mio. Euro zur Verfügung. Die "
+        "Platzzahlen beziehen sich auf zwölf Monate bei voller Besetzung (T€ = tausend Euro)."
+    )
+    table = document.add_table(rows=1, cols=6)
+    table.style = "Table Grid"
+    headers = (
+        "Instrumentengruppe", "Leistung", "Zielgruppe und Inhalt", "Plätze",
+        "Mittelansatz 2019", "Rechtsgrundlage",
+    )  # fmt: skip
+    for cell, text in zip(table.rows[0].cells, headers, strict=True):
+        cell.text = text
+    for group, rows in _SERVICES:
+        first = len(table.rows)
+        for row in rows:
+            for cell, text in zip(table.add_row().cells[1:], row, strict=True):
+                cell.text = text
+        table.cell(first, 0).merge(table.cell(len(table.rows) - 1, 0)).text = group
+    last = table.add_row().cells
+    last[0].merge(last[3]).text = "Summe"
+    last[4].text = "T€ 1.264,5"
+    document.add_paragraph(
+        "Nicht verbrauchte Mittel fließen im vierten Quartal in die Förderung der beruflichen "
+        "Weiterbildung."
+    )
+    _save_office(document, path, "Eingliederungsleistungen 2019", "Jobcenter Hohenrode")
+    return path
+
+
+# --- 4: a deck with one project a slide -------------------------------------------------------
+
+_SLIDES: Final = (
+    ("Überblick", (
+        "Drei Projekte, die aus dem laufenden Budget finanziert werden",
+        "Eingliederungsbudget des Jobcenters insgesamt: 6,4 Mio. €",
+        "Neuland – Starthilfe U25 – Jobcoach 50plus",
+    )),
+    ("Neuland – Sprache und Beruf", (
+        "Projekt für Geflüchtete mit Sprachniveau A2",
+        "15 Plätze, Einstieg jederzeit möglich",
+        "Teilnahmedauer 6 Monate, 25 Std./Woche",
+        "Kosten: 520 € mtl. je TN (TN = Teilnehmende)",
+        "laufend seit 09/2018",
+        "Grundlage: § 45 SGB III",
+    )),
+    ("Starthilfe U25", (
+        "Projekt für Jugendliche ohne Berufsabschluss",
+        "12 Plätze, Betreuungsschlüssel 1:6",
+        "Laufzeit 01.01.2019 bis 31.12.2019",
+        "Individuelle Teilnahme höchstens 10 Monate",
+        "Gesamtkosten: T€ 84 (zur Hälfte aus dem ESF)",
+    )),
+    ("Jobcoach 50plus", (
+        "Projekt für Langzeitarbeitslose ab 50 Jahren (50plus)",
+        "Zwei Jobcoaches, Betreuungsrelation 1 zu 40",
+        "Keine Maßnahmekosten, Umsetzung mit eigenem Personal",
+        "Einstellungsprämie an Arbeitgeber: einmalig 1.500 €",
+        "Eingesparte Leistungen je Integration: rund 640 € mtl.",
+    )),
+)  # fmt: skip
+_SLIDE_TABLE: Final = (
+    ("Projekt", "Eintritte 2019", "Integrationen", "Integrationsquote"),
+    ("Neuland – Sprache und Beruf", "42", "16", "38 %"),
+    ("Starthilfe U25", "18", "7", "39 %"),
+    ("Jobcoach 50plus", "96", "31", "32 %"),
+)
+
+
+def slide_deck(folder: Path) -> Path:
+    path = folder / "04_projekte_bad_lindach.pptx"
+    deck = Presentation()
+    cover = deck.slides.add_slide(deck.slide_layouts[0])
+    cover.shapes.title.text = "Projekte 2019/2020"
+    cover.placeholders[1].text = "Jobcenter Bad Lindach\nSitzung des Beirats am 12. März 2020"
+    for title, bullets in _SLIDES:
+        slide = deck.slides.add_slide(deck.slide_layouts[1])
+        slide.shapes.title.text = title
+        frame = slide.placeholders[1].text_frame
+        frame.text = bullets[0]
+        for bullet in bullets[1:]:
+            frame.add_paragraph().text = bullet
+    slide = deck.slides.add_slide(deck.slide_layouts[5])
+    slide.shapes.title.text = "Ergebnisse 2019"
+    shape = slide.shapes.add_table(
+        len(_SLIDE_TABLE), len(_SLIDE_TABLE[0]), Cm(1.5), Cm(5), Cm(22), Cm(6)
+    )
+    for row, values in enumerate(_SLIDE_TABLE):
+        for column, value in enumerate(values):
+            shape.table.cell(row, column).text = value
+    note = slide.shapes.add_textbox(Cm(1.5), Cm(13), Cm(22), Cm(1.5)).text_frame
+    note.text = "Integration: Aufnahme einer svpfl. Beschäftigung bis sechs Monate nach Austritt"
+    note.paragraphs[0].font.size = SlidePt(12)
+    slide = deck.slides.add_slide(deck.slide_layouts[1])
+    slide.shapes.title.text = "Nächste Schritte"
+    slide.placeholders[1].text_frame.text = "Fortführung aller Projekte, Bericht im Herbst 2020"
+    _save_office(deck, path, "Projekte 2019/2020", "Jobcenter Bad Lindach")
+    return path
+
+
+# --- 5: a web page with a definition list -----------------------------------------------------
+
+_PAGE: Final = """<!DOCTYPE html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<title>Kompass Selbstständigkeit | Jobcenter Landkreis Seeheim</title>
+<style>body { font-family: sans-serif } dt { font-weight: bold }</style>
+<script>var tracking = { "betrag": "99.999,00 €" };</script>
+</head>
+<body>
+<nav><ul><li><a href="/">Start</a></li><li><a href="/projekte">Projekte</a></li>
+<li><a href="/kontakt">Kontakt</a></li></ul></nav>
+<aside><h3>Meldungen</h3><p>Landkreis investiert 2,4 Mio. Euro in Radwege. Neue
+&Ouml;ffnungszeiten ab M&auml;rz.</p></aside>
+<main>
+<h1>Kompass Selbstst&auml;ndigkeit</h1>
+<p>Viele Selbstst&auml;ndige im Landkreis kommen mit ihrem Betrieb nicht &uuml;ber die Runden. Das
+Projekt kl&auml;rt mit ihnen, ob sich der Betrieb tragen kann oder ob eine Anstellung der bessere
+Weg ist.</p>
+<dl>
+<dt>Verantwortlich</dt><dd>Jobcenter Landkreis Seeheim</dd>
+<dt>Wer wird erreicht?</dt><dd>Solo-Selbstst&auml;ndige, die ihr Einkommen seit mindestens einem
+Jahr mit Arbeitslosengeld&nbsp;II aufstocken</dd>
+<dt>Laufzeit</dt><dd>Januar 2017 bis Dezember 2018</dd>
+<dt>Beratungsdauer</dt><dd>4 bis 6 Monate</dd>
+<dt>Umfang</dt><dd>4 Std./Woche, einzeln und in Gruppen</dd>
+<dt>Pl&auml;tze</dt><dd>20</dd>
+<dt>Kosten</dt><dd>260,00&nbsp;Euro je Teilnehmerin bzw. Teilnehmer und Monat</dd>
+<dt>Rechtsgrundlage</dt><dd>&sect;&nbsp;16c SGB&nbsp;II</dd>
+</dl>
+<h2>Zahlen</h2>
+<table>
+<caption>Verlauf nach Jahren</caption>
+<thead><tr><th>Jahr</th><th>Eintritte</th><th>Ausgaben</th><th>Leistungsbezug beendet</th>
+<th>Betrieb aufgegeben</th></tr></thead>
+<tbody>
+<tr><td>2017</td><td>41</td><td>62.400,00 &euro;</td><td>11</td><td>9</td></tr>
+<tr><td>2018</td><td>46</td><td>64.800,00 &euro;</td><td>14</td><td>12</td></tr>
+</tbody>
+</table>
+<h2>Gut zu wissen</h2>
+<p>Wer seinen Betrieb fortf&uuml;hrt, kann f&uuml;r notwendige Sachg&uuml;ter einen Zuschuss von bis
+zu 5.000&nbsp;Euro erhalten. Gewinne unter 100 Euro im Monat bleiben anrechnungsfrei.</p>
+</main>
+<footer><p>&copy; 2019 Jobcenter Landkreis Seeheim &middot; <a href="/impressum">Impressum</a></p>
+</footer>
+</body>
+</html>
+"""
+
+
+def web_page(folder: Path) -> Path:
+    path = folder / "05_kompass_selbststaendigkeit.html"
+    path.write_text(_PAGE, encoding="utf-8", newline="\n")
+    return path
+
+
+# --- PDF with running heads -------------------------------------------------------------------
+
+
+def _report(
+    path: Path,
+    title: str,
+    running_head: str,
+    story: list[Flowable],
+    size: tuple[float, float] = A4,
+) -> None:
+    width, height = size
+
+    def furniture(canvas: Canvas, document: BaseDocTemplate) -> None:
+        if document.page == 1:
+            return
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(22 * mm, height - 14 * mm, running_head)
+        canvas.drawRightString(width - 22 * mm, 12 * mm, f"Seite {document.page}")
+
+    document = BaseDocTemplate(str(path), pagesize=size, title=title, invariant=1)
+    frame = Frame(22 * mm, 20 * mm, width - 44 * mm, height - 42 * mm, id="text")
+    document.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=furniture))
+    document.build(story)
+
+
+# --- 6: a report with a fact box --------------------------------------------------------------
+
+_BOX: Final = (
+    ("Projektname", "Quartier aktiv"),
+    ("Träger", "Kommunales Jobcenter Talheim"),
+    ("Durchführung", "Nachbarschaftshaus Weststadt e. V."),
+    ("Laufzeit", "01.01.2015 bis 31.12.2016"),
+    (
+        "Zielgruppe",
+        "arbeitsmarktferne Langzeitleistungsbeziehende (LZB) aus dem Stadtteil Weststadt",
+    ),
+    ("Plätze", "30"),
+    ("Gesamtkosten", "432.000 Euro"),
+    ("Kosten je Platz und Monat", "520 Euro"),
+    ("Förderung", "Europäischer Sozialfonds, Landesmittel"),
+)
+_CHAPTERS: Final = (
+    ("1 Ausgangslage", (
+        "In der Weststadt leben rund 9.400 Menschen, von denen im Jahr 2014 mehr als ein Viertel "
+        "auf Leistungen der Grundsicherung angewiesen war. Das Kommunale Jobcenter Talheim hat "
+        "dort zwar eine Nebenstelle, doch viele Einladungen blieben ohne Antwort. Der Rat der "
+        "Stadt hat deshalb im Herbst 2014 beschlossen, ein Modellprojekt im Quartier zu erproben.",
+        "Ein ähnliches Vorhaben in einer Nachbarstadt war 2012 nach kurzer Zeit eingestellt "
+        "worden, weil die Räume zu weit von den Wohnungen der Teilnehmenden entfernt lagen. Diese "
+        "Erfahrung ist in die Planung eingegangen.",
+    )),
+    ("2 Teilnehmende und Zugang", (
+        "Das Projekt wendet sich an LZB, deren letzte Beschäftigung mehr als vier Jahre "
+        "zurückliegt. Der Zugang ist freiwillig. Etwa die Hälfte der Teilnehmenden kam über die "
+        "persönliche Ansprache im Nachbarschaftshaus, die übrigen auf Vorschlag des "
+        "Fallmanagements.",
+        "Während der gesamten Laufzeit gab es 87 Eintritte. Im Durchschnitt blieben die "
+        "Teilnehmenden 8 Monate im Projekt.",
+    )),
+    ("3 Umsetzung", (
+        "Angeboten wurden offene Werkstätten, gemeinsames Kochen, Sprachpraxis und "
+        "Einzelgespräche. Die Anwesenheit betrug 18 Stunden pro Woche. Zwei Sozialpädagoginnen "
+        "begleiteten je 15 Personen; der Betreuungsschlüssel lag damit bei 1:15.",
+        "Nach etwa drei Monaten folgten Erprobungen in Betrieben der Umgebung. Arbeitgeber, die "
+        "eine Teilnehmerin oder einen Teilnehmer einstellten, konnten einen Eingliederungszuschuss "
+        "von durchschnittlich 1.200 € im Monat erhalten. Gezahlt werden musste mindestens der "
+        "gesetzliche Mindestlohn von 8,50 € je Stunde.",
+    )),
+    ("4 Ergebnisse", (
+        "Von den 87 Teilnehmenden nahmen 31 eine sozialversicherungspflichtige Arbeit auf (36 %). "
+        "Weitere 12 begannen einen Minijob. Sechs Monate nach dem Austritt waren noch 24 Personen "
+        "beschäftigt.",
+        "Die wissenschaftliche Begleitung durch eine Hochschule hat 40 Teilnehmende befragt. Fast "
+        "alle gaben an, wieder häufiger das Haus zu verlassen und mehr Menschen zu kennen als "
+        "vorher.",
+    )),
+    ("5 Kosten und Finanzierung", (
+        "Für das Projekt wurden in 24 Monaten 432.000 Euro ausgegeben. Davon entfielen 290.000 "
+        "Euro auf Personalkosten und 142.000 Euro auf Sachkosten. Rechtsgrundlage ist § 16f SGB "
+        "II.",
+        "Dem stehen Einsparungen bei den passiven Leistungen gegenüber, die das Jobcenter für die "
+        "ersten zwölf Monate nach Arbeitsaufnahme auf 95.000 Euro schätzt.",
+    )),
+    ("6 Fazit", (
+        "Die Nähe zum Wohnort und die freiwillige Teilnahme waren entscheidend. Die Stadt führt "
+        "das Angebot ab 2017 in kleinerem Umfang fort. Für andere Kommunen gilt: Ohne einen "
+        "Partner, dem die Menschen im Stadtteil bereits vertrauen, lässt sich der Ansatz nicht "
+        "übertragen.",
+    )),
+)  # fmt: skip
+
+
+def report_with_box(folder: Path) -> Path:
+    path = folder / "06_abschlussbericht_quartier_aktiv.pdf"
+    rows = [[Paragraph(a, CELL_BOLD), Paragraph(b, CELL)] for a, b in _BOX]
+    box = Table([[Paragraph("Steckbrief", CELL_BOLD), ""], *rows], colWidths=[50 * mm, 105 * mm])
+    box.setStyle(
+        TableStyle(
+            [
+                ("BOX", (0, 0), (-1, -1), 1, colors.black),
+                ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ]
+        )
+    )
+    story: list[Flowable] = [
+        Spacer(1, 60 * mm),
+        Paragraph("Abschlussbericht zum Modellprojekt »Quartier aktiv«", TITLE),
+        Paragraph("Kommunales Jobcenter Talheim", BODY),
+        Paragraph("Februar 2017", BODY),
+        PageBreak(),
+        Paragraph("Inhalt", HEAD),
+    ]
+    for number, (heading, _) in enumerate(_CHAPTERS):
+        story.append(Paragraph(f"{heading} {'.' * 60} {3 if number < 4 else 4}", BODY))
+    story += [Spacer(1, 10 * mm), box, PageBreak()]
+    for number, (heading, paragraphs) in enumerate(_CHAPTERS):
+        story.append(Paragraph(heading, HEAD))
+        story += [Paragraph(text, BODY) for text in paragraphs]
+        if number == 3:
+            story.append(PageBreak())
+    _report(path, "Abschlussbericht Quartier aktiv", "Abschlussbericht »Quartier aktiv«", story)
+    return path
+
+
+# --- 7: one table over three pages ------------------------------------------------------------
+
+_PROGRAMME: Final = (
+    ("Aktivcenter Rabenfurt", "Tägliches Gruppenangebot für LZB, die sich an feste Zeiten gewöhnen "
+     "und ihre Unterlagen auf den neuesten Stand bringen wollen. Besuche in Betrieben und eine "
+     "Woche Probearbeit gehören dazu.", "40", "6 Monate", "168"),
+    ("Brückenjahr", "Jugendliche ohne Ausbildungsplatz holen Schulstoff nach und lernen in drei "
+     "Werkstätten Berufe kennen. Begleitet werden sie von einer Lehrkraft und einem Meister.",
+     "18", "12 Monate", "129,6"),
+    ("Mut-Werkstatt", "AE mit Kindern unter zehn Jahren erproben, wie sich Arbeit und Familie "
+     "verbinden lassen. Die Kinder werden im Haus betreut.", "15", "9 Monate", "72"),
+    ("Gesundheitslotsen", "Menschen mit gA klären mit einer Lotsin, welche Arbeit möglich ist. "
+     "Ärztliche Gutachten werden gemeinsam besprochen, Anträge vorbereitet.",
+     "20", "bis zu 12 Monate", "84"),
+    ("Fahrradwerkstatt am Hafen", "AGH nach § 16d SGB II für arbeitsmarktferne TN. Gespendete "
+     "Räder werden instand gesetzt und an Familien weitergegeben.", "12", "6 Monate", "50,4"),
+    ("Sprachbrücke Beruf", "Geflüchtete lernen Deutsch für Handwerk und Pflege und gehen an zwei "
+     "Tagen der Woche in einen Betrieb. Der Umfang beträgt 25 Std./Woche.",
+     "25", "6 Monate", "150"),
+    ("Werkakademie", "Neukundinnen und Neukunden suchen unter Anleitung vom ersten Tag an nach "
+     "einer Stelle. Die Räume liegen im Erdgeschoss des Jobcenters.", "60", "2 Monate", "198"),
+    ("Gründerwerkstatt", "Existenzgründer prüfen ihre Idee, rechnen den Bedarf durch und schreiben "
+     "einen Geschäftsplan. Wer nicht gründet, erhält eine Beratung zur Stellensuche.",
+     "10", "4 Monate", "36"),
+    ("Coaching für Familien", "Bedarfsgemeinschaften mit Kindern werden zu Hause besucht. "
+     "Vereinbart wird, wer welchen Schritt geht und wer in der Zeit die Kinder betreut.",
+     "14", "12 Monate", "100,8"),
+    ("Neustart ohne Sucht", "Menschen mit Suchtproblemen nach einer Entwöhnung arbeiten in der "
+     "Gärtnerei mit. Betreuungsrelation 1 zu 8.", "8", "9 Monate", "67,2"),
+    ("TQ Lager und Logistik", "Geringqualifizierte erwerben den ersten Baustein eines Abschlusses "
+     "nach § 81 SGB III. Der Staplerschein ist enthalten.", "16", "6 Monate", "134,4"),
+    ("Jobcoaching 50plus", "Ältere ab 50 Jahren werden von Ehrenamtlichen bei der Stellensuche "
+     "begleitet. Die Plätze sind immer besetzt.", "22", "6 Monate", "k. A."),
+)  # fmt: skip
+
+
+def long_table(folder: Path) -> Path:
+    path = folder / "07_arbeitsmarktprogramm_rabenfurt.pdf"
+    headers = ("Nr.", "Maßnahme", "Inhalt und Zielgruppe", "Plätze", "Dauer", "Budget 2021 in T€")
+    rows: list[list[Any]] = [[Paragraph(text, CELL_BOLD) for text in headers]]
+    for number, row in enumerate(_PROGRAMME, start=1):
+        rows.append([Paragraph(text, CELL_LARGE) for text in (str(number), *row)])
+    rows.append([Paragraph(text, CELL_BOLD) for text in ("", "Gesamt", "", "260", "", "1.190,4")])
+    widths = [12 * mm, 55 * mm, 98 * mm, 20 * mm, 33 * mm, 33 * mm]
+    table = LongTable(rows, colWidths=widths, repeatRows=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("GRID", (0, 0), (-1, -1), 0.5, colors.grey),
+                ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("TOPPADDING", (0, 1), (-1, -1), 5),
+                ("BOTTOMPADDING", (0, 1), (-1, -1), 7),
+            ]
+        )
+    )
+    story: list[Flowable] = [
+        Paragraph("Arbeitsmarktprogramm 2021", TITLE),
+        Paragraph("Jobcenter Stadt Rabenfurt", HEAD),
+        Paragraph(
+            "Das Jobcenter Stadt Rabenfurt betreut rund 7.800 erwerbsfähige Leistungsberechtigte. "
+            "Mit dem Programm legt es fest, welche Maßnahmen im Jahr 2021 angeboten werden und wie "
+            "viele Plätze dafür zur Verfügung stehen. Der Verwaltungsrat hat das Programm im "
+            "November 2020 beschlossen.",
+            BODY,
+        ),
+        Paragraph(
+            "Die Budgets gelten jeweils für das ganze Kalenderjahr bei voller Besetzung. Aus dem "
+            "Vorjahr wurden 95 T€ übertragen. Für die Teilnahme gilt: Fahrkosten werden bis zu 60 "
+            "€ im Monat erstattet.",
+            BODY,
+        ),
+        Paragraph("Abkürzungen", HEAD),
+        Paragraph(
+            "AE = Alleinerziehende; AGH = Arbeitsgelegenheit; gA = gesundheitliche "
+            "Einschränkungen; LZB = Langzeitleistungsbeziehende; TN = Teilnehmende; TQ = "
+            "Teilqualifizierung",
+            BODY,
+        ),
+        Paragraph("Übersicht der Maßnahmen", HEAD),
+        table,
+        Spacer(1, 6 * mm),
+        Paragraph("Änderungen bleiben vorbehalten.", BODY),
+    ]
+    head = "Jobcenter Stadt Rabenfurt · Arbeitsmarktprogramm 2021"
+    _report(path, "Arbeitsmarktprogramm 2021", head, story, landscape(A4))
+    return path
+
+
+# --- 8: a Markdown collection -----------------------------------------------------------------
+
+_COLLECTION: Final = """# Gute Praxis aus den Jobcentern der Region Oderau
+
+Zusammengestellt vom Arbeitskreis Eingliederung, Stand Mai 2020. TN steht für Teilnehmende.
+
+## Mobil zur Arbeit
+
+- **Jobcenter:** Jobcenter Landkreis Oderau
+- **Zielgruppe:** Langzeitarbeitslose in Orten ohne Bahnanschluss
+- **Kurzbeschreibung:** Ein Fahrdienst bringt die TN zu Betrieben im Schichtdienst; daneben werden
+  Fahrgemeinschaften vermittelt und der Weg zum Führerschein geklärt.
+- **Laufzeit:** laufend seit 03/2019
+- **Plätze:** 10
+- **Kosten:** 45.600 € jährlich
+- **Kosten je Platz und Monat:** 330 €
+- **Ergebnis:** 14 von 32 Teilnehmenden haben eine Arbeit aufgenommen (44 %).
+
+## Zweite Chance Ausbildung
+
+- **Jobcenter:** Jobcenter Stadt Grünau
+- **Zielgruppe:** Jugendliche, die eine Ausbildung abgebrochen haben
+- **Kurzbeschreibung:** Werkstatttage, Nachhilfe und Praktika; ein Ausbildungslotse hält Kontakt zu
+  Betrieben und Berufsschule.
+- **Dauer:** 9 Monate (Verlängerung um bis zu 3 Monate möglich)
+- **Umfang:** 30 Std./Woche
+- **Plätze:** 14
+- **Kosten:** 695,00 Euro pro Teilnehmer und Monat
+- **Rechtsgrundlage:** § 45 SGB III
+- **Hinweis:** Die Vergütung in der anschließenden Ausbildung liegt bei rund 870 Euro im Monat.
+
+## Haushaltsnahe Dienste
+
+- **Jobcenter:** Kommunales Jobcenter Wiesenthal
+- **Zielgruppe:** Frauen mit Migrationshintergrund
+- **Kurzbeschreibung:** Vorbereitung auf Tätigkeiten in Privathaushalten, berufsbezogenes Deutsch
+  und Begleitung beim Einstieg.
+- **Teilnehmende:** 28 Personen im Jahr 2018
+- **Kosten:** k. A.
+- **Ergebnis:** 9 Frauen fanden einen Minijob, 6 eine sozialversicherungspflichtige Stelle.
+- **Hinweis:** Ein Verdienst bis 450 € gilt als geringfügig.
+
+## Schuldenfrei in Arbeit
+
+- **Jobcenter:** Jobcenter Kreis Moorheim
+- **Zielgruppe:** Überschuldete, deren Lohn gepfändet würde
+- **Kurzbeschreibung:** Beratung im Haus, Verhandlung mit Gläubigern, gemeinsame Gespräche mit dem
+  neuen Arbeitgeber.
+- **Laufzeit:** 01.01.2019 bis 31.12.2019
+- **Teilnehmende:** 64 Personen
+- **Kosten:** 38.400 Euro für 12 Monate (Personal- und Sachkosten)
+- **Rechtsgrundlage:** § 16a SGB II
+- **Nutzen:** Eingesparte Leistungen von rd. 21.000 € im ersten Jahr
+"""
+
+
+def markdown_collection(folder: Path) -> Path:
+    path = folder / "08_gute_praxis_oderau.md"
+    path.write_text(_COLLECTION, encoding="utf-8", newline="\n")
+    return path
+
+
+# --- 9: an old letter that answers numbered questions -----------------------------------------
+
+_LETTER: Final = """\
+Von:      Jobcenter Sandbrück, Markt und Integration
+An:       Arbeitskreis der Jobcenter
+Datum:    14. November 2012
+Betreff:  AW: Umfrage "Gute Ansätze", Fragebogen des Jobcenters Sandbrück
+
+Sehr geehrte Damen und Herren,
+
+wie besprochen erhalten Sie unsere Antworten zu zwei Maßnahmen. Die
+Nummern folgen Ihrem Fragebogen vom 2. Oktober.
+
+
+ERSTE MASSNAHME
+
+1. Wie heißt die Maßnahme?
+   Perspektive Pflege
+
+2. Wer nimmt teil?
+   Alleinerziehende und andere Frauen nach der Elternzeit, die sich
+   für einen Beruf in der Pflege interessieren. Eine abgeschlossene Be-
+   rufsausbildung wird nicht erwartet.
+
+3. Wie lange dauert die Teilnahme?
+   7 Monate, darin enthalten sind sechs Wochen Praktikum.
+
+4. In welchem Zeitraum läuft die Maßnahme?
+   01.02.2012 bis 31.08.2012
+
+5. Wie viele Plätze gibt es?
+   18 Plätze
+
+6. Wie viele Stunden umfasst die Maßnahme?
+   25 Stunden in der Woche
+
+7. Was kostet die Maßnahme?
+   Kosten: k. A.
+
+8. Welche Ergebnisse wurden erzielt?
+   Von 17 Teilnehmerinnen haben 11 eine sozialversicherungspflich-
+   tige Beschäftigung aufgenommen (65 %), 2 begannen eine Ausbildung.
+
+9. Auf welcher Rechtsgrundlage?
+   § 45 SGB III
+
+10. Was ist sonst noch wichtig?
+   Der Einstiegslohn in den Heimen der Umgebung liegt bei 9,75 € brutto
+   je Stunde. Für Fahrten zum Praktikum zahlen wir 0,20 € je Kilometer.
+
+
+ZWEITE MASSNAHME
+
+1. Wie heißt die Maßnahme?
+   Nachbarschaftsladen
+
+2. Wer nimmt teil?
+   Langzeitarbeitslose über 50 Jahre (50plus), die seit langem keinen
+   Kontakt zur Arbeitswelt haben.
+
+3. Wie lange dauert die Teilnahme?
+   Bis zu 12 Monate
+
+4. In welchem Zeitraum läuft die Maßnahme?
+   Laufend seit 05/2010
+
+5. Wie viele Plätze gibt es?
+   16 Plätze
+
+6. Wie viele Stunden umfasst die Maßnahme?
+   20 Stunden in der Woche
+
+7. Was kostet die Maßnahme?
+   Kosten: k. A. Die Einnahmen des Ladens von etwa 7.000 Euro im Jahr
+   werden gespendet.
+
+8. Welche Ergebnisse wurden erzielt?
+   2011 wechselten 5 Teilnehmende in eine reguläre Beschäftigung. Be-
+   sonders erfreulich: Fast alle sind regelmäßig anwesend.
+
+9. Auf welcher Rechtsgrundlage?
+   § 16d SGB II
+
+10. Was ist sonst noch wichtig?
+   Die Teilnehmenden erhalten eine Mehraufwandsentschädigung von 1,25 €
+   je Stunde.
+
+Mit freundlichen Grüßen
+Jobcenter Sandbrück
+"""
+
+
+def question_letter(folder: Path) -> Path:
+    path = folder / "09_fragebogen_sandbrueck.txt"
+    path.write_bytes(_LETTER.replace("\n", "\r\n").encode("cp1252"))
+    return path
+
+
+# --- 10: a tab-separated list -----------------------------------------------------------------
+
+_LIST: Final = (
+    (
+        "Maßnahme", "Träger", "Laufzeit", "Plätze", "Kosten pro Platz und Monat",
+        "Integrationsquote", "Rechtsgrundlage",
+    ),
+    ("Bewerbungszentrum Auental", "Bildungswerk Auental gGmbH", "01.01.2019 - 31.12.2019", "30",
+     "389,50 €", "38 %", "§ 45 SGB III"),
+    ("Jugendwerkstatt Mitte", "Werkhof Auental e. V.", "laufend seit 03/2019", "16", "612,00 €",
+     "27 %", "§ 16h SGB II"),
+    ("Pflegeassistenz in Teilzeit", "Pflegeschule Auental GmbH", "02/2019 bis 01/2020", "12",
+     "744,80 €", "61 %", "§ 81 SGB III"),
+    ("Stadtteilküche", "Sozialwerk Auental e. V.", "01.07.2018 - 30.06.2020", "20", "318 €",
+     "14,5 %", "§ 16d SGB II"),
+    ("Aktiv mit Handicap", "Inklusionsdienste Auental gGmbH", "01.04.2019 - 31.03.2020", "10",
+     "455,25 €", "k. A.", "§ 45 SGB III"),
+    ("Meine Chance", "Bildungswerk Auental gGmbH", "01.01.2019 - 30.06.2019", "8", "k. A.",
+     "33 %", "§ 16f SGB II"),
+)  # fmt: skip
+
+
+def tab_list(folder: Path) -> Path:
+    path = folder / "10_massnahmen_auental.txt"
+    lines = ["Maßnahmen des Jobcenters Auental 2019", "", *("\t".join(row) for row in _LIST)]
+    path.write_text("\n".join([*lines, ""]), encoding="utf-8", newline="\n")
+    return path
+
+
+MAKERS: Final[Sequence[Callable[[Path], Path]]] = (
+    form_sheets,
+    two_column_article,
+    merged_table,
+    slide_deck,
+    web_page,
+    report_with_box,
+    long_table,
+    markdown_collection,
+    question_letter,
+    tab_list,
+)
+
+
+def write_all(folder: Path) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    return [make(folder) for make in MAKERS]
+
+
+if __name__ == "__main__":
+    for written in write_all(Path(sys.argv[1])):
+        print(written)
