@@ -178,7 +178,7 @@ def vocabulary_names() -> list[str]:
 
 
 def concept_lines() -> list[str]:
-    """All names of each concept on one line, German and English: what the encoder takes for near."""
+    """All names of each concept on one line, German and English, for the encoder to learn."""
     return [
         "; ".join([*(name.rstrip("*") for name in term.names()), *term.english])
         for term in vocabulary().terms()

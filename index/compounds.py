@@ -17,37 +17,13 @@ MIN_PART = 4
 MIN_WHOLE = 9
 MAX_WHOLE = 45
 LINKS = ("", "s", "es", "n", "en", "er", "e")
-# endings that look like words but make none of their own
-NOT_PARTS = frozenset(
-    [
-        "heit",
-        "keit",
-        "schaft",
-        "ungen",
-        "lich",
-        "lichen",
-        "ische",
-        "ischen",
-        "iert",
-        "ierung",
-        "ieren",
-        "ierte",
-        "ende",
-        "enden",
-        "bezogen",
-        "igkeit",
-        "ation",
-        "ungs",
-        "halb",
-        "ober",
-        "nahme",
-        "stell",
-        "ander",
-        "aten",
-        "sten",
-        "eren",
-    ]
-)
+# beginnings and endings that are words elsewhere but name no part here: "Arbeit-geber", "wahr-nehmen"
+_NOT_PARTS = """
+heit keit schaft ungen lich lichen ische ischen iert ierung ieren ierte ende enden bezogen igkeit
+ation ungs halb ober nahme stell ander aten sten eren geber gebern nehmer nehmern nehmen lose losen
+loser loses weise massig fahig frei voll reich allein zusammen wieder uber unter gegen
+"""
+NOT_PARTS = frozenset(_NOT_PARTS.split())
 
 
 class CompoundSplitter:

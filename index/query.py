@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from index.compounds import CompoundSplitter
 from index.results import Understood
+from index.stopwords import FRAME_WORDS
 from index.text import Token, fold, pair_term, stemmer, surface_term, tokens
 from index.thesaurus import Concept, Thesaurus, concept_term, other_names
 
@@ -14,6 +15,7 @@ MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book m
 # What a term weighs beside a word of the user: measured on questions and keywords in turn, and
 # flat around these values.
 OWN_WORD, IDENTIFIER = 1.0, 2.5
+FRAME = 0.2
 SURFACE, PAIR, PART, JOINED = 0.5, 0.3, 0.5, 0.8
 CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.1, 0.15, 0.6
 
@@ -29,9 +31,13 @@ class QueryTerm:
 
 @dataclass(frozen=True)
 class ParsedQuery:
-    """`text` is the question as read, `terms` serve the lexical leg, `expansion` the dense one."""
+    """`text` is the question as read, `topic` its words that tell examples apart.
+
+    `terms` serve the lexical leg, `topic` and `expansion` the dense one.
+    """
 
     text: str
+    topic: str
     tokens: list[Token]
     terms: list[QueryTerm]
     expansion: str
@@ -52,7 +58,7 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
             weights[term] = QueryTerm(term, weight, via)
 
     def add_name(name: str, weight: float, via: str) -> None:
-        """One word by its stem, more only in one piece: "Arbeit" alone is no "aufsuchende Arbeit"."""
+        """One word by its stem, more only in one piece: "Arbeit" is no "aufsuchende Arbeit"."""
         words_of_name = [token for token in tokens(name) if token.terms]
         if len(words_of_name) == 1:
             for term in words_of_name[0].terms:
@@ -60,14 +66,16 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         for left, right in pairwise(words_of_name):
             add(pair_term(left, right), weight, via)
 
+    topical = [token for token in found if token.terms and token.form not in FRAME_WORDS]
     for token in found:
+        share = FRAME if topical and token.form in FRAME_WORDS else 1.0
         for term in token.terms:
-            add(term, IDENTIFIER if token.is_identifier else OWN_WORD)
+            add(term, share * (IDENTIFIER if token.is_identifier else OWN_WORD))
         if token.sort == "word" and token.terms:
             form = fold(token.form)
-            add(surface_term(form), SURFACE)
+            add(surface_term(form), share * SURFACE)
             for part in splitter.parts(form):
-                add(part, PART)
+                add(part, share * PART)
     meaningful = [token for token in found if token.terms]
     for left, right in pairwise(meaningful):
         add(pair_term(left, right), PAIR)
@@ -89,6 +97,7 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         add_name(short.other, LONG_FORM, short.text)
     return ParsedQuery(
         text=text,
+        topic=" ".join(token.text for token in topical) or text,
         tokens=found,
         terms=list(weights.values()),
         expansion="; ".join(dict.fromkeys(expansion)),

@@ -18,8 +18,9 @@ from index.results import Mode, Passage
 Scores = NDArray[np.float32]
 
 EXPANSION = 0.5  # what the other names of a concept weigh beside the question, dense leg
-# a record only the dense leg finds must come this near to the nearest one, and this near at all
-NEAR_BEST, NEAR_AT_ALL = 0.25, 0.1
+# A record is found when one leg gives it this share of what it gives the best, the dense leg at
+# least this cosine; the rest of the collection has nothing but chance words in common.
+FOUND_LEXICAL, FOUND_DENSE, NEAR_AT_ALL = 0.1, 0.4, 0.1
 # shown is text of the document rather than our summary, and a sentence rather than a figure
 SUMMARY_WEIGHT, FULL_LENGTH = 0.8, 120
 
@@ -77,11 +78,12 @@ class Scorer:
             scores = legs.dense
         else:
             scores = fusion.lift(legs.lexical, legs.exact, legs.literal, self._weights)
-        near = max(NEAR_AT_ALL, NEAR_BEST * float(legs.dense.max(initial=0)))
+        worded = FOUND_LEXICAL * float(legs.lexical.max(initial=0))
+        near = max(NEAR_AT_ALL, FOUND_DENSE * float(legs.dense.max(initial=0)))
         found = [
             place
             for place in allowed
-            if legs.lexical[place] > 0 or legs.exact[place] > 0 or legs.dense[place] >= near
+            if legs.lexical[place] > worded or legs.exact[place] > 0 or legs.dense[place] >= near
         ]
         # equal scores in the order of the build, so that a search repeats itself
         return scores, sorted(found, key=lambda place: (-float(scores[place]), place))
@@ -95,7 +97,7 @@ class Scorer:
 
     def _vector(self, parsed: ParsedQuery) -> Scores:
         """The question as a unit vector, drawn a little towards the other names of its concepts."""
-        texts = [parsed.text, parsed.expansion] if parsed.expansion else [parsed.text]
+        texts = [parsed.topic, parsed.expansion] if parsed.expansion else [parsed.topic]
         encoded = self._build.encoder.encode_queries(texts)
         vector = encoded[0] if len(encoded) == 1 else encoded[0] + EXPANSION * encoded[1]
         length = float(np.linalg.norm(vector))

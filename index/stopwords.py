@@ -25,4 +25,15 @@ zeige zeig jemand erfahrungen erfahrung geht wissen kennt kennst irgendwo
 """
 _ENGLISH = "the and or of for in on with a an to who what which is are how that by"
 
+# What every practice example is about: said in a question, it tells none from another. Rare words
+# of speech such as "Leute" would otherwise count most of all.
+_FRAME_WORDS = """
+ansatz ansätze ansätzen handlungsansatz handlungsansätze beispiel beispiele beispielen
+praxisbeispiel praxisbeispiele projekt projekte projekten maßnahme maßnahmen angebot angebote
+angeboten programm programme jobcenter jobcentern leute leuten mensch menschen person personen
+kunde kunden kundin teilnehmer teilnehmern teilnehmende teilnehmenden wollen will möchten brauchen
+braucht tun thema hilfe hilfen helfen etwas erreichen erreicht anbieten bieten
+"""
+
 STOPWORDS: frozenset[str] = frozenset(f"{_FUNCTION_WORDS} {_QUESTION_WORDS} {_ENGLISH}".split())
+FRAME_WORDS: frozenset[str] = frozenset(_FRAME_WORDS.split()) - STOPWORDS

@@ -36,7 +36,9 @@ _RULE = re.compile(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
 _SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
-_INNER_HYPHEN = re.compile(r"([A-Za-zÄÖÜäöüß]*[a-zäöüß])-([a-zäöüß]+)")
+_INNER_HYPHEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß])")
+_PART_BEFORE = re.compile(r"[A-Za-zÄÖÜäöüß]+$")
+_PART_BEHIND = re.compile(r"[a-zäöüß]+")
 _NAME_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=[A-ZÄÖÜ])")
 _CONJUNCTION = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|noch|als|wie|mit|u\.)(?![a-zäöüß])")
 # words of their own: neither part of a hyphenated word is one
@@ -54,11 +56,11 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
         view = drop_running_heads(view, page_starts)
     view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
-    view = view.sub(_IMAGE, "").sub(_LINK, lambda m: m.group(1))
-    view = view.sub(_SUPERSCRIPT, lambda m: m.group(1)).sub(_ESCAPE, "")
+    view = view.sub(_IMAGE, "").keep(_LINK)
+    view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
-    view = view.sub(_ITALIC, lambda m: m.group(1)).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
+    view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
     return mend_hyphens(view.sub(_GAP, "\t"))
 
 
@@ -84,17 +86,25 @@ def mend_hyphens(view: View) -> View:
 
     mended = mended.sub(_SPACE_HYPHEN, space_hyphen)
 
+    text = mended.text
+
     def inner(match: re.Match[str]) -> str:
-        first, second = match.group(1), match.group(2)
-        if _CONJUNCTION.fullmatch(second) or second in {"innen", "in", "r", "n", "e", "er"}:
+        first = _PART_BEFORE.search(text[max(0, match.start() - 40) : match.start()])
+        second = _PART_BEHIND.match(text, match.end())
+        if first is None or second is None:
             return match.group()
-        if known[(first + second).casefold()]:
-            return first + second
-        if _KEEPS_HYPHEN.search(first) or known[first.casefold()] > 0 or len(first) < 3:
-            return match.group()
-        return first + second
+        return "" if _is_cut(first.group(), second.group(), known) else match.group()
 
     return mended.sub(_INNER_HYPHEN, inner)
+
+
+def _is_cut(first: str, second: str, known: Counter[str]) -> bool:
+    """The hyphen between two parts was put in by a converter."""
+    if _CONJUNCTION.fullmatch(second) or second in {"innen", "in", "r", "n", "e", "er"}:
+        return False
+    if known[(first + second).casefold()]:
+        return True
+    return not (_KEEPS_HYPHEN.search(first) or known[first.casefold()] > 0 or len(first) < 3)
 
 
 def _masked(line: str) -> str:

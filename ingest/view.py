@@ -46,6 +46,22 @@ class View:
         origin.extend(self.origin[done:])
         return View(self.source, "".join(pieces), origin)
 
+    def keep(self, pattern: re.Pattern[str]) -> View:
+        """A new view where of every match only its first group is left, in its place."""
+        pieces: list[str] = []
+        origin: array[int] = array("L")
+        done = 0
+        for match in pattern.finditer(self.text):
+            for first, last in ((done, match.start()), match.span(1)):
+                pieces.append(self.text[first:last])
+                origin.extend(self.origin[first:last])
+            done = match.end()
+        if not pieces:
+            return self
+        pieces.append(self.text[done:])
+        origin.extend(self.origin[done:])
+        return View(self.source, "".join(pieces), origin)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the source, white space at both ends left out."""
         while start < end and self.text[start].isspace():

@@ -40,7 +40,7 @@ def test_a_form_with_labels_run_together() -> None:
     )
     units = {c.basis: str(c.amount) for c in record.unit_costs}
     assert units["per_participant_month"] == "500.00" and units["per_participant"] == "6000.00"
-    assert [p.paragraph for p in record.legal_basis] == ["§ 16 SGB II", "§ 45 SGB III"]
+    assert [p.paragraph for p in record.legal_basis] == ["§ 45 SGB III"]
     assert [(r.value, r.indicator) for r in record.results] == [(12, "employment")]
 
 

@@ -218,7 +218,7 @@ class Engine:
 
         catalogue = Catalogue(records())
         chosen = {record.id for record in catalogue.browse(filters or {})}
-        hits = []
+        hits: list[Hit] = []
         for record in (r for r in records() if r.id in chosen):
             section = record.sections[0]
             matches = [

@@ -55,7 +55,7 @@ def test_understood_lines() -> None:
         Understood("synonym", "Coaching", "Coaching", "coaching"),
         Understood("filter", "in NRW", "Bundesland: Nordrhein-Westfalen", "nrw"),
     ]
-    assert results.understood_lines(understood) == [  # type: ignore[arg-type]
+    assert results.understood_lines(understood) == [
         "„Lehre“ auch als Ausbildung",
         "„in NRW“ als Einschränkung Bundesland: Nordrhein-Westfalen",
     ]
@@ -74,7 +74,7 @@ def test_reasons() -> None:
             MatchSpan(0, 10, "Ausbildung", "Lehre"),
         ],
     )
-    assert results.reasons(hit) == [  # type: ignore[arg-type]
+    assert results.reasons(hit) == [
         "Wortsuche: Rang 1, Wert 12,35",
         "Bedeutungssuche: kein Treffer",
         "Gefundene Wörter: Teilzeit",
