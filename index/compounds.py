@@ -17,7 +17,7 @@ MIN_PART = 4
 MIN_WHOLE = 9
 MAX_WHOLE = 45
 LINKS = ("", "s", "es", "n", "en", "er", "e")
-# beginnings and endings that are words elsewhere but name no part here: "Arbeit-geber", "wahr-nehmen"
+# words elsewhere, but as beginning or ending of another they name no part: "Arbeit-geber"
 _NOT_PARTS = """
 heit keit schaft ungen lich lichen ische ischen iert ierung ieren ierte ende enden bezogen igkeit
 ation ungs halb ober nahme stell ander aten sten eren geber gebern nehmer nehmern nehmen lose losen

@@ -58,6 +58,7 @@ class DenseIndex:
             # the index must own its quantiser, or it dies with this function
             inner.own_fields = True
             flat.this.disown()
+            inner.make_direct_map()  # stored vectors can be read back
             inner.nprobe = max(MIN_PROBES, cells // 16)
         mapped = faiss.IndexIDMap2(inner)
         mapped.own_fields = True

@@ -36,8 +36,8 @@ def read_topics(path: Path) -> tuple[list[Topic], list[str]]:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        name, tab, query = (part.strip() for part in line.partition("\t"))
-        if not tab or not name or not query or " " in name:
+        name, _, query = (part.strip() for part in line.partition("\t"))
+        if not name or not query or " " in name:
             refused.append(f"Zeile {number}: erwartet wird Nummer, Tabulator, Frage.")
         elif name in seen:
             refused.append(f"Zeile {number}: die Nummer „{name}“ steht schon weiter oben.")

@@ -24,6 +24,7 @@ from ingest.fields.times import extract_durations, extract_weekly_hours
 from ingest.layouts.block import Block
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
+from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
@@ -52,10 +53,25 @@ def split(view: View) -> list[Block]:
     """Blocks by the layouts that a document shows; a deck is what has no form and no table."""
     forms = split_forms(view)
     taken = [(b.start, b.end) for b in forms]
+    forms += [b for b in split_sheets(view) if not any(s < b.end and b.start < e for s, e in taken)]
+    taken = [(b.start, b.end) for b in forms]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     if forms or tables:
-        return sorted([*forms, *tables], key=lambda b: b.start)
+        return sorted([*forms, *_not_told(forms, tables)], key=lambda b: b.start)
     return split_decks(view)
+
+
+def _not_told(forms: list[Block], tables: list[Block]) -> list[Block]:
+    """Rows of their own; a row about an approach told elsewhere adds its cells to that."""
+    by_name = {name_key(b.name): b for b in forms}
+    alone = []
+    for row in tables:
+        told = by_name.get(name_key(row.name))
+        if told is None:
+            alone.append(row)
+        else:
+            told.parts += row.parts
+    return alone
 
 
 def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Reading:
@@ -65,6 +81,9 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     forms = [b for b in blocks if b.layout == "form"]
     printed = printed_lines(view, forms)
     house = info.publisher if info.publisher else organisation_in_text(view.text[:6000])
+    # a house that tells of its own examples does not name itself in each of them
+    told = {f for b in blocks for p in b.parts for f in p.fields}
+    speaks_alone = bool(house and "center" in house) and not told & {"organisation", "contact"}
     records: list[Record] = []
     used: dict[str, int] = {}
     by_name: dict[str, Record] = {}
@@ -75,7 +94,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         scope = Scope(
             view, block, source.page_starts, printed if block.layout == "form" else set(), info.year
         )
-        record = _record(scope, ref, house)
+        record = _record(scope, ref, house, speaks_alone)
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
         if twin is not None and _same_row(twin, record):
             twin.also_in.append(Mention(document=ref, span=record.span, pages=record.pages))
@@ -94,10 +113,12 @@ def _same_row(first: Record, second: Record) -> bool:
     return [p.value for p in first.participants] == [p.value for p in second.participants]
 
 
-def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
+def _record(scope: Scope, ref: DocumentRef, house: str | None, alone: bool) -> Record:
     block = scope.block
     organisation, contacts = extract_organisation(scope)
-    if organisation is None and block.layout == "table":
+    if (organisation is None and block.layout == "table") or (
+        organisation is None and block.layout in ("sheet", "slide", "form") and alone
+    ):
         organisation = house
     elif organisation is None and block.layout == "deck":
         organisation = organisation_in_text(scope.view.text[block.start : block.end])

@@ -21,8 +21,24 @@ _IN_EURO = r"(?:\s+in\s+(?:Euro|EUR|€|T€))?"
 _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
+# adjectives before a label change nothing: "Individuelle Zuweisungsdauer"
+_ADJECTIVE = re.compile(
+    r"^(?:individuelle|durchschnittliche|geplante|maximale|voraussichtliche|reguläre|gesamte|"
+    r"bisherige|vorgesehene|weitere|jährliche|monatliche)[srn]?\s+"
+)
+_COST_PER = re.compile(
+    r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|pro)\s*[\w-]+)?$"
+)
 _MARK = re.compile(r"^[\s#>|]*(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)?")
 _BULLET = re.compile(r"^\s*(?:[-•–·*▪○●◦]|\d{1,2}[.)])\s+")
+
+
+_ASKS = ("wie ", "wer ", "was ", "wen ", "an wen", "für wen", "welche", "in welchem", "seit wann",
+         "wann ", "auf welcher", "worum", "warum")  # fmt: skip
+
+
+# "18 Plätze" is a figure, "4 Ergebnisse" the heading of chapter 4
+_COUNTABLE = {"participants", "weekly_hours", "staff"}
 
 
 @dataclass(frozen=True)
@@ -73,6 +89,11 @@ class Lexicon:
         key = _key(text)
         if key in self._field:
             return self._field[key]
+        plain = _ADJECTIVE.sub("", key)
+        if plain in self._field:
+            return self._field[plain]
+        if _COST_PER.match(key):
+            return "cost"
         short = re.sub(_OF + _IN_EURO + "$", "", key, flags=re.IGNORECASE).strip(" :")
         if short != key and short in self._field:
             return self._field[short]
@@ -97,7 +118,8 @@ class Lexicon:
         whole = body.strip()
         if len(whole) <= 220:
             fields = self.fields_of(whole) or self._question(whole)
-            if fields:
+            counted = re.fullmatch(r"[\s#>|]*\d+\s+", line[:at]) and set(fields) & _COUNTABLE
+            if fields and not counted:
                 return Label(fields, whole.strip(" :"), len(line), True)
         dash = re.search(r"\s[–—-]\s", body)
         if dash and len(whole) <= 260:
@@ -119,6 +141,10 @@ class Lexicon:
     def _question(self, text: str) -> tuple[str, ...]:
         """Printed questions: the label is how the question begins."""
         key = _key(text)
+        if text.rstrip().endswith("?") and key.startswith(_ASKS):
+            for name, field in self._field.items():
+                if name.startswith(_ASKS) and key.startswith(name):
+                    return (field,)
         for name, field in self._field.items():
             if len(name) > 12 and key.startswith(name) and " " in name:
                 rest = key[len(name) :]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 CENT = Decimal("0.01")
+# above this share a stated and a derived figure disagree
+DISCREPANCY = Decimal("0.05")
 
 
 @dataclass(frozen=True)

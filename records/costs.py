@@ -16,7 +16,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from records import german
-from records.arithmetic import Interval, cents, interval_of, participant_month, per_head, whole_stay
+from records.arithmetic import (
+    DISCREPANCY,
+    Interval,
+    cents,
+    discrepancy,
+    interval_of,
+    participant_month,
+    per_head,
+    whole_stay,
+)
 from records.model import Cost, Duration, Qualifier, Record, UnitCost, UnitCostBasis
 from records.totals import Total, duration_of, people_of, programme_costs, total_of
 
@@ -136,6 +145,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     stated_month = next((c for c in found if c.basis == "per_participant_month"), None)
     stated_head = next((c for c in found if c.basis == "per_participant"), None)
     if stated_month is not None:
+        found += _second_opinion(record, stated_month, total, places, place_inputs, run, run_inputs)
         month_exact = interval_of(stated_month.amount, stated_month.low, stated_month.high)
         month_inputs = list(stated_month.inputs)
         month_costs = [_cost_at(record, path) for path in stated_month.inputs]
@@ -217,6 +227,35 @@ def _stay_decides(
 
 def _sum_text(total: Total) -> str:
     return f"({total.symbol})" if len(total.costs) > 1 else total.symbol
+
+
+def _second_opinion(
+    record: Record,
+    stated: UnitCost,
+    total: Total | None,
+    places: Interval | None,
+    place_inputs: list[str],
+    run: Interval | None,
+    run_inputs: list[str],
+) -> list[UnitCost]:
+    """What the other figures give, shown beside a stated month that they contradict."""
+    period = total.months or run if total is not None else None
+    if total is None or places is None or period is None or stated.amount is None:
+        return []
+    derived = participant_month(total.amount, places, period)
+    if derived.low <= stated.amount <= derived.high:
+        return []
+    if discrepancy(stated.amount, derived.low) <= DISCREPANCY:
+        return []
+    inputs = [*total.inputs, *place_inputs, *([] if total.months else run_inputs)]
+    formula = f"{_sum_text(total)} ÷ ({_show(places)} Plätze × {_show(period)} Monate)"
+    notes = ["Weicht von der Angabe im Dokument ab.", FULL_OCCUPANCY]
+    return [
+        _unit(
+            "per_participant_month", derived, "total / (places × months)", formula, inputs, notes,
+            total.costs,
+        )
+    ]  # fmt: skip
 
 
 def _stay_notes(used: list[Duration]) -> list[str]:

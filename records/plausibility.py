@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from records import german
-from records.arithmetic import Interval, cents, discrepancy, hull, participant_month, per_head
+from records.arithmetic import (
+    DISCREPANCY,
+    Interval,
+    cents,
+    discrepancy,
+    hull,
+    participant_month,
+    per_head,
+)
 from records.costs import show_euro, stated_unit_costs
 from records.model import Record, Warning_
 from records.totals import duration_of, people_of, total_of
-
-DISCREPANCY = Decimal("0.05")
 
 
 def cost_warnings(record: Record) -> list[Warning_]:

@@ -21,7 +21,7 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.dates import MONTHS
-from records.quantities.numbers import NUMBER
+from records.quantities.numbers import DIGITS, NUMBER
 
 _PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
@@ -39,7 +39,7 @@ _PER_MONTH = re.compile(
 )
 _PER_YEAR = re.compile(
     r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
-    r"Jahreskosten|\bp\.\s?a\.)",
+    r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
 )
 _PER_HOUR = re.compile(
@@ -71,7 +71,7 @@ _BENEFIT = re.compile(
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
-    r"Wertschöpfung\w*|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|"
+    r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
@@ -125,7 +125,7 @@ _COVERS = re.compile(
 )
 # "Sachkosten 2012: …" is an amount of one year
 _DATED = re.compile(
-    r"(?:(?:[Kk]osten|Budget|Mittel(?:volumen)?|Ausgaben)\s+(?:im\s+Jahre?\s+|"
+    r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
     r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
     r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
 )
@@ -135,6 +135,7 @@ _PART_OF_YEAR = re.compile(
     rf"^[^.;]{{0,40}}\(\s*(?P<first>{_MONTH_NAME})\s*(?:bis|[-–])\s*(?P<last>{_MONTH_NAME})\b",
     re.IGNORECASE,
 )
+_HEAD_UNIT = re.compile(r"(?:T€|TEUR|Tsd\.?\s?(?:€|Euro)|€|Euro|EUR)\b|T€|€")
 _LENGTH_WORD = re.compile(
     r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
     r"eine[rn]?\s+)?(?:\w+\s+){0,3}$",
@@ -189,7 +190,7 @@ def extract_costs(scope: Scope) -> list[Cost]:
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
-    amounts = find_money(sentence.text)
+    amounts = find_money(sentence.text) or _bare_cell(sentence)
     costs = []
     for number, money in enumerate(amounts):
         left = amounts[number - 1].end if number else 0
@@ -199,6 +200,19 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
     return costs
 
 
+def _bare_cell(sentence: Sentence) -> list[Money]:
+    """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
+    unit = _HEAD_UNIT.search(sentence.part.heading)
+    match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", sentence.text)
+    if sentence.part.fields != ("cost",) or unit is None or match is None:
+        return []
+    value = parse_number(match["value"])
+    if unit.group().lstrip("(").startswith("T"):
+        value *= 1000
+    start, end = match.span("value")
+    return [Money(start, end, start, value, None, None, "exact")]
+
+
 def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> _Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
@@ -206,13 +220,30 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
     if left:
         # "7.626 € pro Monat / Kosten für 15 Monate: …": the unit belongs to the amount before
         before = _OWN_UNIT.sub("", before)
-    if left == 0:
-        heading = sentence.part.heading
+    if left == 0 or "\t" in sentence.text:
+        heading = column_head(scope, sentence, money.start) or sentence.part.heading
         lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
         # a short line above the amount is its caption: "monatliche Einsparungen …:\nca. 120.000 €"
         caption = lead.strip().rsplit("\n", 1)[-1] if lead.strip().endswith(":") else ""
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
     return _Around(before, after, before[-70:], after[:55], said)
+
+
+def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
+    """In a row of a table: the head above the cell at `position`, with the year of the row."""
+    if "\t" not in sentence.text:
+        return None
+    column = sentence.text[:position].count("\t")
+    above = scope.view.text[sentence.part.start : sentence.start].rstrip("\n").split("\n")
+    for line in reversed(above):
+        cells = line.split("\t")
+        if len(cells) <= column or "\t" not in line:
+            return None
+        if not re.search(r"\d", cells[column]):
+            first = sentence.text.split("\t", 1)[0].strip()
+            year = f" {first}" if re.fullmatch(r"(?:19|20)\d{2}", first) else ""
+            return f"{cells[column].strip()}{year}"
+    return None
 
 
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
@@ -251,7 +282,7 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     tail = after.split(",")[0].split(";")[0]
     if _CLAIM.search(around.before[-160:]) or _CLAIM.search(around.after[:140]):
         return "other"
-    if _nearest(_SAVING, around.near_before) or re.match(
+    if _nearest(_SAVING, around.before[-200:]) or re.match(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
@@ -259,12 +290,18 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "personnel"
     if re.match(r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Honorar)", tail):
         return "material"
+    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|ausgezahlt|gewährt)\b", after):
+        return "subsidy"
+    if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart)\b", around.after[:90]):
+        return "saving"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
         return "subsidy"
     if _BENEFIT.search(around.near_before[-55:]) and not _COST.search(around.near_before[-40:]):
         return "benefit"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
+    if _PER_CASE.search(after) and not cost_field:
+        return "subsidy"
     named_cost = re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:])
     subsidised = _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):
@@ -301,7 +338,8 @@ def _nearest(pattern: re.Pattern[str], text: str) -> bool:
         return False
     rest = text[found[-1].end() :]
     return not re.search(
-        r"Gesamtkosten|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|beträgt|Sachkosten|"
+        r"Gesamtkosten|Projektkosten|kostet|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|"
+        r"beträgt|Sachkosten|"
         r"Personalkosten",
         rest,
     )
@@ -310,7 +348,10 @@ def _nearest(pattern: re.Pattern[str], text: str) -> bool:
 def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) -> CostBasis:
     after = around.near_after
     # what follows counts until the next clause; what precedes counts from the last clause on
-    ahead = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)", after)[0]
+    ahead = re.split(
+        r";\s|(?<!bzw)(?<!ca)(?<!rd)\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)",
+        after,
+    )[0]
     back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
     said = f"{back} | {ahead}"
     if _PER_HOUR.match(after.lstrip(" (")):

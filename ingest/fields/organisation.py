@@ -17,6 +17,9 @@ _ORGANISATION = re.compile(
     r"gGmbH|GmbH|e\.\s?V\.|"
     r"Amt für|Senats\w+|Behörde|ARGE|KoBa|Eigenbetrieb)"
 )
+_AUTHORITY = re.compile(
+    r"(?:Kommunales\s+|Kreis-?)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Landkreis|Stadt\s|Kreis\s"
+)
 _PERSON_TITLE = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s")
 _ROLE_WORDS = re.compile(
     r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE
@@ -26,7 +29,7 @@ _PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
 _IN_TEXT = re.compile(
     r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?[Jj]ob-?[Cc]enters?\s+(?:der\s+|"
     r"des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|"
-    r"Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[\s-][A-ZÄÖÜ][\wäöüß-]+)?)"
+    r"Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[ -][A-ZÄÖÜ][\wäöüß-]+)?)"
     r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|"
     r"Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
 )
@@ -42,8 +45,10 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
     for part in scope.block.parts:
         fields = set(part.fields)
         text = scope.view.text[part.start : part.end]
-        if fields == {"organisation"} and text.strip():
-            organisation.append(" ".join(text.split())[:160])
+        told = " ".join(text.split())[:160]
+        authority = _AUTHORITY.match(told)
+        if (fields == {"organisation"} and told) or (fields == {"provider"} and authority):
+            organisation.append(told.split("  ")[0])
         if not fields & {"contact", "email", "phone"}:
             continue
         emails += _EMAIL.findall(text)

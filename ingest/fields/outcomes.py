@@ -10,10 +10,12 @@ from records.vocabulary import vocabulary
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w+|Leistungsberechtigt\w*|"
-    r"Langzeitarbeitslose\w*|Alleinerziehende\w*|Jugendliche\w*|Frauen|Mütter|Männer|Bewerber\w*)"
+    r"Langzeitarbeitslose\w*|Alleinerziehende\w*|Jugendliche\w*|Frauen|Mütter|Männer|"
+    r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Eltern|Absolvent\w*)"
 )
 OUTCOME = re.compile(
-    r"vermittelt|Vermittlung|aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
+    r"vermittelt|Vermittlung|begann\w*|fand(?:en)?\b|wechselte\w*|beschäftigt\b|eine Arbeit|"
+    r"aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
     r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|"
     r"betreut|nahmen|nehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"

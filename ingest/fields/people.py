@@ -38,7 +38,8 @@ _ROUNDS = re.compile(
 )
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _COUNT = re.compile(
-    rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON})"
+    rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON}|Eintritte\b)"
 )
 _PER_STAFF = re.compile(
     rf"{_RANGE}(?P<value>{NUMBER})\s+{_PERSON}[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
@@ -57,7 +58,8 @@ _STAFF_CASES = re.compile(
 )
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
 _ENTRY = re.compile(
-    r"eingetreten|\btraten\b|Eintritte|haben teilgenommen|zu aktivieren", re.IGNORECASE
+    r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|haben teilgenommen|zu aktivieren",
+    re.IGNORECASE,
 )
 _SAME_TIME = re.compile(
     r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE
@@ -81,6 +83,8 @@ _PLACEMENT = re.compile(
 _LEFT = re.compile(
     rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
 )
+# a cell with a count, perhaps with a remark, not a paragraph
+MAX_CELL = 60
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
@@ -101,17 +105,19 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
 
 def extract_participants(scope: Scope) -> list[Participants]:
     """Participants from the parts that speak of size, cost and period."""
-    found: list[Participants] = []
+    found = _from_columns(scope)
     if scope.block.layout == "table":
-        return _from_columns(scope)
+        return found
     for sentence in scope.sentences("participants", "cost", "period", "duration", "staff"):
         found += _from_sentence(scope, sentence)
     if not any(p.kind in ("places", "entries") for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
-            if re.search(_PLACE, sentence.text) or _ENTRY.search(sentence.text):
-                found += [
-                    p for p in _from_sentence(scope, sentence) if p.kind in ("places", "entries")
-                ]
+            sized = re.search(f"{_PLACE}|{_HOUSEHOLD}", sentence.text)
+            if sized or _ENTRY.search(sentence.text):
+                kinds = {"places", "entries"}
+                if _SAME_TIME.search(sentence.text):
+                    kinds.add("households")
+                found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
     for sentence in scope.sentences():
         left = _LEFT.search(sentence.text)
         if left:
@@ -234,7 +240,7 @@ def _from_columns(scope: Scope) -> list[Participants]:
         kind = kinds.get(part.fields[0])
         text = scope.view.text[part.start : part.end]
         match = _BARE.match(text)
-        if kind is None or match is None:
+        if kind is None or match is None or len(text.strip()) > MAX_CELL:
             continue
         value = int(parse_number(match["value"]))
         low: int | None = int(parse_number(match["low"])) if match["low"] else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from ingest.fields.outcomes import indicator_of, under_target
 from ingest.fields.scope import Scope, Sentence
@@ -20,6 +21,11 @@ GROUP_SIZE = re.compile(
     r"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|Gesamtzahl an Teilnehmern)"
     rf"[^:\d]{{0,90}}:\s*(?P<value>{DIGITS})",
     re.IGNORECASE,
+)
+
+
+NO_OUTCOME_HEAD = re.compile(
+    r"Eintritte|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität", re.IGNORECASE
 )
 
 
@@ -100,7 +106,7 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
         for column, ((first, last, text), is_number) in enumerate(
             zip(cells[1:], numbers, strict=True), start=1
         ):
-            if not is_number:
+            if not is_number or NO_OUTCOME_HEAD.search(head[column]):
                 continue
             outcome, group = (
                 (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
@@ -116,6 +122,29 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                     evidence=scope.evidence(first, last),
                 )
             )
+    return found
+
+
+def cell_results(scope: Scope) -> list[Result]:
+    """Cells under a head such as "Integrationsquote" that hold nothing but a figure."""
+    found = []
+    for part in scope.parts("results"):
+        text = scope.view.text[part.start : part.end].strip()
+        match = re.fullmatch(rf"(?P<value>{DIGITS})\s*(?P<percent>%)?", text)
+        if match is None:
+            continue
+        value = float(parse_number(match["value"]))
+        unit: Literal["count", "percent"] = "percent" if match["percent"] else "count"
+        found.append(
+            Result(
+                indicator=indicator_of(part.heading),
+                label=part.heading,
+                value=value,
+                unit=unit,
+                numerator=int(value) if unit == "count" else None,
+                evidence=scope.evidence(part.start, part.end),
+            )
+        )
     return found
 
 

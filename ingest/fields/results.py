@@ -15,7 +15,7 @@ from ingest.fields.outcomes import (
     is_trait,
     main_indicator,
 )
-from ingest.fields.result_tables import GROUP_SIZE, row_results, table_results
+from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.scope import Scope, Sentence
 from records.model import Result
 from records.quantities import find_percents, parse_number
@@ -26,17 +26,27 @@ _THING = (
     r"Ausbildungsaufnahmen|Beschäftigungsverhältnisse|Reduzierungen|Arbeitsverträge|Abbrüche)"
 )
 _COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{PERSON}|{_THING})")
-_PART_OF_WHOLE = re.compile(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\s+{PERSON}")
-_SHARE_OF = re.compile(rf"(?P<value>{DIGITS})\s+davon\s+(?:mit Erfolg|erfolgreich\w*|bestanden)")
+_PART_OF_WHOLE = re.compile(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})(?:\s+{PERSON}|\))")
+# "nahmen 31 eine Arbeit auf", "weitere 12 begannen": the people are not named again
+_WITHOUT_NOUN = re.compile(
+    rf"\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+(?P<value>{DIGITS})\s+"
+    r"(?:eine?n?|in|begannen|fanden|nahmen|wechselten|den|ihre|durch)\b"
+)
+_SHARE_OF = re.compile(
+    rf"(?P<value>{DIGITS})\s+davon\s+(?:mit Erfolg|erfolgreich\w*|bestanden|sozialversicherungs\w*|"
+    r"in \w+|unbefristet)"
+)
 _OF_THEM = re.compile(
     rf"(?:davon|darunter|und|,|\()\s*(?:davon\s+)?(?P<value>{DIGITS})\s+"
-    r"(?:(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|Reduzierungen|(?:mit\s+)?Beendigung\w*|"
+    r"(?:(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|sozialversicherungspflichtig\w*|"
+    r"Reduzierungen|(?:mit\s+)?Beendigung\w*|"
     r"erfolgreich\w*|davon wegen)"
 )
 _WHOLE_BEFORE = re.compile(rf"\b[Vv]on\s+(?:den\s+)?(?P<whole>{DIGITS})\s+\S+\s+$")
 _SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*%\)")
 _FOLLOW_UP = re.compile(
-    rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:dem\s+)?(?:Ende|Abschluss|Teilnahmeende|Austritt)",
+    rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:dem\s+)?(?:Ende|Abschluss|Teilnahmeende|"
+    rf"Austritt)",
     re.IGNORECASE,
 )
 # parts whose figures are no outcomes even when outcome words stand near them
@@ -46,9 +56,9 @@ _TELLING = {"results", "success", "framework", "lessons"}
 
 def extract_results(scope: Scope) -> list[Result]:
     """Stated outcomes of a block, targets marked as planned."""
+    found = cell_results(scope)
     if scope.block.layout == "table":
-        return []
-    found: list[Result] = []
+        return found
     group: int | None = None
     for part in scope.parts():
         fields = set(part.fields)
@@ -79,7 +89,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[Result]:
         return []
     found: list[Result] = []
     taken: set[int] = set()
-    for pattern in (_PART_OF_WHOLE, _COUNT, _OF_THEM, _SHARE_OF):
+    for pattern in (_PART_OF_WHOLE, _WITHOUT_NOUN, _COUNT, _OF_THEM, _SHARE_OF):
         for match in pattern.finditer(text):
             if match.start("value") in taken or not _is_count(text, match):
                 continue
@@ -104,7 +114,11 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
         return False
     if "eingetreten" in after[:160] and "davon" not in before:
         return False
+    if re.match(r"[^.;,]{0,30}\b(?:teil\b|befragt)", after):
+        return False
     # "von 462 Teilnehmenden 244 …": the first number is the whole
+    if re.search(r"\b[Vv]on\s+(?:den\s+)?$", before) and re.search(r"\d", after[:60]):
+        return False
     return not (re.search(r"\b[Vv]on\s+(?:den\s+)?$", before) and NUMBER_AFTER_VON.match(after))
 
 

@@ -110,6 +110,12 @@ class Scope:
             match="exact" if quote == shown else "normalised",
         )
 
+    def source_evidence(self, first: int, last: int) -> Evidence:
+        """Evidence for a stretch of the document text itself."""
+        quote = self.view.source[first:last]
+        page = page_at(self.page_starts, first)
+        return Evidence(quote=quote, start=first, end=last, page=page, match="exact")
+
     def sentence_evidence(self, sentence: Sentence, start: int, end: int) -> Evidence:
         """The sentence as quote, cut around `start:end` when it is very long."""
         first, last = sentence.start, sentence.end

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-from ingest.fields.scope import Scope, Sentence
+from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
 from records.model import Duration, DurationKind, WeeklyHours
-from records.quantities import find_durations, find_periods, months_between, parse_number
+from records.quantities import (
+    find_dates,
+    find_durations,
+    find_periods,
+    months_between,
+    parse_number,
+)
 from records.quantities.durations import DurationMention
 from records.quantities.numbers import DIGITS, qualifier_before
 
@@ -40,11 +46,17 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _STRONG_STAY = re.compile(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|(?:-Betreuung|Teilnahme|"
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|blieben\s+die|"
+    r"im Durchschnitt\s+\d+\s+Monate|(?:-Betreuung|Teilnahme|"
     r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
 )
-_START = re.compile(r"Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start der Maßnahme")
+_UNTIL = re.compile(
+    r"(?:läuft|lief|endet|endete|dauert|befristet)\b[^.;]{0,20}\bbis\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
+)
+_START = re.compile(
+    r"gestartet|startete|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start der Maßnahme"
+)
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 _HOURS = re.compile(
     rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{DIGITS})\s*"
@@ -77,10 +89,10 @@ def extract_durations(scope: Scope) -> list[Duration]:
             r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE
         ):
             found += _periods(scope, sentence)
-        if not any(d.start for d in found) and _START.search(sentence.text):
+        if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
             found += [d for d in _periods(scope, sentence) if d.start]
     found += _heading_periods(scope)
-    return _ranked(found)
+    return _ranked(_ends(scope, found))
 
 
 def _heading_periods(scope: Scope) -> list[Duration]:
@@ -189,7 +201,10 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
         return "phase" if labelled else None
     if re.search(r"\balle\s*$|im Abstand von\s*$|Fehltag", before):
         return None
-    if re.search(r"Verlängerung|verlängert|innerhalb", near) and not _STRONG_STAY.search(before):
+    extends = re.search(r"Verlängerung|innerhalb", before[-30:])
+    if (extends or re.match(r"\s*verlänger", text[mention.end :])) and not _STRONG_STAY.search(
+        before
+    ):
         return "phase" if labelled else None
     if _STRONG_STAY.search(around) or _STAY.search(before):
         return "participation"
@@ -202,6 +217,35 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     if labelled:
         return "participation"
     return None
+
+
+def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
+    """A run told in two sentences: it "started on …" and "runs until …"."""
+    open_runs = [
+        d for d in found if d.kind == "programme" and d.start and not d.end and not d.ongoing
+    ]
+    if len(open_runs) != 1:
+        return found
+    run = open_runs[0]
+    for sentence in scope.sentences():
+        match = _UNTIL.search(sentence.text)
+        if match is None:
+            continue
+        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
+        if dates and run.start and dates[0].last > run.start:
+            first, last = scope.view.span(sentence.start, sentence.end)
+            start, end = min(first, run.evidence.start), max(last, run.evidence.end)
+            if end - start > MAX_QUOTE:
+                continue
+            closed = run.model_copy(
+                update={
+                    "end": dates[0].last,
+                    "months": months_between(run.start, dates[0].last),
+                    "evidence": scope.source_evidence(start, end),
+                }
+            )
+            return [closed if d is run else d for d in found]
+    return found
 
 
 def _in_days(item: Duration) -> bool:
@@ -228,11 +272,12 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
     """Hours a week from the period fields: "39 Stunden/ TZ ist möglich", "20 UE à 45 Minuten"."""
     found: list[WeeklyHours] = []
     fields = ("period", "duration", "weekly_hours")
-    for sentence in scope.sentences(*fields):
+    for sentence in scope.sentences():
+        labelled = bool(set(sentence.part.fields) & set(fields))
         week = _WEEK.search(sentence.text) is not None
         for match in _HOURS.finditer(sentence.text):
             value = float(parse_number(match["value"]))
-            if match["plain"] and not week:
+            if match["plain"] and not (week and labelled):
                 continue
             before = sentence.text[max(0, match.start() - 12) : match.start()]
             if not 3 <= value <= 48 or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
@@ -253,7 +298,7 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
             )
         for match in _UNITS.finditer(sentence.text):
             value = float(parse_number(match["value"]))
-            if not (match["week"] or week) or not 3 <= value <= 60:
+            if not labelled or not (match["week"] or week) or not 3 <= value <= 60:
                 continue
             qualifier, _ = qualifier_before(sentence.text, match.start())
             short = re.search(r"45\s*Min", sentence.text)

@@ -43,17 +43,26 @@ class Heading:
     level: int
 
 
-def headings(view: View) -> list[Heading]:
-    """Marked headings; where a document has none, short lines of their own with a quoted name."""
-    marked, short = [], []
+def headings_marked(view: View) -> list[Heading]:
+    """Lines that are marked as headings."""
+    found = []
     for line in lines_of(view.text):
         text = line.text.strip()
         mark = _MARK.match(text)
-        if mark:
-            title = text[mark.end() :].strip(" *")
-            if title:
-                marked.append(Heading(line, title, text.index(" ")))
-        elif (
+        title = text[mark.end() :].strip(" *") if mark else ""
+        if title:
+            found.append(Heading(line, title, text.index(" ")))
+    return found
+
+
+def headings(view: View) -> list[Heading]:
+    """Marked headings; where a document has none, short lines of their own with a quoted name."""
+    marked, short = headings_marked(view), []
+    for line in lines_of(view.text):
+        text = line.text.strip()
+        if _MARK.match(text):
+            continue
+        if (
             (
                 0 < len(text) <= _MAX_HEADING
                 and "\t" not in text
@@ -63,10 +72,11 @@ def headings(view: View) -> list[Heading]:
             and not text.startswith(("-", "•"))
         ):
             short.append(Heading(line, text, 1))
-    return marked if any(_names_in(h.text) for h in marked) else short
+    return marked if any(names_in(h.text) for h in marked) else short
 
 
-def _names_in(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
+    """Names of approaches that a heading carries, in order."""
     found = []
     for match in _QUOTED.finditer(text):
         name = match.group(1).strip()
@@ -81,7 +91,7 @@ def _names_in(text: str) -> list[str]:
 
 def _title_names(view: View) -> list[str]:
     lines = [line.text for line in lines_of(view.text) if line.text.strip()][:_TITLE_LINES]
-    return list(dict.fromkeys(_names_in(" ".join(" ".join(lines).split()))))
+    return list(dict.fromkeys(names_in(" ".join(" ".join(lines).split()))))
 
 
 def split_decks(view: View) -> list[Block]:
@@ -89,7 +99,7 @@ def split_decks(view: View) -> list[Block]:
     found = headings(view)
     names: dict[str, str] = {}
     for heading in found:
-        in_heading = _names_in(heading.text)
+        in_heading = names_in(heading.text)
         for name in in_heading:
             # two names in one heading are two names of one approach
             names.setdefault(name, names.get(in_heading[0], in_heading[0]))

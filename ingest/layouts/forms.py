@@ -57,7 +57,8 @@ def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[L
     found = []
     before = ""
     for line in lines_of(view.text, start, end):
-        if line.text.strip() and bullet(line.text) is None:
+        asks = line.text.rstrip().endswith("?")
+        if line.text.strip() and (asks or bullet(line.text) is None):
             label = words.match(line.text)
             if label and not (label.alone and _wrapped(before, line.text)):
                 found.append(Labelled(line, label))
@@ -145,7 +146,7 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
         end=end,
         kind=kind,
         layout="form",
-        parts=parts_between(view, labels, end),
+        parts=_with_rows(view, parts_between(view, labels, end)),
     )
 
 
@@ -167,6 +168,24 @@ def parts_between(view: View, labels: list[Labelled], end: int) -> list[Part]:
     return parts
 
 
+def _with_rows(view: View, parts: list[Part]) -> list[Part]:
+    """In a two-column table a row with an unknown label ends the part above it."""
+    found: list[Part] = []
+    for part in parts:
+        in_table = view.text[view.text.rfind("\n", 0, part.start) + 1 : part.start].strip()
+        row_like = view.text[max(0, part.start - 1) : part.start] == "\t" and in_table
+        start, fields, heading = part.start, part.fields, part.heading
+        if row_like:
+            for line in lines_of(view.text, part.start, part.end):
+                cells = [c for c in line.text.split("\t") if c.strip()]
+                if line.start > part.start and len(cells) == 2 and len(cells[0]) <= 60:
+                    found.append(Part(fields, heading, start, line.start))
+                    start = line.start + line.text.index("\t") + 1
+                    fields, heading = ("other",), cells[0].strip()
+        found.append(Part(fields, heading, start, part.end))
+    return found
+
+
 def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
     start = name.value_start
     if name.label.alone and name.line.text.rstrip().endswith((",", "/")):
@@ -175,6 +194,9 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         if colon > 0:
             start = colon + 1
     end = min(stop, start + 400)
+    if "\t" in name.line.text.strip():
+        # a row of a two-column table: the value is its second cell
+        end = min(end, name.line.end)
     if end < stop:
         cut = view.text.rfind("\n", start, end)
         end = cut if cut > start else end

@@ -11,6 +11,7 @@ import yaml
 
 from ingest.layouts.block import Block, Part
 from ingest.view import Line, View, lines_of
+from records.model import Kind
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
@@ -67,9 +68,30 @@ def column_field(head: str) -> str | None:
     """Field of a column head; years, brackets and footnote marks are ignored."""
     key = re.sub(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]", " ", head)
     key = re.sub(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])", "", key)
+    key = re.sub(
+        r"\s+in\s+(?:T€|TEUR|Tsd\.?\s*(?:€|Euro)|€|Euro|EUR|Prozent|%)\s*$",
+        "",
+        " ".join(key.split()),
+    )
     key = " ".join(key.split()).casefold()
     key = re.sub(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$", "", key)
-    return _column_names().get(key)
+    names = _column_names()
+    if key in names:
+        return names[key]
+    first = re.split(r"\s+und\s+|\s*/\s*|\s*,\s*", key)[0]
+    return names.get(first)
+
+
+def known_heads(line: str) -> set[str]:
+    """Fields of the column heads that a line of plain words may hold."""
+    words = line.split()
+    found = set()
+    for size in (3, 2, 1):
+        for at in range(len(words) - size + 1):
+            field_name = column_field(" ".join(words[at : at + size]))
+            if field_name and words[at][:1].isupper():
+                found.add(field_name)
+    return found
 
 
 def cells_of(line: Line) -> list[Cell] | None:
@@ -141,6 +163,9 @@ def find_tables(view: View) -> list[Table]:
 
 def _add_row(table: Table, cells: list[Cell]) -> None:
     at = table.columns.index("name")
+    first = next((c.text for c in cells if c.text), "")
+    if _SUM.match(first):
+        return
     padded = cells + [Cell(cells[-1].end, cells[-1].end, "")] * (len(table.columns) - len(cells))
     if at < len(padded) and not padded[at].text and table.rows:
         # an empty name cell: the row above goes on
@@ -172,6 +197,15 @@ def split_tables(view: View) -> list[Block]:
     return blocks
 
 
+def _kind(head: str) -> Kind:
+    """What the column head calls its rows."""
+    if re.search(r"projekt", head, re.IGNORECASE):
+        return "project"
+    if re.search(r"maßnahme", head, re.IGNORECASE):
+        return "measure"
+    return "instrument"
+
+
 def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]) -> Block:
     parts = []
     ends = [span[1]]
@@ -191,7 +225,7 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
         name_end=span[1],
         start=span[0],
         end=max(ends),
-        kind="instrument",
+        kind=_kind(table.heads[at]),
         layout="table",
         parts=parts,
         context=context,

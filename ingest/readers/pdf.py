@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import logging
 import time
+from typing import Any
 
 from ingest.document import SourceText
+from ingest.readers.pdf_tables import shows_table, with_rows
 from records.errors import DocumentRefused
 
 MAX_PAGES = 3000
@@ -61,6 +63,8 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                 text = page.extract_text() or ""
             except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
                 text, unreadable = "", unreadable + 1
+            if shows_table(text):
+                text = _with_layout(page) or text
             text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
             text = text.encode("utf-8", "replace").decode("utf-8")
             starts.append(length)
@@ -102,3 +106,13 @@ def read_pdf(data: bytes, name: str) -> SourceText:
     notes = [f"{unreadable} Seiten ließen sich nicht lesen."] if unreadable else []
     clean_title = title.strip() if isinstance(title, str) and title.strip() else None
     return SourceText("".join(pieces), "pdf", starts, clean_title, notes)
+
+
+def _with_layout(page: Any) -> str:
+    """The page read with its layout, tables as rows; "" where that fails."""
+    try:
+        return with_rows(page.extract_text(extraction_mode="layout") or "")
+    except Exception:
+        # the layout mode is a second try at a page that was read already; whatever it stumbles
+        # over, the plain text stays
+        return ""

@@ -22,14 +22,16 @@ _CURRENCY = r"€|EUR(?![A-Za-z])|Euro(?![a-zäöü-])|EURO(?![A-Z])"
 _NUM = rf"(?:{DIGITS})"
 _DASH = r"(?:,\s?[-–—]{1,2})?"
 _JOIN = r"\s*(?:bis(?:\s+zu)?|[-–—])\s*"
+# white space between a number and its unit, but not the tab between two cells
+_GAP = r"[^\S\t]*"
 _AMOUNT = re.compile(
-    rf"(?:(?:(?P<low>{_NUM}){_DASH}\s*(?P<lowscale>{_SCALE_WORD})?\s*(?:{_CURRENCY})?{_JOIN})"
-    rf"|(?:zwischen\s+(?P<low2>{_NUM}){_DASH}\s*(?:{_CURRENCY})?\s*und\s*))?"
-    rf"(?<![\d.,])(?P<value>{_NUM}){_DASH}\s*"
-    rf"(?:(?P<scale>{_SCALE_WORD})?\s*(?:{_CURRENCY})|(?P<teuro>T€|TEUR|T€uro|TEuro|T\s?EUR|k€))",
+    rf"(?:(?:(?P<low>{_NUM}){_DASH}{_GAP}(?P<lowscale>{_SCALE_WORD})?{_GAP}(?:{_CURRENCY})?{_JOIN})"
+    rf"|(?:zwischen\s+(?P<low2>{_NUM}){_DASH}{_GAP}(?:{_CURRENCY})?{_GAP}und{_GAP}))?"
+    rf"(?<![\d.,])(?P<value>{_NUM}){_DASH}{_GAP}"
+    rf"(?:(?P<scale>{_SCALE_WORD})?{_GAP}(?:{_CURRENCY})|(?P<teuro>T€|TEUR|T€uro|TEuro|T\s?EUR|k€))",
 )
 _BEFORE = re.compile(
-    rf"(?:€|EUR)\s?(?P<value>{_NUM})(?![\d.,]*\d)(?!\s*(?:{_SCALE_WORD}|€|EUR|Euro))"
+    rf"(?P<unit>T€|TEUR|T€uro|TEuro|€|EUR)\s?(?P<value>{_NUM})(?![\d.,]*\d)(?!{_GAP}(?:{_SCALE_WORD}|€|EUR|Euro))"
 )
 
 
@@ -90,6 +92,8 @@ def find_money(text: str) -> list[Money]:
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         value = parse_number(match.group("value"))
+        if match.group("unit").startswith("T"):
+            value *= 1000
         qualifier, start = qualifier_before(text, match.start())
         found.append(Money(start, match.end(), match.start("value"), value, None, None, qualifier))
     return sorted(found, key=lambda m: m.start)

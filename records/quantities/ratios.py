@@ -11,6 +11,9 @@ from records.quantities.numbers import DIGITS, parse_number, qualifier_before
 _RATIO = re.compile(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
 )
+_RATIO_WORDS = re.compile(
+    r"(?:schlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2})\s+zu\s+(?P<people>\d{1,4})"
+)
 _PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
 
 
@@ -34,10 +37,15 @@ class Percent:
 
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
-    return [
-        Ratio(m.start(), m.end(), float(parse_number(m.group("staff"))), float(m.group("people")))
+    found = [
+        Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(m["people"]))
         for m in _RATIO.finditer(text)
     ]
+    found += [
+        Ratio(m.start("staff"), m.end(), float(m["staff"]), float(m["people"]))
+        for m in _RATIO_WORDS.finditer(text)
+    ]
+    return sorted(found, key=lambda r: r.start)
 
 
 def find_percents(text: str) -> list[Percent]:
