@@ -58,7 +58,8 @@ _STAFF_CASES = re.compile(
 )
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
 _ENTRY = re.compile(
-    r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|haben teilgenommen|zu aktivieren",
+    r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
+    r"haben teilgenommen|zu aktivieren",
     re.IGNORECASE,
 )
 _SAME_TIME = re.compile(

@@ -29,7 +29,7 @@ _COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{
 _PART_OF_WHOLE = re.compile(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})(?:\s+{PERSON}|\))")
 # "nahmen 31 eine Arbeit auf", "weitere 12 begannen": the people are not named again
 _WITHOUT_NOUN = re.compile(
-    rf"\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+(?P<value>{DIGITS})\s+"
+    rf"(?:\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+|,\s)(?P<value>{DIGITS})\s+"
     r"(?:eine?n?|in|begannen|fanden|nahmen|wechselten|den|ihre|durch)\b"
 )
 _SHARE_OF = re.compile(
@@ -110,6 +110,8 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     if re.search(r"\b(?:je|pro|mit)\s*$|(?:Phase|Modul|Teil|Nr\.|§)\s*$", before):
         return False
     number = match["value"]
+    if before.endswith("/") or after.startswith("/"):
+        return False
     if number.isalpha() and number.casefold().startswith("ein"):
         return False
     if "eingetreten" in after[:160] and "davon" not in before:

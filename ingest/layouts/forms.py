@@ -178,7 +178,13 @@ def _with_rows(view: View, parts: list[Part]) -> list[Part]:
         if row_like:
             for line in lines_of(view.text, part.start, part.end):
                 cells = [c for c in line.text.split("\t") if c.strip()]
-                if line.start > part.start and len(cells) == 2 and len(cells[0]) <= 60:
+                counted = len(cells) == 2 and re.fullmatch(r"\W*[\d.,]+\s*%?\W*", cells[1])
+                if (
+                    line.start > part.start
+                    and len(cells) == 2
+                    and len(cells[0]) <= 60
+                    and not counted
+                ):
                     found.append(Part(fields, heading, start, line.start))
                     start = line.start + line.text.index("\t") + 1
                     fields, heading = ("other",), cells[0].strip()

@@ -22,10 +22,12 @@ from records.vocabulary import vocabulary
 # how many labels of different fields, or facts of different kinds, make a data sheet
 MIN_LABELS = 3
 MIN_FACTS = 3
-# longer texts under a heading are chapters, not sheets of facts
+# longer texts or lines under a heading are chapters, not sheets of facts
 MAX_FACT_SHEET = 1500
-_PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b|Personen)")
+MAX_FACT_LINE = 120
+_PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b)")
 _LAW = re.compile(r"§\s?\d+")
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+")
 _GENERIC = re.compile(
     r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
     r"Inhalt\w*|Nächste Schritte|Kontakt|Anhang|Anlage.*|Meldungen|Hinweise?|Steckbrief|"
@@ -63,8 +65,9 @@ def split_sheets(view: View) -> list[Block]:
         elif (
             titles[heading.text] == 1
             and "\t" not in text
+            and not heading.text[:1].isdigit()
             and not names_in(heading.text)
-            and len(text) <= MAX_FACT_SHEET
+            and _is_terse(text)
             and len(_facts(text)) >= MIN_FACTS
         ):
             part = Part(
@@ -92,7 +95,7 @@ def _block(heading: Heading, parts: list[Part], end: int, layout: str, view_text
     ):
         kind = "project"
     return Block(
-        name=heading.text.strip(" *:"),
+        name=_NUMBERING.sub("", heading.text).strip(" *:"),
         name_start=start,
         name_end=start + len(heading.text),
         start=heading.line.start,
@@ -101,6 +104,10 @@ def _block(heading: Heading, parts: list[Part], end: int, layout: str, view_text
         layout=layout,
         parts=parts,
     )
+
+
+def _is_terse(text: str) -> bool:
+    return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE
 
 
 def _facts(text: str) -> set[str]:

@@ -27,6 +27,8 @@ _PIPE_RULE = re.compile(r"^[\s|:-]+$")
 # marginal notes of a page may stand between two halves of a table
 _MAX_INTERRUPTION = 8
 _MAX_MARGIN_NOTE = 130
+# share of the words of a line that must be column heads
+MOSTLY_HEADS = 0.6
 
 
 @dataclass(frozen=True)
@@ -83,15 +85,17 @@ def column_field(head: str) -> str | None:
 
 
 def known_heads(line: str) -> set[str]:
-    """Fields of the column heads that a line of plain words may hold."""
+    """Fields of the column heads in a line that holds little else; empty for running text."""
     words = line.split()
-    found = set()
+    found: set[str] = set()
+    covered: set[int] = set()
     for size in (3, 2, 1):
         for at in range(len(words) - size + 1):
             field_name = column_field(" ".join(words[at : at + size]))
             if field_name and words[at][:1].isupper():
                 found.add(field_name)
-    return found
+                covered.update(range(at, at + size))
+    return found if len(covered) >= MOSTLY_HEADS * len(words) else set()
 
 
 def cells_of(line: Line) -> list[Cell] | None:

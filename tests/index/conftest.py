@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,21 @@ def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def built_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built data directory that tests must not change."""
+    """A data directory with two builds that tests must not change."""
     from index import build_index
 
     folder = tmp_path_factory.mktemp("gebaut")
     fill_store(folder, sample_records()).close()
+    build_index(folder)  # becomes the fallback
     build_index(folder)
     return folder
+
+
+@pytest.fixture
+def copied_dir(built_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A built data directory that a test may damage."""
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    return Path(shutil.copytree(built_dir, tmp_path / "kopie"))
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_topics_to_a_run(built_dir: Path, tmp_path: Path, capsys: Capture) -> No
     assert {len(row) for row in rows} == {6}
     for topic in ("q1", "q2"):
         scores = [float(row[4]) for row in rows if row[0] == topic]
-        assert all(a > b for a, b in zip(scores, scores[1:], strict=False))
+        assert all(a > b for a, b in pairwise(scores))
 
 
 def test_all_mistakes_are_reported_together(tmp_path: Path, capsys: Capture) -> None:

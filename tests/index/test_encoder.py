@@ -82,7 +82,7 @@ def test_ngrams_lie_within_word_ends() -> None:
 
 def test_unit_keeps_zero_rows() -> None:
     scaled = unit(np.array([[3, 4], [0, 0]], dtype=np.float32))
-    np.testing.assert_allclose(scaled, [[0.6, 0.8], [0, 0]], atol=1e-6)
+    np.testing.assert_allclose(scaled, [[0.6, 0.8], [0.0, 0.0]], atol=1e-6)
 
 
 def test_missing_model_is_named_with_a_remedy(
