@@ -27,6 +27,7 @@ from records.model import Record
 RECORDS, PASSAGES, SPLITTER = "records", "passages", "splitter.json"
 # a small B: a table row is not a better answer than a full report because it is short
 K1, B = 1.2, 0.3
+PASSAGE_B = 0.75  # of the passages of one record the densest is shown
 NAME_REPEATS = 2  # a word of the name counts as two in the text
 CODE_REPEATS = 1
 
@@ -57,7 +58,7 @@ class LexicalIndex:
             by_record[passage.record_id] += terms
         for record in records:
             by_record[record.id] += record_terms(record, splitter)
-        return cls(_bm25(by_record.values()), _bm25(single), splitter)
+        return cls(_bm25(by_record.values(), B), _bm25(single, PASSAGE_B), splitter)
 
     def score_records(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
         """BM25 of every record, in the order of the build; 0 where `mask` is 0."""
@@ -129,10 +130,10 @@ def concept_terms(codes: Iterable[str]) -> list[str]:
     return found
 
 
-def _bm25(documents: Iterable[list[str]]) -> Any:
+def _bm25(documents: Iterable[list[str]], b: float) -> Any:
     import bm25s
 
-    index = bm25s.BM25(k1=K1, b=B, method="lucene", backend="numpy")
+    index = bm25s.BM25(k1=K1, b=b, method="lucene", backend="numpy")
     # bm25s cannot index documents without any term
     index.index([terms or ["\0"] for terms in documents], show_progress=False)
     return index

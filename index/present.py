@@ -49,7 +49,11 @@ def as_text(result: SearchResult, stale: bool) -> str:
     """What a person reads in the terminal."""
     found = "1 Ansatz" if result.total == 1 else f"{result.total} Ansätze"
     lines = [f"{found} gefunden ({_MODE_NAMES[result.mode]})."]
-    lines += [f"„{item.text}“ auch als {item.label}" for item in result.understood]
+    lines += [
+        f"„{item.text}“ auch als {item.label}"
+        for item in result.understood
+        if item.text.casefold() != item.label.casefold()
+    ]
     if stale:
         lines.append(
             "Die Praxisbeispiele haben sich seit dem Bau des Suchindex geändert: "
@@ -68,6 +72,24 @@ def as_text(result: SearchResult, stale: bool) -> str:
             if part
         )
         lines.append(f"   {place}")
-        text = " ".join(hit.passage.text.split())
-        lines.append(f"   {text[:_EXCERPT]}{' …' if len(text) > _EXCERPT else ''}")
+        lines.append(f"   {excerpt(hit)}")
     return "\n".join(lines)
+
+
+def excerpt(hit: Hit, length: int = _EXCERPT) -> str:
+    """The part of the passage with the most matches, on one line, cut between words."""
+    text = hit.passage.text
+    starts = [0, *(max(0, match.start - length // 5) for match in hit.matches)]
+
+    def met(start: int) -> int:
+        inside = [m for m in hit.matches if start <= m.start and m.end <= start + length]
+        return len({m.term.casefold() for m in inside})
+
+    start = max(starts, key=lambda s: (met(s), -s)) if len(text) > length else 0
+    if start:
+        start = text.find(" ", start) + 1 or start
+    end = start + length
+    if end < len(text):
+        end = max(text.rfind(" ", start, end), start + length // 2)
+    shown = " ".join(text[start:end].split())
+    return f"{'… ' if start else ''}{shown}{' …' if end < len(text) else ''}"

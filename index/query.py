@@ -69,11 +69,13 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
     topical = [token for token in found if token.terms and token.form not in FRAME_WORDS]
     for token in found:
         share = FRAME if topical and token.form in FRAME_WORDS else 1.0
-        for term in token.terms:
-            add(term, share * (IDENTIFIER if token.is_identifier else OWN_WORD))
+        own = IDENTIFIER if token.is_identifier else OWN_WORD
+        for number, term in enumerate(token.terms):
+            # "Job" in "Ein-Euro-Job" is no more than a part of a compound
+            add(term, share * (PART if token.part and number == 0 else own))
         if token.sort == "word" and token.terms:
             form = fold(token.form)
-            add(surface_term(form), share * SURFACE)
+            add(surface_term(form), share * SURFACE * (PART if token.part else 1))
             for part in splitter.parts(form):
                 add(part, share * PART)
     meaningful = [token for token in found if token.terms]

@@ -47,7 +47,8 @@ _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "
 class Token:
     """A word or number at `text[start:end]`; `form` is its plain lower-case spelling.
 
-    `terms` are what the index holds for it, the most specific first; empty for stop words.
+    `terms` are what the index holds for it; empty for stop words. `part` says that it belongs to
+    a hyphenated word, the first part of which also carries the term of the whole.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Token:
     form: str
     sort: Sort
     terms: tuple[str, ...]
+    part: bool = False
 
     @property
     def is_identifier(self) -> bool:
@@ -183,7 +185,7 @@ def _words(raw: str, offset: int) -> Iterator[Token]:
     """A word; a hyphenated one gives its parts and, on the first of them, the whole."""
     mark = _GENDER_MARK.search(raw)
     if "-" not in (raw[: mark.start()] if mark else raw):
-        yield _word(raw, offset, ())
+        yield _word(raw, offset)
         return
     whole = stem(raw)
     position = 0
@@ -195,13 +197,13 @@ def _words(raw: str, offset: int) -> Iterator[Token]:
         stripped = part.strip("\n")
         if stripped:
             start = offset + position + part.index(stripped[0])
-            yield _word(stripped, start, (whole,) if number == 0 else ())
+            yield _word(stripped, start, (whole,) if number == 0 else (), part=True)
         position += len(part) + 1
 
 
-def _word(raw: str, start: int, extra: tuple[str, ...]) -> Token:
+def _word(raw: str, start: int, extra: tuple[str, ...] = (), part: bool = False) -> Token:
     form = plain_form(raw[: 2 * MAX_WORD])
     terms: tuple[str, ...] = ()
     if form not in STOPWORDS and len(form) <= MAX_WORD:
         terms = (stemmer()(fold(form)),)
-    return Token(raw, start, start + len(raw), form, "word", (*terms, *extra))
+    return Token(raw, start, start + len(raw), form, "word", (*terms, *extra), part)
