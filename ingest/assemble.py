@@ -24,6 +24,7 @@ from ingest.fields.times import extract_durations, extract_weekly_hours
 from ingest.layouts.block import Block
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
+from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
@@ -54,7 +55,11 @@ def split(view: View) -> list[Block]:
     forms = split_forms(view)
     taken = [(b.start, b.end) for b in forms]
     forms += [b for b in split_sheets(view) if not any(s < b.end and b.start < e for s, e in taken)]
-    taken = [(b.start, b.end) for b in forms]
+    lists = [*split_lists(view), *split_cross_tables(view)]
+    spans = [(b.start, b.end) for b in lists]
+    # a heading over a list of measures is not a measure itself
+    forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)] + lists
+    taken = [(b.start, b.end) for b in forms if b.layout != "column"]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     if forms or tables:
         return sorted([*forms, *_not_told(forms, tables)], key=lambda b: b.start)
@@ -81,9 +86,6 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     forms = [b for b in blocks if b.layout == "form"]
     printed = printed_lines(view, forms)
     house = info.publisher if info.publisher else organisation_in_text(view.text[:6000])
-    # a house that tells of its own examples does not name itself in each of them
-    told = {f for b in blocks for p in b.parts for f in p.fields}
-    speaks_alone = bool(house and "center" in house) and not told & {"organisation", "contact"}
     records: list[Record] = []
     used: dict[str, int] = {}
     by_name: dict[str, Record] = {}
@@ -94,7 +96,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         scope = Scope(
             view, block, source.page_starts, printed if block.layout == "form" else set(), info.year
         )
-        record = _record(scope, ref, house, speaks_alone)
+        record = _record(scope, ref, house)
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
         if twin is not None and _same_row(twin, record):
             twin.also_in.append(Mention(document=ref, span=record.span, pages=record.pages))
@@ -105,7 +107,19 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         record = record.model_copy(update={"id": f"{info.id}/{base}{suffix}"})
         by_name.setdefault(name_key(record.name), record)
         records.append(record)
-    return Reading(records, named_only)
+    return Reading(_at_home(records, house), named_only)
+
+
+def _at_home(records: list[Record], house: str | None) -> list[Record]:
+    """A job centre that tells of its own examples does not name itself in each of them."""
+    if house is None or "center" not in house or any(r.organisation for r in records):
+        return records
+    region = find_region(house)
+    home: dict[str, str | None] = {"organisation": house}
+    if region is not None:
+        home["state"] = region.state
+        home["region"] = region.name if region.kind != "state" else None
+    return [complete(r.model_copy(update=home)) for r in records]
 
 
 def _same_row(first: Record, second: Record) -> bool:
@@ -113,12 +127,10 @@ def _same_row(first: Record, second: Record) -> bool:
     return [p.value for p in first.participants] == [p.value for p in second.participants]
 
 
-def _record(scope: Scope, ref: DocumentRef, house: str | None, alone: bool) -> Record:
+def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
     block = scope.block
     organisation, contacts = extract_organisation(scope)
-    if (organisation is None and block.layout == "table") or (
-        organisation is None and block.layout in ("sheet", "slide", "form") and alone
-    ):
+    if organisation is None and block.layout == "table":
         organisation = house
     elif organisation is None and block.layout == "deck":
         organisation = organisation_in_text(scope.view.text[block.start : block.end])

@@ -41,6 +41,45 @@ _ASKS = ("wie ", "wer ", "was ", "wen ", "an wen", "für wen", "welche", "in wel
 _COUNTABLE = {"participants", "weekly_hours", "staff"}
 
 
+MAX_STEM_LABEL = 60
+_STEMS = tuple(
+    (field, re.compile(pattern, re.IGNORECASE))
+    for field, pattern in (
+        (
+            "organisation",
+            r"^(?:zuständige |einreichende )?(?:stelle|dienststelle|behörde)$|^jobcenter$",
+        ),
+        ("contact", r"ansprech|kontakt|rückfragen"),
+        ("target_group", r"zielgruppe|personenkreis|teilnehme\w*kreis|für wen|adressat|zielperson"),
+        ("period", r"laufzeit|zeitraum|durchführung$|^beginn|^ende$|^start|befristung"),
+        ("duration", r"\bdauer\b|teilnahmedauer|verweildauer|\w+dauer\b"),
+        (
+            "weekly_hours",
+            r"wochenstunden|std\. ?wöch|stundenumfang|zeitlicher (?:rahmen|umfang)|zeitumfang",
+        ),
+        ("participants", r"pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|gruppengröße|fallzahl"),
+        ("staffing_ratio", r"schlüssel|relation"),
+        (
+            "cost",
+            r"kosten|aufwendung|volumen|budget|preis|vergütung der|finanzbedarf|mitteleinsatz",
+        ),
+        ("legal_basis", r"recht(?:s|lich)|gesetzlich"),
+        ("funding", r"finanzierung|fördermittel|förderanteil|anteil esf"),
+        ("staff", r"personal(?!schlüssel)|team\b"),
+        (
+            "results",
+            r"result|ergebnis|wirkung|verbleib|erfolg|bilanz|zahlen und fakten|vermittlung$",
+        ),
+        ("success", r"geholfen|gelungen|bewährt|erfolgsfaktor|gelingen"),
+        ("lessons", r"anders machen|erfahrung|hinweis|empfehl|stolper"),
+        (
+            "description",
+            r"worum|inhalt|kurzprofil|kurzbeschreibung|beschreibung|umsetzung|ablauf|konzept|profil$",
+        ),
+    )
+)
+
+
 @dataclass(frozen=True)
 class Label:
     """A label at the beginning of a line: its fields, and where the value begins in the line.
@@ -98,6 +137,17 @@ class Lexicon:
         if short != key and short in self._field:
             return self._field[short]
         return None
+
+    def by_stem(self, text: str) -> tuple[str, ...]:
+        """Field of a short phrase by the word it is about: "Rechtliche Einordnung", "Wirkung".
+
+        Weaker than `fields_of`: only for places whose shape already says that a label stands
+        there (a cell of a two-column table, a phrase before a colon or question mark).
+        """
+        plain = _BRACKETS.sub(" ", text).strip(" :?.*|")
+        if not 0 < len(plain) <= MAX_STEM_LABEL or len(plain.split()) > 6:
+            return ()
+        return tuple(field for field, pattern in _STEMS if pattern.search(plain))[:2]
 
     def match(self, line: str) -> Label | None:
         """Label at the beginning of a line: alone, beside a value behind a colon, or in a cell."""

@@ -9,25 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections import Counter
 from collections.abc import Sequence
-from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encoder import ngrams
+from index.encoder.bags import NgramBags
 from index.encoder.base import EncoderDescription, Vectors, unit, write_description
-
-if TYPE_CHECKING:
-    from index.encoder.module import NgramProjection
+from index.encoder.module import projection_class
 
 MODEL_NAME = "corpus-ngram-svd"
 MAX_DIMENSION = 256
-MAX_NGRAMS = 60_000
-MIN_PASSAGES = 2  # an n-gram of one passage alone relates nothing to anything
 EXACT_PASSAGES = 3_000  # up to here the decomposition is exact
 SPECTRAL_POWER = 0.5
 SEED = 13
@@ -40,7 +34,7 @@ class CorpusEncoder:
     """See the module text; one object may be used from several threads."""
 
     def __init__(self) -> None:
-        self._module: NgramProjection | None = None
+        self._module: Any = None
         self._model: Any = None
         self._lock = threading.Lock()
 
@@ -48,20 +42,9 @@ class CorpusEncoder:
         """Learn n-grams, weights and projection from `texts` (the same texts give the same)."""
         import torch
 
-        from index.encoder.module import NgramProjection
-
-        bags = [ngrams.counts(text) for text in texts]
-        spread: Counter[str] = Counter()
-        for bag in bags:
-            spread.update(bag.keys())
-        least = MIN_PASSAGES if len(texts) > 10 else 1
-        frequent = [(n, c) for n, c in spread.items() if c >= least]
-        kept = sorted(frequent, key=lambda item: (-item[1], item[0]))[:MAX_NGRAMS]
-        vocabulary = sorted(ngram for ngram, _ in kept) or [" "]
-        # smoothed as in scikit-learn: as if one more passage held every n-gram
-        idf = [log((1 + len(texts)) / (1 + spread[ngram])) + 1 for ngram in vocabulary]
-        projection = _project(bags, vocabulary, idf)
-        self._assemble(NgramProjection(vocabulary, torch.tensor(idf), torch.from_numpy(projection)))
+        bags = NgramBags.fit(texts)
+        projection = torch.from_numpy(_project(texts, bags))
+        self._assemble(projection_class()(bags.vocabulary, torch.tensor(bags.idf), projection))
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         return self._encode(texts)
@@ -76,35 +59,33 @@ class CorpusEncoder:
 
     @classmethod
     def load(cls, folder: Path) -> CorpusEncoder:
-        from index.encoder.module import NgramProjection
-
         encoder = cls()
-        encoder._assemble(NgramProjection.load(str(folder)))
+        encoder._assemble(projection_class().load(str(folder)))
         return encoder
 
     def describe(self) -> EncoderDescription:
         module = self._ready()
-        digest = hashlib.sha256("\n".join(module.vocabulary).encode())
+        digest = hashlib.sha256("\n".join(module.bags.vocabulary).encode())
         for _, tensor in sorted(module.state_dict().items()):
             digest.update(tensor.numpy().tobytes())
         dimension = module.get_embedding_dimension()
         return EncoderDescription("corpus", MODEL_NAME, dimension, digest.hexdigest())
 
-    def _assemble(self, module: NgramProjection) -> None:
+    def _assemble(self, module: Any) -> None:
         from sentence_transformers import SentenceTransformer
 
         self._module = module
         self._model = SentenceTransformer(modules=[module], device="cpu")
 
-    def _ready(self) -> NgramProjection:
+    def _ready(self) -> Any:
         if self._module is None:
             raise RuntimeError("the encoder was neither fitted nor loaded")
         return self._module
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
-        self._ready()
+        module = self._ready()
         if not texts:
-            return np.zeros((0, self._ready().get_embedding_dimension()), dtype=np.float32)
+            return np.zeros((0, module.get_embedding_dimension()), dtype=np.float32)
         with self._lock:
             vectors = self._model.encode(
                 list(texts), batch_size=256, convert_to_numpy=True, show_progress_bar=False
@@ -112,28 +93,20 @@ class CorpusEncoder:
         return unit(np.ascontiguousarray(vectors, dtype=np.float32))
 
 
-def _project(
-    bags: Sequence[Counter[str]], vocabulary: Sequence[str], idf: Sequence[float]
-) -> Projection:
-    """Right singular vectors of the TF-IDF matrix, n-grams × dimensions."""
+def _project(texts: Sequence[str], bags: NgramBags) -> Projection:
+    """Weighted right singular vectors of the TF-IDF matrix, n-grams × dimensions."""
     from scipy.sparse import csr_matrix
 
-    number = {ngram: i for i, ngram in enumerate(vocabulary)}
-    rows: list[int] = []
     columns: list[int] = []
     values: list[float] = []
-    for row, bag in enumerate(bags):
-        known = {
-            number[ngram]: (1 + log(count)) * idf[number[ngram]]
-            for ngram, count in bag.items()
-            if ngram in number
-        }
-        length = sum(value * value for value in known.values()) ** 0.5
-        rows += [row] * len(known)
-        columns += known
-        values += [value / length for value in known.values()]
-    shape = (len(bags), len(vocabulary))
-    matrix = csr_matrix((values, (rows, columns)), shape=shape, dtype=np.float32)
+    ends = [0]
+    for text in texts:
+        bag = bags.weigh(text)
+        columns += bag
+        values += bag.values()
+        ends.append(len(columns))
+    shape = (len(texts), len(bags.vocabulary))
+    matrix = csr_matrix((values, columns, ends), shape=shape, dtype=np.float32)
     return _right_singular_vectors(matrix, max(1, min(MAX_DIMENSION, *shape)))
 
 

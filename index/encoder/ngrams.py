@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -20,10 +19,6 @@ def ngrams(text: str) -> list[str]:
     for word in words(text):
         found += word_ngrams(word)
     return found
-
-
-def counts(text: str) -> Counter[str]:
-    return Counter(ngrams(text))
 
 
 def words(text: str) -> Iterator[str]:

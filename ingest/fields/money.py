@@ -33,6 +33,10 @@ _PER = r"(?:pro|je|/|/\s?je|à)\s*"
 _PER_PERSON = re.compile(
     rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE
 )
+# a participant-month in one word, and "per head" in its short forms
+_PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
+_HEAD = re.compile(r"\bp\.\s?P\.|pro Nase|pro Kopf")
+_HALF_YEAR = re.compile(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
 _PER_PLACE = re.compile(rf"{_PER}{_PLACE}", re.IGNORECASE)
 _PER_MONTH = re.compile(
     r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
@@ -64,14 +68,16 @@ _SAVING = re.compile(
     re.IGNORECASE,
 )
 _BENEFIT = re.compile(
-    r"Leistungsanspruch\w*|Leistungsansprüche\w*|Regelsatz|Regelbedarf|Freibetrag|"
+    r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
+    r"Freibetrag|"
     r"Hinzuverdienst|Einkommensgrenze|"
     r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|"
     r"Unterhaltsgeld|Taschengeld",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
-    r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|akquiriert\w*|eingeworben\w*|"
+    r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
+    r"akquiriert\w*|eingeworben\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
@@ -290,7 +296,7 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "personnel"
     if re.match(r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Honorar)", tail):
         return "material"
-    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|ausgezahlt|gewährt)\b", after):
+    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after):
         return "subsidy"
     if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart)\b", around.after[:90]):
         return "saving"
@@ -300,8 +306,13 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "benefit"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
-    if _PER_CASE.search(after) and not cost_field:
+    if _PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
         return "subsidy"
+    if re.search(r"aus dem Vermittlungsbudget", around.said):
+        return "subsidy"
+    per_place = _PER_PLACE.search(after) or _PER_PERSON.search(after) or _PERSON_MONTH.search(after)
+    if cost_field and per_place and not re.search(r"erstatt|übernimmt|Prämie", around.said[-80:]):
+        return "programme"
     named_cost = re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:])
     subsidised = _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):
@@ -349,7 +360,8 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
     after = around.near_after
     # what follows counts until the next clause; what precedes counts from the last clause on
     ahead = re.split(
-        r";\s|(?<!bzw)(?<!ca)(?<!rd)\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|jähr)",
+        r";\s|(?<!bzw)(?<!ca)(?<!rd)(?<!\bp)\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|"
+        r"jähr)",
         after,
     )[0]
     back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
@@ -360,7 +372,11 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
     if _PER_RESULT.search(said):
         return "per_integration"
-    person = _PER_PERSON.search(said)
+    if _PERSON_MONTH.search(said):
+        return "per_participant_month"
+    if _HALF_YEAR.search(said):
+        return "total"
+    person = _PER_PERSON.search(said) or _HEAD.search(said)
     place = _PER_PLACE.search(said)
     month = _PER_MONTH.search(said)
     year = _PER_YEAR.search(said)
@@ -389,6 +405,11 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
     """Months a total covers, where the sentence says so."""
     if basis != "total":
         return None
+    headed = re.search(r"für\s+(?P<value>\d+)\s+Monate", sentence.part.heading)
+    if headed:
+        return float(headed["value"])
+    if _HALF_YEAR.search(sentence.text[money.end : money.end + 30]):
+        return 6.0
     part_of_year = _PART_OF_YEAR.search(sentence.text[money.end :])
     if part_of_year:
         first, last = (MONTHS[part_of_year[k].lower()] for k in ("first", "last"))

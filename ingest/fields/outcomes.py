@@ -19,7 +19,8 @@ OUTCOME = re.compile(
     r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|"
     r"betreut|nahmen|nehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
-    r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*",
+    r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*|in \w*[Bb]eschäftigung\b|"
+    r"gewechselt|wechseln",
     re.IGNORECASE,
 )
 # figures that describe who takes part, how large a thing is or how it is paid

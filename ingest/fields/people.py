@@ -59,7 +59,7 @@ _STAFF_CASES = re.compile(
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
 _ENTRY = re.compile(
     r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
-    r"haben teilgenommen|zu aktivieren",
+    r"teilgenommen|in (?:das|die) (?:Projekt|Maßnahme) aufgenommen|zu aktivieren",
     re.IGNORECASE,
 )
 _SAME_TIME = re.compile(
@@ -82,10 +82,17 @@ _PLACEMENT = re.compile(
 )
 # everybody who has finished: the group that outcomes are shares of
 _LEFT = re.compile(
-    rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
+    rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|"
+    rf"ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
 )
 # a cell with a count, perhaps with a remark, not a paragraph
 MAX_CELL = 60
+_GROUP = re.compile(
+    rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{_PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
+    rf"wurden|konnten|sind)?"
+    rf"\s+{DIGITS}\s"
+    rf"|wurden\s+(?P<second>{DIGITS})\s+(?:\w+\s+)?(?:Menschen|Personen)\s+(?:begleitet|betreut)"
+)
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
@@ -109,13 +116,17 @@ def extract_participants(scope: Scope) -> list[Participants]:
     found = _from_columns(scope)
     if scope.block.layout == "table":
         return found
-    for sentence in scope.sentences("participants", "cost", "period", "duration", "staff"):
+    for sentence in scope.sentences(
+        "participants", "cost", "period", "duration", "staff", "weekly_hours"
+    ):
         found += _from_sentence(scope, sentence)
-    if not any(p.kind in ("places", "entries") for p in found):
+    if not any(p.kind == "entries" for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
             sized = re.search(f"{_PLACE}|{_HOUSEHOLD}", sentence.text)
             if sized or _ENTRY.search(sentence.text):
-                kinds = {"places", "entries"}
+                kinds = (
+                    {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
+                )
                 if _SAME_TIME.search(sentence.text):
                     kinds.add("households")
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
@@ -124,7 +135,21 @@ def extract_participants(scope: Scope) -> list[Participants]:
         if left:
             value = int(parse_number(left["value"]))
             found.append(_make(scope, sentence, "exits", value, None, None, "exact", left.span()))
+    if not any(p.kind in ("entries", "persons") for p in found):
+        found += _whole_groups(scope)
     return _distinct(found)
+
+
+def _whole_groups(scope: Scope) -> list[Participants]:
+    """The group that outcomes are counted in: "Von 42 Teilnehmenden haben 14 …"."""
+    found = []
+    for sentence in scope.sentences("results", "description"):
+        match = _GROUP.search(sentence.text)
+        if match:
+            value = int(parse_number(match["value"] or match["second"]))
+            made = _make(scope, sentence, "persons", value, None, None, "exact", match.span())
+            found.append(made)
+    return found
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:

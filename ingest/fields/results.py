@@ -29,7 +29,8 @@ _COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{
 _PART_OF_WHOLE = re.compile(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})(?:\s+{PERSON}|\))")
 # "nahmen 31 eine Arbeit auf", "weitere 12 begannen": the people are not named again
 _WITHOUT_NOUN = re.compile(
-    rf"(?:\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+|,\s)(?P<value>{DIGITS})\s+"
+    rf"(?:\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+|"
+    rf",\s)(?P<value>{DIGITS})\s+"
     r"(?:eine?n?|in|begannen|fanden|nahmen|wechselten|den|ihre|durch)\b"
 )
 _SHARE_OF = re.compile(

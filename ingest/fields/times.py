@@ -14,7 +14,7 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.durations import DurationMention
-from records.quantities.numbers import DIGITS, qualifier_before
+from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 
 _STAY = re.compile(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
@@ -46,7 +46,8 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _STRONG_STAY = re.compile(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|blieben\s+die|"
+    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|(?:blieben|"
+    r"bleiben)\b|"
     r"im Durchschnitt\s+\d+\s+Monate|(?:-Betreuung|Teilnahme|"
     r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
@@ -54,14 +55,16 @@ _STRONG_STAY = re.compile(
 _UNTIL = re.compile(
     r"(?:läuft|lief|endet|endete|dauert|befristet)\b[^.;]{0,20}\bbis\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
 )
+_LIMITED = re.compile(r"\bbis\s+(?:zum\s+)?(?=\d[^.;]{0,12}\.?[^.;]{0,30}befristet)")
 _START = re.compile(
     r"gestartet|startete|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start der Maßnahme"
 )
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 _HOURS = re.compile(
-    rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{DIGITS})\s*"
+    rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
     r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Woche|"
-    r"Stunden\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Woche|"
+    r"Std\.?\s*wöch\w*\.?|Stunden\s+(?:pro|je|in der|die)\s+Woche|"
+    r"Stunden\s+wöchentlich|h\s*/\s*Woche|"
     r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",
     re.IGNORECASE,
 )
@@ -76,7 +79,8 @@ _WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|
 def extract_durations(scope: Scope) -> list[Duration]:
     """Programme, participation and phase durations; the period fields are read first."""
     found: list[Duration] = []
-    for sentence in scope.sentences("period", "duration"):
+    found += _named_ends(scope)
+    for sentence in scope.sentences("period", "duration", "weekly_hours"):
         found += _periods(scope, sentence)
         found += _lengths(scope, sentence, labelled=True)
     for sentence in scope.sentences():
@@ -219,6 +223,29 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     return None
 
 
+def _named_ends(scope: Scope) -> list[Duration]:
+    """ "Beginn" and "Ende" as two fields of their own."""
+    begin = finish = None
+    for part in scope.parts("period"):
+        dates = find_dates(scope.view.text[part.start : part.end])
+        if len(dates) == 1 and re.match(r"\W*(?:Beginn|Start)", part.heading):
+            begin = begin or (dates[0].first, part)
+        elif len(dates) == 1 and re.match(r"\W*(?:Ende|Schluss)\b", part.heading):
+            finish = finish or (dates[0].last, part)
+    if begin is None or finish is None or finish[0] <= begin[0]:
+        return []
+    first, last = scope.view.span(begin[1].start, finish[1].end)
+    return [
+        Duration(
+            kind="programme",
+            months=months_between(begin[0], finish[0]),
+            start=begin[0],
+            end=finish[0],
+            evidence=scope.source_evidence(first, last),
+        )
+    ]
+
+
 def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
     """A run told in two sentences: it "started on …" and "runs until …"."""
     open_runs = [
@@ -228,14 +255,16 @@ def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
         return found
     run = open_runs[0]
     for sentence in scope.sentences():
-        match = _UNTIL.search(sentence.text)
+        if re.search(r"\b(?:nicht|un)\s?befristet", sentence.text):
+            return [d.model_copy(update={"ongoing": True}) if d is run else d for d in found]
+        match = _UNTIL.search(sentence.text) or _LIMITED.search(sentence.text)
         if match is None:
             continue
         dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
         if dates and run.start and dates[0].last > run.start:
             first, last = scope.view.span(sentence.start, sentence.end)
             start, end = min(first, run.evidence.start), max(last, run.evidence.end)
-            if end - start > MAX_QUOTE:
+            if end - start > 3 * MAX_QUOTE:
                 continue
             closed = run.model_copy(
                 update={
@@ -272,6 +301,22 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
     """Hours a week from the period fields: "39 Stunden/ TZ ist möglich", "20 UE à 45 Minuten"."""
     found: list[WeeklyHours] = []
     fields = ("period", "duration", "weekly_hours")
+    for part in scope.parts("weekly_hours"):
+        bare = re.fullmatch(
+            rf"\s*(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
+            scope.view.text[part.start : part.end],
+        )
+        if bare:
+            value, low = float(parse_number(bare["value"])), bare["low"]
+            found.append(
+                WeeklyHours(
+                    hours=float(parse_number(low)) if low else value,
+                    low=float(parse_number(low)) if low else None,
+                    high=value if low else None,
+                    qualifier="range" if low else "exact",
+                    evidence=scope.evidence(part.start, part.end),
+                )
+            )
     for sentence in scope.sentences():
         labelled = bool(set(sentence.part.fields) & set(fields))
         week = _WEEK.search(sentence.text) is not None

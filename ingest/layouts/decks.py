@@ -26,6 +26,7 @@ _ENUMERATED = re.compile(
     r"^(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)[).]\s+(?P<name>" + _PROPER + r")\s+[–-]\s+\S"
 )
 _MARK = re.compile(r"^#{1,6}\s+")
+_CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-ZÄÖÜ])")
 _STOP = re.compile(
     r"^(?:Vielen Dank|Danke|Kontakt|Impressum|Fragen|Diskussion|Literatur|Quellen|Agenda|Inhalt)\b",
     re.IGNORECASE,
@@ -61,6 +62,10 @@ def headings(view: View) -> list[Heading]:
     for line in lines_of(view.text):
         text = line.text.strip()
         if _MARK.match(text):
+            continue
+        numbered = _CHAPTER.match(text)
+        if numbered and len(text) <= _MAX_HEADING and text[-1] not in ".,;:" and "\t" not in text:
+            short.append(Heading(line, text, numbered.group().count(".") + 1))
             continue
         if (
             (

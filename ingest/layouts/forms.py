@@ -18,6 +18,9 @@ from records.model import Kind
 CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
 # how many different fields make a form out of a name and some lines
 MIN_FIELDS = 2
+# forms with fewer known labels have labels of their own
+FEW_FIELDS = 5
+SHORT_LABEL = 45
 # a line that cannot end here: the sentence goes on in the next one
 _UNFINISHED = re.compile(
     r"(?:,|\b(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|sowie|für|von|"
@@ -85,6 +88,8 @@ def split_forms(view: View) -> list[Block]:
     for number, item in enumerate(names):
         end = names[number + 1].line.start if number + 1 < len(names) else limit
         inside = [x for x in labels if item.line.start < x.line.start < end]
+        if len({f for x in inside for f in x.label.fields}) < FEW_FIELDS:
+            inside = _with_stems(view, inside, item.line.end, end)
         kinds = {f for x in inside for f in x.label.fields} - {"name"} - CONTACT_FIELDS
         if len(kinds) < MIN_FIELDS:
             continue
@@ -95,6 +100,45 @@ def split_forms(view: View) -> list[Block]:
     if blocks:
         blocks[0].start = _carrier_line_before(view, blocks[0].start, 0)
     return blocks
+
+
+def _with_stems(view: View, labels: list[Labelled], start: int, end: int) -> list[Labelled]:
+    """In a form with unusual labels: short lines about a field count as labels too."""
+    words = lexicon()
+    known = {item.line.start for item in labels}
+    found = list(labels)
+    lines = [line for line in lines_of(view.text, start, end) if line.text.strip()]
+    skip = -1
+    for number, line in enumerate(lines):
+        text = line.text.strip()
+        before = lines[number - 1].text.strip() if number else "."
+        closed = before[-1:] in ".!?):" or len(before) <= SHORT_LABEL
+        if line.start in known or number == skip or not closed or not _may_be_label(text):
+            continue
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        wrapped = following is not None and len(following.text.strip()) <= SHORT_LABEL // 2
+        both = f"{text} {following.text.strip()}" if following is not None and wrapped else ""
+        fields = words.by_stem(text)
+        if both and re.search(r"(?:\b(?:der|des|und|für)|[^\s\d]er|\(max\.)$", text):
+            fields = words.by_stem(both)
+            skip = number + 1
+            if fields and following is not None:
+                label = Label(fields, both, len(following.text), True)
+                found.append(Labelled(following, label))
+            continue
+        if fields:
+            found.append(Labelled(line, Label(fields, text, len(line.text), True)))
+    return sorted(found, key=lambda item: item.line.start)
+
+
+def _may_be_label(text: str) -> bool:
+    return (
+        len(text) <= SHORT_LABEL
+        and text[:1].isupper()
+        and text[-1] not in ".,;!:"
+        and not any(c.isdigit() for c in text)
+        and "\t" not in text
+    )
 
 
 def _cut_end(block: Block, end: int) -> None:

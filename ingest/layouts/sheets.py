@@ -27,12 +27,16 @@ MAX_FACT_SHEET = 1500
 MAX_FACT_LINE = 120
 _PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b)")
 _LAW = re.compile(r"§\s?\d+")
-_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+")
+_NUMBERING = re.compile(
+    r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)"
+)
 _GENERIC = re.compile(
     r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
     r"Inhalt\w*|Nächste Schritte|Kontakt|Anhang|Anlage.*|Meldungen|Hinweise?|Steckbrief|"
     r"Abkürzungen|Impressum|Zusammenfassung|Hintergrund|Ausgangslage|Kapitel.*|Teil \w+|"
-    r"Maßnahmeblatt.*|Projekte.*|Maßnahmen|Beispiele|Gut zu wissen)\b.{0,25}$",
+    r"Maßnahmeblatt.*|Umsetzung in Zahlen|Zielgruppe und Zugang|Projekte.*|Maßnahmen|Beispiele|"
+    r"Gut zu wissen)\b.{0,25}$",
     re.IGNORECASE,
 )
 
@@ -68,13 +72,44 @@ def split_sheets(view: View) -> list[Block]:
             and not heading.text[:1].isdigit()
             and not names_in(heading.text)
             and _is_terse(text)
-            and len(_facts(text)) >= MIN_FACTS
+            and len(facts_in(text)) >= MIN_FACTS
         ):
             part = Part(
                 ("description", "period", "cost", "participants"), "", heading.line.end, own_end
             )
             blocks.append(_block(heading, [part], own_end, "slide", text))
-    return blocks
+    return blocks or _whole(view, found)
+
+
+def _whole(view: View, found: list[Heading]) -> list[Block]:
+    """A deck about one project: a general heading has the labels, the first one has the name."""
+    labelled = [
+        part
+        for number, heading in enumerate(found)
+        if _GENERIC.match(heading.text)
+        for part in labelled_parts(view, heading.line.end, _next(view, found, number))
+        if part.heading
+    ]
+    kinds = {f for p in labelled for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
+    if len(kinds) < MIN_LABELS or len(found) < 2 or _GENERIC.match(found[0].text):
+        return []
+    words = lexicon()
+    parts = []
+    for number, heading in enumerate(found):
+        fields = words.fields_of(heading.text) or words.by_stem(heading.text)
+        inside = labelled_parts(view, heading.line.end, _next(view, found, number))
+        for part in inside:
+            if not part.heading:
+                part = Part(fields or part.fields, heading.text, part.start, part.end)
+            parts.append(part)
+        if not inside:
+            stop = _next(view, found, number)
+            parts.append(Part(fields or ("description",), heading.text, heading.line.end, stop))
+    return [_block(found[0], parts, len(view.text), "sheet", view.text)]
+
+
+def _next(view: View, found: list[Heading], number: int) -> int:
+    return found[number + 1].line.start if number + 1 < len(found) else len(view.text)
 
 
 def _end_of(view: View, found: list[Heading], number: int) -> int:
@@ -110,7 +145,7 @@ def _is_terse(text: str) -> bool:
     return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE
 
 
-def _facts(text: str) -> set[str]:
+def facts_in(text: str) -> set[str]:
     """Kinds of facts a short text states."""
     told = {
         "cost": bool(find_money(text)),
@@ -143,10 +178,15 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
             marks.append((line.start, line.end, ("description",), text[heading.end() :]))
         elif _two_cells(line.text):
             cut = line.text.index("\t")
-            marks.append((line.start, line.start + cut + 1, ("other",), line.text[:cut].strip()))
-        elif item is not None and _unknown_label(text):
-            cut = text.index(":")
-            marks.append((line.start, offset + cut + 1, ("other",), text[:cut].strip()))
+            told = line.text[:cut].strip()
+            marks.append(
+                (line.start, line.start + cut + 1, words.by_stem(told) or ("other",), told)
+            )
+        elif (cut := _label_end(text)) > 0:
+            told = text[:cut].strip(" :?")
+            fields = words.by_stem(told)
+            if fields or item is not None:
+                marks.append((line.start, offset + cut, fields or ("other",), told))
     parts = []
     if marks and view.text[start : marks[0][0]].strip():
         lead = ("description", "period", "participants")
@@ -162,7 +202,7 @@ def _two_cells(line: str) -> bool:
     return len(cells) == 2 and len(cells[0]) <= 60 and line.startswith(cells[0][:1])
 
 
-def _unknown_label(text: str) -> bool:
-    """ "Hinweis zur Anmeldung: …" in a list of labels."""
-    match = re.match(r"^[A-ZÄÖÜ][\wäöüß /()-]{2,40}:\s", text)
-    return match is not None
+def _label_end(text: str) -> int:
+    """Where a phrase such as "Das hat geholfen: …" or "Für wen? …" ends; 0 where there is none."""
+    match = re.match(r"^[A-ZÄÖÜ][\wäöüß /()-]{2,40}[:?](?=\s)", text)
+    return match.end() if match else 0

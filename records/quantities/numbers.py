@@ -18,7 +18,7 @@ WORDS: dict[str, int] = {
     "hundert": 100,
 }  # fmt: skip
 
-DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+DIGITS = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
 # longest first, so that "einem" is not read as "ein"
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?:{WORD})(?![a-zäöüß]))"

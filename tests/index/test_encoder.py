@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from index.encoder import Encoder, load_encoder, new_encoder
+from index.encoder.bags import NgramBags
 from index.encoder.base import unit
 from index.encoder.ngrams import word_ngrams
 from records.errors import IndexMismatch, ModelUnavailable
@@ -109,3 +110,19 @@ def test_other_weights_than_at_the_build_are_refused(tmp_path: Path) -> None:
     file.write_text(text.replace(weights, "0" * 64), encoding="utf-8")
     with pytest.raises(IndexMismatch, match="python -m index build --model"):
         load_encoder(tmp_path)
+
+
+def test_projection_is_that_of_a_plain_singular_value_decomposition() -> None:
+    """The default encoder written out with numpy alone."""
+    bags = NgramBags.fit(TEXTS)
+    matrix = np.zeros((len(TEXTS), len(bags.vocabulary)))
+    for row, text in enumerate(TEXTS):
+        for column, weight in bags.weigh(text).items():
+            matrix[row, column] = weight
+    _, values, right = np.linalg.svd(matrix, full_matrices=False)
+    by_hand = unit((matrix @ right.T * np.sqrt(values / values[0])).astype(np.float32))
+    encoder = new_encoder()
+    encoder.fit(TEXTS)
+    vectors = encoder.encode_passages(TEXTS)
+    # singular vectors are known up to their sign, so cosines are compared
+    np.testing.assert_allclose(vectors @ vectors.T, by_hand @ by_hand.T, atol=1e-5)

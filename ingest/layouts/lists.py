@@ -1,0 +1,102 @@
+"""Lists and cross tables of measures: one line or one column each, with all facts in it.
+
+"- Name: 24 Plätze, 6 Monate, 410 € je Platz und Monat" is a measure, and so is a column of a
+table whose first column holds the labels.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.labels import bullet, lexicon
+from ingest.layouts.block import Block, Part
+from ingest.layouts.sheets import facts_in
+from ingest.layouts.tables import Cell, cells_of
+from ingest.view import Line, View, lines_of
+from records.quantities import find_periods
+
+MIN_FACTS = 3
+MIN_ITEMS = 2
+MIN_LABEL_ROWS = 3
+_ITEM = re.compile(r"^(?P<name>[A-ZÄÖÜ„\"»][^:\t]{2,70}?)\s*:\s+(?P<facts>\S.*)$", re.DOTALL)
+_FIELDS = ("description", "period", "cost", "participants", "legal_basis")
+
+
+def split_lists(view: View) -> list[Block]:
+    """Items that state several facts behind their name; a single one is no list."""
+    found: list[tuple[Line, re.Match[str]]] = []
+    for line in lines_of(view.text):
+        item = bullet(line.text)
+        match = _ITEM.match(item) if item is not None else None
+        if match is None or lexicon().fields_of(match["name"]):
+            continue
+        if len(facts_in(match["facts"])) >= MIN_FACTS:
+            found.append((line, match))
+    if len(found) < MIN_ITEMS:
+        return []
+    blocks = []
+    for line, match in found:
+        offset = line.end - len(match.string)
+        start, end = offset + match.start("name"), offset + match.end("name")
+        part = Part(_FIELDS, "", offset + match.start("facts"), line.end)
+        blocks.append(
+            Block(
+                name=match["name"].strip(), name_start=start, name_end=end, start=start,
+                end=line.end, kind="instrument", layout="list", parts=[part],
+            )
+        )  # fmt: skip
+    return blocks
+
+
+def split_cross_tables(view: View) -> list[Block]:
+    """Tables with measures across and attributes down."""
+    blocks: list[Block] = []
+    rows: list[list[Cell]] = []
+    for line in [*lines_of(view.text), Line(len(view.text), len(view.text), "")]:
+        cells = cells_of(line)
+        if cells is not None and (not rows or len(cells) == len(rows[0])):
+            rows.append(cells)
+            continue
+        blocks += _columns(rows)
+        rows = [cells] if cells is not None else []
+    return blocks
+
+
+def _with_period(fields: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """A cell that holds a run speaks of the period, whatever its label is called."""
+    if find_periods(text) and "period" not in fields:
+        return (*fields, "period")
+    return fields or ("other",)
+
+
+def _columns(rows: list[list[Cell]]) -> list[Block]:
+    if len(rows) <= MIN_LABEL_ROWS or len(rows[0]) < 3:
+        return []
+    words = lexicon()
+    labels = [words.fields_of(r[0].text) or words.by_stem(r[0].text) for r in rows[1:]]
+    names = rows[0][1:]
+    known = {f for fields in labels for f in fields}
+    if len(known) < MIN_LABEL_ROWS or sum(map(bool, labels)) < len(labels) / 2:
+        return []
+    if any(not c.text or words.fields_of(c.text) or c.text[:1].isdigit() for c in names):
+        return []
+    blocks = []
+    for column, name in enumerate(names, start=1):
+        parts = [
+            Part(
+                _with_period(fields, row[column].text),
+                row[0].text,
+                row[column].start,
+                row[column].end,
+            )
+            for row, fields in zip(rows[1:], labels, strict=True)
+            if row[column].text
+        ]
+        blocks.append(
+            Block(
+                name=name.text, name_start=name.start, name_end=name.end, start=name.start,
+                end=max(p.end for p in parts) if parts else name.end, kind="measure",
+                layout="column", parts=parts,
+            )
+        )  # fmt: skip
+    return blocks
