@@ -19,7 +19,20 @@ from records.errors import IndexMismatch, NothingToDo, StoreBusy
 from tests.index.examples import build_for_ever
 
 _STEPS = (0.0, 0.05, 0.1, 0.4, 0.8, 0.9, 1.0)  # of the progress a build reports
-_HEAVY = ["torch", "sentence_transformers", "faiss", "bm25s", "scipy.sparse", "sqlalchemy"]
+_HEAVY = [
+    "torch",
+    "sentence_transformers",
+    "faiss",
+    "bm25s",
+    "scipy.sparse",
+    "sqlalchemy.orm",
+    "sqlalchemy.dialects.sqlite",
+    "pydantic",
+    "snowballstemmer",
+    "yaml",
+    "filelock",
+    "pytest",
+]
 
 
 def manifest_of(data_dir: Path, build_id: str) -> Path:
