@@ -9,6 +9,7 @@ from index.results import FacetCount
 from records import german
 from records.errors import UsageError
 from records.model import Record
+from records.totals import programme_costs
 from records.vocabulary import vocabulary
 
 FILTER_KEYS: tuple[str, ...] = (
@@ -47,7 +48,7 @@ def values(record: Record, key: str) -> list[str]:
     elif key == "evidence_level":
         found = [record.evidence_level.level]
     elif key == "has_cost":
-        found = [YES if record.costs else NO]
+        found = [YES if programme_costs(record) else NO]
     else:
         raise UsageError(unknown_key(key))
     return list(dict.fromkeys(found))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from index.results import Passage
+from index.sentences import sentence_ends
 from records import german
 from records.model import Record
 from records.vocabulary import vocabulary
@@ -24,11 +25,6 @@ SUMMARY_FIELD = "summary"
 SUMMARY_HEADING = "Auf einen Blick"
 MAX_CHARS = 900  # a passage should fit on a result card and into any encoder
 CONTACT_FIELDS = frozenset({"contact", "contacts", "email", "phone", "fax"})
-_SENTENCE_END = re.compile(
-    # neither "2. Halbjahr" nor "z. B. " nor "Abs. 1" ends a sentence
-    r"(?<=[.!?;])(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<!\b\w\w\w\.)\s+(?=[A-ZÄÖÜ„\"(•–-])"
-    r"|\n+\s*(?=[-•–*]|\w)"
-)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MIN_PHONE_DIGITS = 6
 
@@ -127,7 +123,7 @@ def cut(text: str, limit: int = MAX_CHARS) -> Iterator[tuple[int, str]]:
     start = 0
     while len(text) - start > limit:
         window = text[start : start + limit]
-        ends = [m.start() for m in _SENTENCE_END.finditer(window) if m.start() > limit // 3]
+        ends = [end for end in sentence_ends(window)[:-1] if end > limit // 3]
         end = ends[-1] if ends else max(window.rfind(" "), limit // 3)
         yield from _trimmed(text, start, start + end)
         start += end

@@ -30,6 +30,7 @@ class Total:
 
 
 def programme_costs(record: Record) -> list[tuple[int, Cost]]:
+    """Amounts that are programme cost, with their place in `record.costs`."""
     return [(i, c) for i, c in enumerate(record.costs) if c.role in PROGRAMME_ROLES]
 
 

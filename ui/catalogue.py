@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from index.filters import label, values
 from records.model import Record
+from records.totals import programme_costs
 from ui import links
 
 
@@ -63,5 +64,5 @@ class Catalogue:
         return sorted(found, key=lambda r: r.name.casefold())
 
     def costed(self) -> int:
-        """How many approaches name any amount."""
-        return sum(bool(record.costs) for record in self.records)
+        """How many approaches name what they cost; wages, savings and thresholds are no cost."""
+        return sum(bool(programme_costs(record)) for record in self.records)

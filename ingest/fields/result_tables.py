@@ -24,6 +24,10 @@ GROUP_SIZE = re.compile(
 )
 
 
+_FINISHED = re.compile(
+    r"\W*(?:Maßnahme\s+beendet|Austritte|Abgänge|Beendet|Abschlüsse|Absolvent\w*|Teilnehmende\s+gesamt)",
+    re.IGNORECASE,
+)
 NO_OUTCOME_HEAD = re.compile(
     r"Eintritte|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität", re.IGNORECASE
 )
@@ -86,6 +90,7 @@ def row_results(
 def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     """Tables with outcomes across and groups or years down, or the other way round."""
     found: list[Result] = []
+    wholes: dict[int, int] = {}
     head: list[str] | None = None
     for line in lines_of(scope.view.text, start, end):
         cells = _cells(line)
@@ -100,6 +105,13 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
             continue
         if head is None or len(head) != len(cells) or sum(numbers) < len(numbers) / 2:
             continue
+        whole = _whole_of_row(head, texts)
+        if _FINISHED.match(texts[0]):
+            wholes = {
+                column: int(parse_number(text))
+                for column, text in enumerate(texts)
+                if re.fullmatch(DIGITS, text)
+            }
         row_is_outcome = indicator_of(texts[0]) != "other" and not any(
             indicator_of(h) != "other" for h in head[1:]
         )
@@ -119,10 +131,23 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                     value=value,
                     unit="percent" if text.endswith("%") else "count",
                     numerator=None if text.endswith("%") else int(value),
+                    denominator=_part_of(value, whole or wholes.get(column), text),
                     evidence=scope.evidence(first, last),
                 )
             )
     return found
+
+
+def _part_of(value: float, whole: int | None, text: str) -> int | None:
+    return whole if whole and value <= whole and not text.endswith("%") else None
+
+
+def _whole_of_row(head: list[str], texts: list[str]) -> int | None:
+    """How many finished in this row: the group that its other outcomes are part of."""
+    for name, text in zip(head[1:], texts[1:], strict=True):
+        if _FINISHED.match(name) and re.fullmatch(DIGITS, text):
+            return int(parse_number(text))
+    return None
 
 
 def cell_results(scope: Scope) -> list[Result]:
