@@ -112,14 +112,18 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
 
 def _at_home(records: list[Record], house: str | None) -> list[Record]:
     """A job centre that tells of its own examples does not name itself in each of them."""
-    if house is None or "center" not in house or any(r.organisation for r in records):
+    if (
+        house is None
+        or "center" not in house
+        or any(r.organisation not in (None, house) for r in records)
+    ):
         return records
     region = find_region(house)
     home: dict[str, str | None] = {"organisation": house}
     if region is not None:
         home["state"] = region.state
         home["region"] = region.name if region.kind != "state" else None
-    return [complete(r.model_copy(update=home)) for r in records]
+    return [r if r.organisation else complete(r.model_copy(update=home)) for r in records]
 
 
 def _same_row(first: Record, second: Record) -> bool:

@@ -41,6 +41,8 @@ _ASKS = ("wie ", "wer ", "was ", "wen ", "an wen", "für wen", "welche", "in wel
 _COUNTABLE = {"participants", "weekly_hours", "staff"}
 
 
+# printed questions of forms run over several lines
+MAX_LABEL = 340
 MAX_STEM_LABEL = 60
 _STEMS = tuple(
     (field, re.compile(pattern, re.IGNORECASE))
@@ -166,7 +168,7 @@ class Lexicon:
                 value_at = at + len(cell[0]) + 1
                 return Label(fields, head, value_at, not line[value_at:].strip())
         whole = body.strip()
-        if len(whole) <= 220:
+        if len(whole) <= MAX_LABEL:
             fields = self.fields_of(whole) or self._question(whole)
             counted = re.fullmatch(r"[\s#>|]*\d+\s+", line[:at]) and set(fields) & _COUNTABLE
             if fields and not counted:

@@ -95,7 +95,10 @@ class IngestReport:
             f"{len(self.refused)} abgelehnt."
         )
         if self.merged:
-            lines.append(f"{self.merged} mehrfach erzählte Ansätze wurden zusammengeführt.")
+            lines.append(
+                f"Davon in mehreren Dokumenten erzählt und zusammengeführt: {self.merged}; in der "
+                f"Sammlung stehen {self.record_count - self.merged}."
+            )
         return "\n".join(lines)
 
 

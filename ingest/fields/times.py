@@ -199,12 +199,12 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     near = text[max(0, mention.start - 25) : mention.end + 30]
     if _NOT.search(near) and not _STRONG_STAY.search(around):
         return None
+    if re.search(r"\balle\s*$|im Abstand von\s*$|Fehltag", before):
+        return None
     if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
         return "phase" if labelled else None
     if mention.unit == "woche" and not _STAY.search(around):
         return "phase" if labelled else None
-    if re.search(r"\balle\s*$|im Abstand von\s*$|Fehltag", before):
-        return None
     extends = re.search(r"Verlängerung|innerhalb", before[-30:])
     if (extends or re.match(r"\s*verlänger", text[mention.end :])) and not _STRONG_STAY.search(
         before

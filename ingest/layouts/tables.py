@@ -222,7 +222,9 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
         parts.append(Part((label,) if label else ("other",), head, cell[0], cell[1]))
     context = []
     if table.heading is not None:
-        context.append(Part(("context",), "Abschnitt", table.heading.start, table.heading.end))
+        line = table.heading
+        start = line.start + len(line.text) - len(line.text.lstrip("# "))
+        context.append(Part(("context",), "Abschnitt", start, line.end))
     return Block(
         name=" ".join(name.split()).strip(" ,;:"),
         name_start=span[0],
