@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.fields import money_words as words
 from ingest.fields.scope import Scope, Sentence
 from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
 from records.quantities import (
@@ -21,156 +22,14 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.dates import MONTHS
-from records.quantities.numbers import DIGITS, NUMBER
-
-_PERSON = (
-    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
-    r"Absolvent\w*|"
-    r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau)"
-)
-_PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
-_PER = r"(?:pro|je|/|/\s?je|à)\s*"
-_PER_PERSON = re.compile(
-    rf"{_PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{_PERSON}", re.IGNORECASE
-)
-# a participant-month in one word, and "per head" in its short forms
-_PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
-_HEAD = re.compile(r"\bp\.\s?P\.|pro Nase|pro Kopf")
-_HALF_YEAR = re.compile(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
-_PER_PLACE = re.compile(rf"{_PER}{_PLACE}", re.IGNORECASE)
-_PER_MONTH = re.compile(
-    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
-)
-_PER_YEAR = re.compile(
-    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
-    r"Jahreskosten|\bp\.\s?a\b)",
-    re.IGNORECASE,
-)
-_PER_HOUR = re.compile(
-    r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE
-)
-_PER_RESULT = re.compile(
-    r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
-)
-_PER_CASE = re.compile(
-    r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE
-)
-
-_WAGE = re.compile(
-    r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
-    r"vergütet|verdien\w+|"
-    r"Vergütung von|Arbeitnehmerbrutto\w*",
-    re.IGNORECASE,
-)
-_SAVING = re.compile(
-    r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
-    r"Entlastung\w*",
-    re.IGNORECASE,
-)
-_BENEFIT = re.compile(
-    r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
-    r"Freibetrag|"
-    r"Hinzuverdienst|Einkommensgrenze|"
-    r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|"
-    r"Unterhaltsgeld|Taschengeld",
-    re.IGNORECASE,
-)
-_CLAIM = re.compile(
-    r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
-    r"akquiriert\w*|eingeworben\w*|"
-    r"Drittmittel\w*|Steuereinnahmen|"
-    r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
-    re.IGNORECASE,
-)
-_SUBSIDY = re.compile(
-    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|"
-    r"Einstiegsgeld|Förderbetrag|"
-    r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|"
-    r"Bonus|Minderleistungsausgleich",
-    re.IGNORECASE,
-)
-_PERSONNEL = re.compile(r"Personalkosten|Personalausgaben|Personalaufwand|Gehälter", re.IGNORECASE)
-_MATERIAL = re.compile(
-    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|"
-    r"Fahrkosten(?! und)",
-    re.IGNORECASE,
-)
-_COST = re.compile(
-    r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
-    r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
-    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
-    r"Euro jährlich|fördert|Fördersumme|"
-    r"Zuwendung|bewilligt",
-)
-_PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
-_PLANNED = re.compile(
-    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
-    r"erwartet\w*|"
-    r"Plan\w*ansatz|sollen|soll\b|Ansatz|angesetzt",
-    re.IGNORECASE,
-)
-_CONTRACTED = re.compile(
-    r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
-    re.IGNORECASE,
-)
-_ACTUAL = re.compile(
-    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|"
-    r"wurden .{0,40}eingesetzt|entstanden|"
-    r"aufgewendet|\bIst\b|Ergebnis",
-)
-_LABEL = re.compile(
-    r"(?:Kosten|Aufwendungen|Ausgaben|Mittel)\s+(?:für\s+)?(?:die|der|des|das|den|dem)?\s*"
-    r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|"
-    r"betrug|rund|ca\.|etwa|von|in)?",
-)
-_COVERS = re.compile(
-    rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|"
-    rf"je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
-    rf"(?P<noun>{_PERSON}|{_PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
-    re.IGNORECASE,
-)
-# "Sachkosten 2012: …" is an amount of one year
-_DATED = re.compile(
-    r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
-    r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
-    r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
-)
-_MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "mai")
-# "Jahresbudget für 2013 (April bis Dezember)" covers these months only
-_PART_OF_YEAR = re.compile(
-    rf"^[^.;]{{0,40}}\(\s*(?P<first>{_MONTH_NAME})\s*(?:bis|[-–])\s*(?P<last>{_MONTH_NAME})\b",
-    re.IGNORECASE,
-)
-_HEAD_UNIT = re.compile(r"(?:T€|TEUR|Tsd\.?\s?(?:€|Euro)|€|Euro|EUR)\b|T€|€")
-_LENGTH_WORD = re.compile(
-    r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
-    r"eine[rn]?\s+)?(?:\w+\s+){0,3}$",
-    re.IGNORECASE,
-)
-
-
-_OWN_UNIT = re.compile(
-    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+",
-    re.IGNORECASE,
-)
-# the document says itself that the amount is not the whole cost
-_NOT_WHOLE = re.compile(
-    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"
-    r"nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
-    r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
-)
-
-
-# "… kostet die Betreuung rund 270.000 €, die Arbeitsgelegenheit rund 315.000 €"
-_PART = re.compile(
-    r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|"
-    r"betragen|beträgt)?\s*$"
-)
+from records.quantities.numbers import DIGITS
 
 
 def _several(sentence: Sentence, amounts_apart: int) -> bool:
     """The sentence adds amounts up side by side; it does not split one of them."""
-    return len(find_money(sentence.text)) >= amounts_apart and not _PARTIAL.search(sentence.text)
+    return len(find_money(sentence.text)) >= amounts_apart and not words.PARTIAL.search(
+        sentence.text
+    )
 
 
 @dataclass(frozen=True)
@@ -208,7 +67,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
 
 def _bare_cell(sentence: Sentence) -> list[Money]:
     """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
-    unit = _HEAD_UNIT.search(sentence.part.heading)
+    unit = words.HEAD_UNIT.search(sentence.part.heading)
     match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", sentence.text)
     if sentence.part.fields != ("cost",) or unit is None or match is None:
         return []
@@ -225,7 +84,7 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
     said = sentence.text[: money.start]
     if left:
         # "7.626 € pro Monat / Kosten für 15 Monate: …": the unit belongs to the amount before
-        before = _OWN_UNIT.sub("", before)
+        before = words.OWN_UNIT.sub("", before)
     if left == 0 or "\t" in sentence.text:
         heading = column_head(scope, sentence, money.start) or sentence.part.heading
         lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
@@ -256,8 +115,8 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
     start, end = sentence.start + money.start, sentence.start + money.end
-    label = _LABEL.search(around.before) or (
-        _PART.search(around.before) if _several(sentence, amounts_apart=2) else None
+    label = words.LABEL.search(around.before) or (
+        words.PART.search(around.before) if _several(sentence, amounts_apart=2) else None
     )
     return Cost(
         amount=money.amount,
@@ -278,17 +137,19 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
 
 def _is_partial(scope: Scope, sentence: Sentence) -> bool:
     part = sentence.part
-    return "cost" in part.fields and bool(_NOT_WHOLE.search(scope.view.text[part.start : part.end]))
+    return "cost" in part.fields and bool(
+        words.NOT_WHOLE.search(scope.view.text[part.start : part.end])
+    )
 
 
 def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
     after = around.near_after
-    if _PER_HOUR.match(after.lstrip(" (")) or _nearest(_WAGE, around.near_before):
+    if words.PER_HOUR.match(after.lstrip(" (")) or _nearest(words.WAGE, around.near_before):
         return "wage"
     tail = after.split(",")[0].split(";")[0]
-    if _CLAIM.search(around.before[-160:]) or _CLAIM.search(around.after[:140]):
+    if words.CLAIM.search(around.before[-160:]) or words.CLAIM.search(around.after[:140]):
         return "other"
-    if _nearest(_SAVING, around.before[-200:]) or re.match(
+    if _nearest(words.SAVING, around.before[-200:]) or re.match(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
@@ -302,40 +163,46 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         return "saving"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
         return "subsidy"
-    if _BENEFIT.search(around.near_before[-55:]) and not _COST.search(around.near_before[-40:]):
+    if words.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
+        around.near_before[-40:]
+    ):
         return "benefit"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
-    if _PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
+    if words.PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
         return "subsidy"
     if re.search(r"aus dem Vermittlungsbudget", around.said):
         return "subsidy"
-    per_place = _PER_PLACE.search(after) or _PER_PERSON.search(after) or _PERSON_MONTH.search(after)
+    per_place = (
+        words.PER_PLACE.search(after)
+        or words.PER_PERSON.search(after)
+        or words.PERSON_MONTH.search(after)
+    )
     if cost_field and per_place and not re.search(r"erstatt|übernimmt|Prämie", around.said[-80:]):
         return "programme"
     named_cost = re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:])
-    subsidised = _SUBSIDY.search(around.before[-110:]) and not _PER_PERSON.search(after)
+    subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):
         return "subsidy"
-    if _SUBSIDY.search(around.said[-160:]) and not cost_field:
+    if words.SUBSIDY.search(around.said[-160:]) and not cost_field:
         return "subsidy"
-    if _nearest(_PERSONNEL, around.before[-90:]):
+    if _nearest(words.PERSONNEL, around.before[-90:]):
         return "personnel"
-    if _nearest(_MATERIAL, around.before[-60:]):
+    if _nearest(words.MATERIAL, around.before[-60:]):
         return "material"
     if cost_field:
         if (
             money.qualifier == "max"
             and money.amount is not None
             and money.amount < 1000
-            and not _COST.search(sentence.text)
+            and not words.COST.search(sentence.text)
         ):
             return "benefit"
         return "programme"
     said = around.before[-120:] + " " + after
-    if _COST.search(said) or _PER_PERSON.search(after) or _PER_PLACE.search(after):
+    if words.COST.search(said) or words.PER_PERSON.search(after) or words.PER_PLACE.search(after):
         return "programme"
-    if fields & {"participants", "period", "duration", "funding"} and not _PARTIAL.search(
+    if fields & {"participants", "period", "duration", "funding"} and not words.PARTIAL.search(
         around.before
     ):
         return "programme"
@@ -366,20 +233,20 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
     )[0]
     back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
     said = f"{back} | {ahead}"
-    if _PER_HOUR.match(after.lstrip(" (")):
+    if words.PER_HOUR.match(after.lstrip(" (")):
         return "per_hour"
     if role == "wage":
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
-    if _PER_RESULT.search(said):
+    if words.PER_RESULT.search(said):
         return "per_integration"
-    if _PERSON_MONTH.search(said):
+    if words.PERSON_MONTH.search(said):
         return "per_participant_month"
-    if _HALF_YEAR.search(said):
+    if words.HALF_YEAR.search(said):
         return "total"
-    person = _PER_PERSON.search(said) or _HEAD.search(said)
-    place = _PER_PLACE.search(said)
-    month = _PER_MONTH.search(said)
-    year = _PER_YEAR.search(said)
+    person = words.PER_PERSON.search(said) or words.HEAD.search(said)
+    place = words.PER_PLACE.search(said)
+    month = words.PER_MONTH.search(said)
+    year = words.PER_YEAR.search(said)
     if place and month:
         return "per_place_month"
     if person and month:
@@ -390,13 +257,13 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_participant"
     if place:
         return "per_place"
-    if _PER_CASE.search(said):
+    if words.PER_CASE.search(said):
         return "per_case"
     if month:
         return "per_month"
-    if _PART_OF_YEAR.search(after):
+    if words.PART_OF_YEAR.search(after):
         return "total"
-    if year or _DATED.search(back):
+    if year or words.DATED.search(back):
         return "per_year"
     return "total"
 
@@ -408,9 +275,9 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
     headed = re.search(r"für\s+(?P<value>\d+)\s+Monate", sentence.part.heading)
     if headed:
         return float(headed["value"])
-    if _HALF_YEAR.search(sentence.text[money.end : money.end + 30]):
+    if words.HALF_YEAR.search(sentence.text[money.end : money.end + 30]):
         return 6.0
-    part_of_year = _PART_OF_YEAR.search(sentence.text[money.end :])
+    part_of_year = words.PART_OF_YEAR.search(sentence.text[money.end :])
     if part_of_year:
         first, last = (MONTHS[part_of_year[k].lower()] for k in ("first", "last"))
         return float(last - first + 1) if last >= first else None
@@ -421,7 +288,7 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
             r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined
         )
         if (
-            (follows or _LENGTH_WORD.search(before))
+            (follows or words.LENGTH_WORD.search(before))
             and mention.months
             and mention.unit in ("monat", "jahr")
         ):
@@ -434,7 +301,7 @@ def _covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
     if basis not in ("total", "per_month", "per_year"):
         return None
     for text in (sentence.text, sentence.part.heading):
-        match = _COVERS.search(text)
+        match = words.COVERS.search(text)
         if match:
             value = int(parse_number(match["value"]))
             if value > 1:
@@ -460,11 +327,11 @@ def _price_year(scope: Scope, sentence: Sentence) -> int | None:
 
 def _status(sentence: Sentence) -> CostStatus:
     text = f"{sentence.part.heading} {sentence.text}"
-    if _CONTRACTED.search(text):
+    if words.CONTRACTED.search(text):
         return "contracted"
-    if _PLANNED.search(sentence.text):
+    if words.PLANNED.search(sentence.text):
         return "planned"
-    if _ACTUAL.search(sentence.text):
+    if words.ACTUAL.search(sentence.text):
         return "actual"
     return "unknown"
 

@@ -1,0 +1,154 @@
+"""The words that say what an amount of money is: its unit, its role, its status, its reach.
+
+Every expression is matched against the words around an amount; none names a document or an
+office. German word stems are open at the end where the inflection varies.
+"""
+
+from __future__ import annotations
+
+import re
+
+from records.quantities.dates import MONTHS
+from records.quantities.numbers import NUMBER
+
+PERSON = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
+    r"Absolvent\w*|"
+    r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau)"
+)
+PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
+PER = r"(?:pro|je|/|/\s?je|à)\s*"
+PER_PERSON = re.compile(rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}", re.IGNORECASE)
+# a participant-month in one word, and "per head" in its short forms
+PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
+HEAD = re.compile(r"\bp\.\s?P\.|pro Nase|pro Kopf")
+HALF_YEAR = re.compile(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
+PER_PLACE = re.compile(rf"{PER}{PLACE}", re.IGNORECASE)
+PER_MONTH = re.compile(
+    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
+)
+PER_YEAR = re.compile(
+    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
+    r"Jahreskosten|\bp\.\s?a\b)",
+    re.IGNORECASE,
+)
+PER_HOUR = re.compile(
+    r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE
+)
+PER_RESULT = re.compile(
+    r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
+)
+PER_CASE = re.compile(
+    r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE
+)
+
+WAGE = re.compile(
+    r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
+    r"vergütet|verdien\w+|"
+    r"Vergütung von|Arbeitnehmerbrutto\w*",
+    re.IGNORECASE,
+)
+SAVING = re.compile(
+    r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
+    r"Entlastung\w*",
+    re.IGNORECASE,
+)
+BENEFIT = re.compile(
+    r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
+    r"Freibetrag|"
+    r"Hinzuverdienst|Einkommensgrenze|"
+    r"Verdienstgrenze|geringfügig\w*\s+Beschäftigung|Umfang\b|Bedarfssatz|Anspruch\w*|"
+    r"Unterhaltsgeld|Taschengeld",
+    re.IGNORECASE,
+)
+CLAIM = re.compile(
+    r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
+    r"akquiriert\w*|eingeworben\w*|"
+    r"Drittmittel\w*|Steuereinnahmen|"
+    r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
+    re.IGNORECASE,
+)
+SUBSIDY = re.compile(
+    r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|"
+    r"Einstiegsgeld|Förderbetrag|"
+    r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|"
+    r"Bonus|Minderleistungsausgleich",
+    re.IGNORECASE,
+)
+PERSONNEL = re.compile(r"Personalkosten|Personalausgaben|Personalaufwand|Gehälter", re.IGNORECASE)
+MATERIAL = re.compile(
+    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|"
+    r"Fahrkosten(?! und)",
+    re.IGNORECASE,
+)
+COST = re.compile(
+    r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
+    r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
+    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
+    r"Euro jährlich|fördert|Fördersumme|"
+    r"Zuwendung|bewilligt",
+)
+PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
+PLANNED = re.compile(
+    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
+    r"erwartet\w*|"
+    r"Plan\w*ansatz|sollen|soll\b|Ansatz|angesetzt",
+    re.IGNORECASE,
+)
+CONTRACTED = re.compile(
+    r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
+    re.IGNORECASE,
+)
+ACTUAL = re.compile(
+    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|"
+    r"wurden .{0,40}eingesetzt|entstanden|"
+    r"aufgewendet|\bIst\b|Ergebnis",
+)
+LABEL = re.compile(
+    r"(?:Kosten|Aufwendungen|Ausgaben|Mittel)\s+(?:für\s+)?(?:die|der|des|das|den|dem)?\s*"
+    r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|"
+    r"betrug|rund|ca\.|etwa|von|in)?",
+)
+COVERS = re.compile(
+    rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|"
+    rf"je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?P<noun>{PERSON}|{PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
+    re.IGNORECASE,
+)
+# "Sachkosten 2012: …" is an amount of one year
+DATED = re.compile(
+    r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
+    r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
+    r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
+)
+MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "mai")
+# "Jahresbudget für 2013 (April bis Dezember)" covers these months only
+PART_OF_YEAR = re.compile(
+    rf"^[^.;]{{0,40}}\(\s*(?P<first>{MONTH_NAME})\s*(?:bis|[-–])\s*(?P<last>{MONTH_NAME})\b",
+    re.IGNORECASE,
+)
+HEAD_UNIT = re.compile(r"(?:T€|TEUR|Tsd\.?\s?(?:€|Euro)|€|Euro|EUR)\b|T€|€")
+LENGTH_WORD = re.compile(
+    r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
+    r"eine[rn]?\s+)?(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+OWN_UNIT = re.compile(
+    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+",
+    re.IGNORECASE,
+)
+# the document says itself that the amount is not the whole cost
+NOT_WHOLE = re.compile(
+    r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"
+    r"nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
+    r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
+)
+
+
+# "… kostet die Betreuung rund 270.000 €, die Arbeitsgelegenheit rund 315.000 €"
+PART = re.compile(
+    r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|"
+    r"betragen|beträgt)?\s*$"
+)
