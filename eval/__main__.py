@@ -1,4 +1,4 @@
-"""Command line: python -m eval retrieval | compare | extraction."""
+"""Command line: python -m eval retrieval | compare | extraction | bench."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from records.model import Record
 
 DONE, WRONG_USE = 0, 2
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def parser() -> argparse.ArgumentParser:
@@ -85,6 +86,27 @@ def parser() -> argparse.ArgumentParser:
     _add_keys(extraction, "Ohne Angabe gelten die Titel in der Referenz.")
     _add_data(extraction)
     _add_json(extraction)
+
+    bench = commands.add_parser(
+        "bench",
+        help="Zeit und Speicher messen",
+        description="Misst Einlesen, Indexbau, Start und Suche in einem eigenen, vorübergehenden "
+        "Datenverzeichnis, daneben jeweils die bloßen Bibliotheken an denselben Daten.",
+    )
+    bench.add_argument(
+        "--records",
+        type=int,
+        metavar="N",
+        help="den Bestand mit Kopien auf N Datensätze auffüllen",
+    )
+    bench.add_argument(
+        "--corpus",
+        type=Path,
+        default=Path(os.environ.get("PRAXISFINDER_CORPUS") or ROOT / "corpus"),
+        metavar="ORDNER",
+        help="Dokumente (sonst PRAXISFINDER_CORPUS, sonst der mitgelieferte Bestand)",
+    )
+    _add_json(bench)
     return main_parser
 
 
@@ -95,7 +117,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             # a console with another encoding must not break on an umlaut
             stream.reconfigure(errors="backslashreplace")
     arguments = parser().parse_args(argv)
-    commands = {"retrieval": _retrieval, "compare": _compare, "extraction": _extraction}
+    commands = {
+        "retrieval": _retrieval,
+        "compare": _compare,
+        "extraction": _extraction,
+        "bench": _bench,
+    }
     try:
         # libraries that print must not spoil the JSON
         with contextlib.redirect_stdout(sys.stderr):
@@ -183,6 +210,24 @@ def _add_keys(command: argparse.ArgumentParser, more: str) -> None:
         metavar="DATEI",
         help=f"Schlüssel, Titel, Organisation, getrennt durch Tabulatoren. {more}",
     )
+
+
+def _bench(arguments: argparse.Namespace) -> tuple[dict[str, Any], str]:
+    from tqdm import tqdm
+
+    from eval import bench
+    from eval.bench_tasks import TASKS
+
+    with tqdm(
+        total=2 * len(TASKS), unit="Messung", file=sys.stderr, disable=None, leave=False
+    ) as bar:
+
+        def step(message: str) -> None:
+            bar.set_description(message)
+            bar.update(1)
+
+        found = bench.run(arguments.corpus, arguments.records, step)
+    return found.as_json(), bench.bench_text(found)
 
 
 def _add_data(command: argparse.ArgumentParser) -> None:

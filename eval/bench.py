@@ -1,0 +1,260 @@
+"""Speed and memory as ratios against the floor, the bare libraries on the same data.
+
+Seconds alone say more about the machine than about the product; the floor is measured in the same
+run. The measurement works in a temporary data directory and leaves everything else alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+from eval.bench_tasks import QUERIES, TASKS, K
+from records.errors import EvaluationInputError, NothingToDo
+from records.store import STORE_FILE, RecordStore
+
+LIBRARIES: Final = (
+    "bm25s", "faiss-cpu", "numpy", "pypdf", "python-docx", "python-pptx", "scikit-learn",
+    "sentence-transformers", "spacy", "torch",
+)  # fmt: skip
+LABELS: Final = {
+    "read": "Dokumente einlesen",
+    "build": "Suchindex bauen",
+    "open": "bis zur ersten Antwort",
+    "search": "eine Frage (Median)",
+}
+FLOORS: Final = {
+    "read": "nur der Text: pypdf, python-docx, python-pptx",
+    "build": "TF-IDF und SVD (scikit-learn), FAISS, bm25s, nichts gespeichert",
+    "open": "nur das Laden der Bibliotheken",
+    "search": "Vektor, FAISS und bm25s ohne Fundstellen, Filter und Auszüge",
+}
+_PRIVATE_ENVIRONMENT = ("PRAXISFINDER_DATA", "PRAXISFINDER_CORPUS", "DATABASE_URL")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One task: seconds and peak resident memory (MB) of the product and of its floor."""
+
+    task: str
+    seconds: float
+    floor_seconds: float
+    memory_mb: float | None
+    floor_memory_mb: float | None
+
+    @property
+    def ratio(self) -> float:
+        return self.seconds / self.floor_seconds
+
+    @property
+    def memory_ratio(self) -> float | None:
+        if self.memory_mb is None or not self.floor_memory_mb:
+            return None
+        return self.memory_mb / self.floor_memory_mb
+
+
+@dataclass(frozen=True)
+class BenchReport:
+    """All tasks, what they ran on, and where."""
+
+    rows: list[Row]
+    documents: int
+    records: int
+    passages: int
+    machine: dict[str, str]
+    libraries: dict[str, str]
+    notes: list[str]
+
+    def as_json(self) -> dict[str, Any]:
+        rows = [
+            {**asdict(r), "ratio": r.ratio, "memory_ratio": r.memory_ratio, "floor": FLOORS[r.task]}
+            for r in self.rows
+        ]
+        return {"command": "bench", **asdict(self), "rows": rows}
+
+
+def run(
+    corpus: Path, records: int | None = None, progress: Callable[[str], None] | None = None
+) -> BenchReport:
+    """Measure all tasks on the documents of `corpus`.
+
+    With `records` the store is filled up to that many records with copies before the index is
+    built. Raises `NothingToDo` where the folder holds no record, `EvaluationInputError` for a
+    number below one or a measurement that broke off.
+    """
+    if records is not None and records < 1:
+        raise EvaluationInputError(["--records: Nennen Sie eine Zahl ab 1."])
+    step = progress or (lambda message: None)
+    rows, notes = [], []
+    with tempfile.TemporaryDirectory(prefix="praxisfinder-bench-") as folder:
+        data = Path(folder) / "data"
+        measured: dict[str, dict[str, float]] = {}
+        for task in TASKS:
+            for side in ("floor", "product"):
+                step(f"{LABELS[task]} ({'Untergrenze' if side == 'floor' else 'Praxisfinder'})")
+                measured[side] = _measure(task, side, data, corpus)
+            rows.append(_row(task, measured["product"], measured["floor"]))
+            if task == "read":
+                documents, read = _counts(data)
+                total = _grow(data, records)
+            if task == "build":
+                passages = int(measured["floor"]["passages"])
+    if total > read:
+        notes.append(
+            f"{total - read} der {total} Datensätze sind Kopien, damit der Bestand so groß ist wie "
+            "verlangt; das Einlesen wurde ohne sie gemessen."
+        )
+    elif records is not None and records < read:
+        notes.append(f"Die Dokumente enthalten {read} Datensätze; weniger wurden nicht gemessen.")
+    return BenchReport(
+        rows, documents, total, passages, _machine(), {n: version(n) for n in LIBRARIES}, notes
+    )
+
+
+def _row(task: str, product: dict[str, float], floor: dict[str, float]) -> Row:
+    return Row(
+        task,
+        product["seconds"],
+        floor["seconds"],
+        product.get("memory_mb"),
+        floor.get("memory_mb"),
+    )
+
+
+def _measure(task: str, side: str, data: Path, corpus: Path) -> dict[str, float]:
+    """One task in a process of its own, on a store that is not the user's."""
+    environment = {k: v for k, v in os.environ.items() if k not in _PRIVATE_ENVIRONMENT}
+    command = [sys.executable, "-m", "eval.bench_tasks", task, side]
+    done = subprocess.run(
+        [*command, "--data", str(data), "--corpus", str(corpus.resolve())],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**environment, "PYTHONIOENCODING": "utf-8"},
+        cwd=Path(__file__).resolve().parent.parent,
+        check=False,
+    )
+    if done.returncode:
+        reason = (done.stderr.strip().splitlines() or ["ohne Meldung"])[-1]
+        raise EvaluationInputError(
+            [f"Die Messung „{LABELS[task]}“ brach ab: {reason}. Prüfen Sie den Ordner „{corpus}“."]
+        )
+    values: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return values
+
+
+def _store(data: Path) -> RecordStore:
+    # never the database that DATABASE_URL names: copies are written here
+    return RecordStore.open(data, url=f"sqlite:///{data / STORE_FILE}")
+
+
+def _counts(data: Path) -> tuple[int, int]:
+    store = _store(data)
+    try:
+        documents, records = len(store.documents()), len(store.records())
+    finally:
+        store.close()
+    if not records:
+        raise NothingToDo(
+            "In diesen Dokumenten steht kein Praxisbeispiel, an dem gemessen werden könnte. "
+            "Nennen Sie mit --corpus einen Ordner mit Praxisbeispielen."
+        )
+    return documents, records
+
+
+def _grow(data: Path, wanted: int | None) -> int:
+    """Fill the store with copies under new ids up to `wanted` records; how many there are."""
+    store = _store(data)
+    try:
+        originals = store.records()
+        total, copy = len(originals), 0
+        documents = {document.id: document for document in store.documents()}
+        while wanted is not None and total < wanted:
+            copy += 1
+            chosen = originals[: wanted - total]
+            for name, document in documents.items():
+                copies = [
+                    record.model_copy(
+                        update={
+                            "id": f"{record.id}-kopie-{copy}",
+                            "document": record.document.model_copy(
+                                update={"id": f"{name}-kopie-{copy}"}
+                            ),
+                        }
+                    )
+                    for record in chosen
+                    if record.document.id == name
+                ]
+                if copies:
+                    same = replace(
+                        document, id=f"{name}-kopie-{copy}", file=f"{document.file}#{copy}"
+                    )
+                    store.put_document(same, copies)
+            total += len(chosen)
+        return total
+    finally:
+        store.close()
+
+
+def _machine() -> dict[str, str]:
+    model = platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        found = re.search(r"model name\s*:\s*(.+)", info.read_text(encoding="utf-8"))
+        model = found[1].strip() if found else model
+    return {
+        "processor": model,
+        "cores": str(os.cpu_count()),
+        "system": platform.system(),
+        "python": platform.python_version(),
+    }
+
+
+def bench_text(report: BenchReport) -> str:
+    """The report as a German table with the floor beside each figure."""
+    from eval.report import table, value
+
+    rows = [
+        [
+            LABELS[row.task],
+            _seconds(row.seconds),
+            _seconds(row.floor_seconds),
+            value(row.ratio, 1),
+            value(row.memory_mb, 0),
+            value(row.floor_memory_mb, 0),
+            value(row.memory_ratio, 1),
+        ]
+        for row in report.rows
+    ]
+    head = ["", "Zeit", "Untergrenze", "Verhältnis", "MB", "Untergrenze MB", "Verhältnis"]
+    floors = "\n".join(f"{LABELS[row.task]}: {FLOORS[row.task]}." for row in report.rows)
+    machine = ", ".join(
+        f"{label} {report.machine[key]}"
+        for label, key in (("Prozessor", "processor"), ("Kerne", "cores"), ("Python", "python"))
+    )
+    libraries = ", ".join(f"{name} {number}" for name, number in report.libraries.items())
+    return "\n\n".join(
+        [
+            f"Gemessen an {report.documents} Dokumenten, {report.records} Datensätzen und "
+            f"{report.passages} Abschnitten; {QUERIES} Fragen höchstens, je {K} Treffer",
+            table(head, rows),
+            f"Untergrenze, die bloßen Bibliotheken an denselben Daten:\n{floors}",
+            f"{machine}\n{libraries}",
+        ]
+    )
+
+
+def _seconds(seconds: float) -> str:
+    from eval.report import value
+
+    return f"{value(seconds, 2)} s" if seconds >= 1 else f"{value(seconds * 1000, 1)} ms"

@@ -1,0 +1,220 @@
+"""What is measured, each beside its floor: the bare libraries doing the same on the same data.
+
+Run as a process of its own for every measurement, so that the peak of memory belongs to one
+task alone: python -m eval.bench_tasks TASK SIDE --data DIR --corpus DIR. One JSON line comes out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+QUERIES = 100
+K = 10
+
+Measured = dict[str, float]
+Task = Callable[[Path, Path], Measured]
+
+
+def read_product(data: Path, corpus: Path) -> Measured:
+    """Seconds to read a folder of documents into the store."""
+    from ingest import ingest_paths
+
+    began = time.perf_counter()
+    ingest_paths([corpus], data)
+    return {"seconds": time.perf_counter() - began}
+
+
+def read_floor(data: Path, corpus: Path) -> Measured:
+    """Seconds in which the readers' libraries give back the bare text of the same files."""
+    import docx
+    import pptx
+    from pypdf import PdfReader
+
+    from ingest.pipeline import find_files
+
+    def text(path: Path) -> str:
+        if path.suffix == ".pdf":
+            return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+        if path.suffix == ".docx":
+            document = docx.Document(str(path))
+            cells = (c.text for t in document.tables for row in t.rows for c in row.cells)
+            return "\n".join([*(p.text for p in document.paragraphs), *cells])
+        if path.suffix == ".pptx":
+            slides = pptx.Presentation(str(path)).slides
+            return "\n".join(
+                s.text_frame.text for x in slides for s in x.shapes if s.has_text_frame
+            )
+        return path.read_text(encoding="utf-8")
+
+    began = time.perf_counter()
+    characters = sum(len(text(path)) for path in find_files([corpus]))
+    return {"seconds": time.perf_counter() - began, "characters": characters}
+
+
+def build_product(data: Path, corpus: Path) -> Measured:
+    """Seconds to fit the encoder, embed all passages and write both indexes."""
+    import faiss  # noqa: F401
+    import sentence_transformers  # noqa: F401
+
+    from index.build import build_index
+
+    began = time.perf_counter()
+    build_index(data)
+    return {"seconds": time.perf_counter() - began}
+
+
+def build_floor(data: Path, corpus: Path) -> Measured:
+    """The same passages through scikit-learn, FAISS and bm25s, in memory and without saving."""
+    texts = _passages(data)
+    _bare_libraries()
+    began = time.perf_counter()
+    _bare_index(texts)
+    return {"seconds": time.perf_counter() - began, "passages": len(texts)}
+
+
+def open_product(data: Path, corpus: Path) -> Measured:
+    """Seconds from the first import to the first answer, as a user waits for it."""
+    began = time.perf_counter()
+    from index import SearchEngine
+
+    engine = SearchEngine.open(data)
+    engine.search("Ausbildung in Teilzeit", k=K)
+    return {"seconds": time.perf_counter() - began}
+
+
+def open_floor(data: Path, corpus: Path) -> Measured:
+    """Seconds to import the bare libraries that a first answer needs."""
+    began = time.perf_counter()
+    _bare_libraries()
+    import torch  # noqa: F401
+
+    return {"seconds": time.perf_counter() - began}
+
+
+def search_product(data: Path, corpus: Path) -> Measured:
+    """Median seconds of a warm question, with spans, passages and facets."""
+    from index import SearchEngine
+
+    engine = SearchEngine.open(data)
+    return _median(_questions(data), lambda query: engine.search(query, k=K))
+
+
+def search_floor(data: Path, corpus: Path) -> Measured:
+    """Median seconds of vectorising, FAISS and bm25s for the same question."""
+    _bare_libraries()
+    import bm25s
+    import faiss
+
+    vectorizer, projection, vectors, words = _bare_index(_passages(data))
+
+    def ask(query: str) -> None:
+        vector = projection.transform(vectorizer.transform([query])).astype("float32")
+        faiss.normalize_L2(vector)
+        vectors.search(vector, K)
+        terms = bm25s.tokenize([query], stopwords=None, show_progress=False)
+        words.retrieve(terms, k=min(K, vectors.ntotal), show_progress=False)
+
+    return _median(_questions(data), ask)
+
+
+TASKS: dict[str, dict[str, Task]] = {
+    "read": {"product": read_product, "floor": read_floor},
+    "build": {"product": build_product, "floor": build_floor},
+    "open": {"product": open_product, "floor": open_floor},
+    "search": {"product": search_product, "floor": search_floor},
+}
+
+
+def _passages(data: Path) -> list[str]:
+    from index.passages import passages_of
+
+    return [passage.embedded for passage in passages_of(_records(data))]
+
+
+def _questions(data: Path) -> list[str]:
+    """The names of the first records: questions of real length that have an answer."""
+    return [record.name for record in _records(data)[:QUERIES]]
+
+
+def _records(data: Path) -> Any:
+    from records.store import RecordStore
+
+    store = RecordStore.open(data)
+    try:
+        return store.records()
+    finally:
+        store.close()
+
+
+def _bare_libraries() -> None:
+    import bm25s  # noqa: F401
+    import faiss  # noqa: F401
+    import sklearn.decomposition
+    import sklearn.feature_extraction.text  # noqa: F401
+
+
+def _bare_index(texts: Sequence[str]) -> tuple[Any, Any, Any, Any]:
+    import bm25s
+    import faiss
+    from sklearn.decomposition import TruncatedSVD
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 6), sublinear_tf=True)
+    weights = vectorizer.fit_transform(texts)
+    # the encoder's own dimension, as far as so few texts allow it
+    projection = TruncatedSVD(min(256, min(weights.shape) - 1), random_state=0)
+    embedded = projection.fit_transform(weights).astype("float32")
+    faiss.normalize_L2(embedded)
+    vectors = faiss.IndexFlatIP(embedded.shape[1])
+    vectors.add(embedded)
+    words = bm25s.BM25()
+    words.index(
+        bm25s.tokenize(list(texts), stopwords=None, show_progress=False), show_progress=False
+    )
+    return vectorizer, projection, vectors, words
+
+
+def _median(queries: Sequence[str], ask: Callable[[str], object]) -> Measured:
+    for query in queries[:3]:
+        ask(query)
+    seconds = []
+    for query in queries:
+        began = time.perf_counter()
+        ask(query)
+        seconds.append(time.perf_counter() - began)
+    return {"seconds": statistics.median(seconds), "slowest": max(seconds)}
+
+
+def peak_memory() -> float | None:
+    """Largest resident size of this process in MB; `None` where the system does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return size / (1024**2 if sys.platform == "darwin" else 1024)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("task", choices=TASKS)
+    parser.add_argument("side", choices=("product", "floor"))
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, required=True)
+    arguments = parser.parse_args(argv)
+    with contextlib.redirect_stdout(sys.stderr):
+        measured = TASKS[arguments.task][arguments.side](arguments.data, arguments.corpus)
+    print(json.dumps({**measured, "memory_mb": peak_memory()}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""The benchmark measures both sides, works on its own store and says what is copied."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from eval import bench
+from eval.__main__ import main
+from records.errors import EvaluationInputError, NothingToDo
+
+EXAMPLE = """# Wegweiser Nord
+
+Jobcenter Beispielstadt, 2021
+
+**Zielgruppe:** Alleinerziehende ohne Berufsabschluss
+
+**Laufzeit:** 01.01.2020 bis 31.12.2021
+
+**Teilnehmerplätze:** 20
+
+**Kosten:** 480.000 Euro
+
+**Beschreibung:** Die Teilnehmenden werden bei der Suche nach Ausbildung in Teilzeit begleitet.
+"""
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "dokumente"
+    folder.mkdir()
+    for number in range(3):
+        text = EXAMPLE.replace("Nord", f"Nord {number}")
+        (folder / f"beispiel-{number}.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_both_sides_are_measured_and_no_other_store_is_touched(
+    corpus: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    mine = tmp_path / "bestand.sqlite"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{mine}")
+    assert main(["bench", "--corpus", str(corpus), "--records", "7", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [row["task"] for row in found["rows"]] == ["read", "build", "open", "search"]
+    assert all(row["seconds"] > 0 and row["floor_seconds"] > 0 for row in found["rows"])
+    assert all(row["ratio"] == row["seconds"] / row["floor_seconds"] for row in found["rows"])
+    assert (found["documents"], found["records"]) == (3, 7)
+    assert any("4 der 7 Datensätze sind Kopien" in note for note in found["notes"])
+    assert not mine.exists()
+
+
+def test_wrong_number_is_refused(corpus: Path) -> None:
+    with pytest.raises(EvaluationInputError, match="ab 1"):
+        bench.run(corpus, records=0)
+
+
+def test_folder_without_documents_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "leer").mkdir()
+    assert main(["bench", "--corpus", str(tmp_path / "leer")]) == 2
+    assert "leer" in capsys.readouterr().err
+
+
+def test_documents_without_a_record_cannot_be_measured(tmp_path: Path) -> None:
+    with pytest.raises(NothingToDo, match="kein Praxisbeispiel"):
+        bench._counts(tmp_path)
