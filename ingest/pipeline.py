@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from records.store import RecordStore, StoredDocument
 
 # changes whenever rules change what is read, so that unchanged files are read again
 READER_VERSION = "1"
+_log = logging.getLogger("praxisfinder.ingest")
 
 Progress = Callable[[str, float], None]
 
@@ -162,6 +164,15 @@ def _read(source, info: DocumentInfo, ref: DocumentRef, name: str) -> Reading:  
             "Der Aufbau des Dokuments ist zu verschachtelt, um es auszuwerten.",
             "Teilen Sie es oder speichern Sie es als PDF.",
             "too_complex",
+        ) from error
+    except Exception as error:
+        # a fault of ours over one document; the others go in, and what was stored of it stays
+        _log.exception("%s: das Auswerten brach ab", name)
+        raise DocumentRefused(
+            name,
+            f"Beim Auswerten trat ein Fehler im Programm auf ({error.__class__.__name__}).",
+            "Melden Sie das bitte mit der Datei; bis dahin hilft vielleicht ein anderes Format.",
+            "reading_failed",
         ) from error
 
 

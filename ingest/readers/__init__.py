@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import zipfile
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from records.errors import DocumentRefused
 MAX_BYTES = 80 * 1024 * 1024
 MAX_UNPACKED = 600 * 1024 * 1024
 SUFFIXES = {".pdf", ".docx", ".pptx", ".txt", ".md", ".markdown", ".html", ".htm", ".tsv"}
+_log = logging.getLogger("praxisfinder.ingest")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -53,22 +55,15 @@ def read_document(path: Path) -> SourceText:
 
 def read_bytes(data: bytes, name: str) -> SourceText:
     """Text of a file's content; `name` only helps to tell plain text formats apart."""
-    head = data[:1024].lstrip()
-    if head.startswith(b"%PDF"):
-        from ingest.readers.pdf import read_pdf
-
-        source = read_pdf(data, name)
-    elif data.startswith(_OLE):
-        raise DocumentRefused(
-            name,
-            "Das ist ein altes oder kennwortgeschütztes Office-Format.",
-            "Speichern Sie das Dokument ohne Kennwort als .docx, .pptx oder PDF.",
-            "old_office",
-        )
-    elif data.startswith(b"PK"):
-        source = _read_zip(data, name)
-    else:
-        source = _read_plain(data, name)
+    try:
+        source = _read_any(data, name)
+    except DocumentRefused:
+        raise
+    except Exception as error:
+        # what a foreign library raises over damaged bytes cannot be listed (zlib, struct, lxml …);
+        # one document must not keep the others out
+        _log.warning("%s: %s beim Lesen", name, error.__class__.__name__, exc_info=_debugging())
+        raise _damaged(name) from error
     if not source.text.strip():
         raise DocumentRefused(
             name,
@@ -77,6 +72,27 @@ def read_bytes(data: bytes, name: str) -> SourceText:
             "empty",
         )
     return source
+
+
+def _read_any(data: bytes, name: str) -> SourceText:
+    if data[:1024].lstrip().startswith(b"%PDF"):
+        from ingest.readers.pdf import read_pdf
+
+        return read_pdf(data, name)
+    if data.startswith(_OLE):
+        raise DocumentRefused(
+            name,
+            "Das ist ein altes oder kennwortgeschütztes Office-Format.",
+            "Speichern Sie das Dokument ohne Kennwort als .docx, .pptx oder PDF.",
+            "old_office",
+        )
+    if data.startswith(b"PK"):
+        return _read_zip(data, name)
+    return _read_plain(data, name)
+
+
+def _debugging() -> bool:
+    return _log.isEnabledFor(logging.DEBUG)
 
 
 def _read_zip(data: bytes, name: str) -> SourceText:
@@ -116,6 +132,15 @@ def _damaged_office(name: str) -> DocumentRefused:
         name,
         "Die Datei ist beschädigt und lässt sich nicht öffnen.",
         "Öffnen Sie sie im Office-Programm und speichern Sie sie neu.",
+        "damaged",
+    )
+
+
+def _damaged(name: str) -> DocumentRefused:
+    return DocumentRefused(
+        name,
+        "Die Datei ist beschädigt und lässt sich nicht lesen.",
+        "Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.",
         "damaged",
     )
 

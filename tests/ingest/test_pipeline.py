@@ -196,3 +196,28 @@ def test_killed_at_any_moment_the_store_opens_and_is_whole(folder: Path, tmp_pat
         ingest_paths([folder], data)
         assert names(data) == ALL
     assert len(seen) > 1, "the process was always killed at the same stage"
+
+
+def test_fault_over_one_document_leaves_the_others_and_what_was_stored(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    ingest_paths([folder], data)
+    before = names(data)
+    (folder / "tabelle.txt").write_text(TABLE + "\n\n", encoding="utf-8")
+    (folder / "seite.html").write_text(HTML + "\n", encoding="utf-8")
+    from ingest import pipeline
+
+    reads = pipeline.read_records
+
+    def stumbles(source, info, ref):  # type: ignore[no-untyped-def]
+        if ref.file == "tabelle.txt":
+            raise ZeroDivisionError
+        return reads(source, info, ref)
+
+    monkeypatch.setattr(pipeline, "read_records", stumbles)
+    report = {d.file: d for d in ingest_paths([folder], data).documents}
+    assert report["tabelle.txt"].code == "reading_failed"
+    assert "Fehler im Programm" in (report["tabelle.txt"].reason or "")
+    assert report["seite.html"].outcome == "read"
+    assert names(data) == before
