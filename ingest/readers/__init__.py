@@ -62,7 +62,7 @@ def read_bytes(data: bytes, name: str) -> SourceText:
     except Exception as error:
         # what a foreign library raises over damaged bytes cannot be listed (zlib, struct, lxml …);
         # one document must not keep the others out
-        _log.warning("%s: %s beim Lesen", name, error.__class__.__name__, exc_info=_debugging())
+        _log.info("%s: %r", name, error, exc_info=True)
         raise _damaged(name) from error
     if not source.text.strip():
         raise DocumentRefused(
@@ -89,10 +89,6 @@ def _read_any(data: bytes, name: str) -> SourceText:
     if data.startswith(b"PK"):
         return _read_zip(data, name)
     return _read_plain(data, name)
-
-
-def _debugging() -> bool:
-    return _log.isEnabledFor(logging.DEBUG)
 
 
 def _read_zip(data: bytes, name: str) -> SourceText:
