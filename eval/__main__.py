@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from eval.arguments import GermanParser
 from eval.retrieval import MODES
+from records.arguments import GermanParser
 from records.errors import EvaluationInputError, NothingToDo, PraxisfinderError
 
 if TYPE_CHECKING:

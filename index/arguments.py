@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from index.filters import FILTER_KEYS
 from index.results import MODES, Mode
+from records.arguments import GermanParser
 from records.errors import UsageError
 
 DEFAULT_K, DEFAULT_RUN_K, MAX_K = 10, 100, 100_000
@@ -35,23 +36,8 @@ class SearchCommand:
     json: bool = False
 
 
-class _Formatter(argparse.HelpFormatter):
-    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
-        super().add_usage(usage, actions, groups, "Aufruf: " if prefix is None else prefix)
-
-
-class _Parser(argparse.ArgumentParser):
-    """German headings; a mistake is raised as `UsageError` instead of ending the program."""
-
-    def __init__(self, **settings: object) -> None:
-        super().__init__(
-            formatter_class=_Formatter,
-            add_help=False,
-            **settings,  # type: ignore[arg-type]
-        )
-        self._positionals.title = "Angaben"
-        self._optionals.title = "Optionen"
-        self.add_argument("-h", "--help", action="help", help="diese Hilfe zeigen und enden")
+class _Parser(GermanParser):
+    """A mistake is raised as `UsageError`, to be told together with all others."""
 
     def error(self, message: str) -> NoReturn:
         value = message.removeprefix("argument ").partition(":")[0]

@@ -60,7 +60,7 @@ def literal_term(token: Token) -> str:
 
 
 def variants(name: str) -> list[str]:
-    """A name and what it is called for short: "JUMITA (Junge Mütter …)" is also "JUMITA"."""
+    """A name and what it is called for short: "ABC (Arbeit …)" is also "ABC"."""
     short = _SHORT_NAME.split(name)[0]
     return list(dict.fromkeys(n for n in (name, short, *_QUOTED.findall(name)) if n.strip()))
 

@@ -8,13 +8,14 @@ import os
 import sys
 from pathlib import Path
 
+from records.arguments import GermanParser
 from records.errors import PraxisfinderError, UsageError
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def parser() -> argparse.ArgumentParser:
-    command = argparse.ArgumentParser(
+    command = GermanParser(
         prog="python -m ingest",
         description="Liest Dokumente mit Praxisbeispielen in den Datenbestand ein.",
     )

@@ -1,7 +1,7 @@
 """Which German state a place belongs to: districts, towns and job-centre areas by name.
 
 The names live in `regions.yaml`. A place is found in an organisation name or a sentence
-("Jobcenter Landkreis Göttingen"). A name that exists in two states, an ordinary word that
+("Jobcenter Landkreis Oldenburg"). A name that exists in two states, an ordinary word that
 happens to be a place ("Essen", "Regen") and a text with places in several states yield
 nothing rather than a guess.
 """

@@ -16,7 +16,7 @@ import os
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -264,10 +264,16 @@ def score_document(
 
 
 def check(folder: Path, data_dir: Path) -> list[Score]:
-    """Write the documents into `folder`, read them into `data_dir`, score every one."""
+    """Write the ten documents into `folder`, read them into `data_dir`, score every one."""
+    return score_folder(write_all(folder), folder, data_dir, EXPECTED)
+
+
+def score_folder(
+    files: Sequence[Path], folder: Path, data_dir: Path, expected_file: Path
+) -> list[Score]:
+    """Read the `files` of `folder` into `data_dir` and score them against `expected_file`."""
     os.environ.pop("DATABASE_URL", None)  # never into a store that is in use
-    files = write_all(folder)
-    expected: dict[str, Any] = json.loads(EXPECTED.read_text(encoding="utf-8"))
+    expected: dict[str, Any] = json.loads(expected_file.read_text(encoding="utf-8"))
     if sorted(expected) != sorted(file.name for file in files):
         raise ValueError("expected.json and the documents differ")
     ingest_paths([folder], data_dir)
@@ -330,12 +336,19 @@ def summary(scores: Iterable[Score]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.golden.check", description=__doc__)
+    return report("tests.golden.check", check, arguments)
+
+
+def report(
+    module: str, checked: Callable[[Path, Path], list[Score]], arguments: Sequence[str] | None
+) -> int:
+    """Check in a temporary folder and print every score; what `python -m module` does."""
+    parser = argparse.ArgumentParser(prog=f"python -m {module}")
     parser.add_argument("--brief", action="store_true", help="without what is missing or extra")
     options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(prefix="golden-") as name:
+    with tempfile.TemporaryDirectory(prefix="layouts-") as name:
         base = Path(name)
-        scores = check(base / "documents", base / "data")
+        scores = checked(base / "documents", base / "data")
     for score in scores:
         print(table(score, options.brief), end="\n\n")
     print(summary(scores))
