@@ -110,7 +110,7 @@ def other_names(term: Term) -> list[str]:
 
 
 def _outermost(concepts: list[Concept]) -> list[Concept]:
-    """Without concepts whose words are part of a longer name ("AGH" in "AGH-Coaching")."""
+    """Without concepts whose words are part of a longer name ("BG" in "BG-Coaching")."""
     return [
         c
         for c in concepts
