@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from records.errors import EvaluationInputError
-
-MAX_GRADE = 4
+from records.grades import MAX_GRADE
 
 Qrels = dict[str, dict[str, int]]
 Run = dict[str, dict[str, float]]
@@ -99,7 +98,7 @@ def read_topics(path: Path) -> list[Topic]:
     """Topics in file order; columns after the second are left to other uses."""
     problems = Problems(path)
     topics: dict[str, Topic] = {}
-    for number, line in _rows(path, problems):
+    for number, line in rows_of(path, problems):
         cells = [cell.strip() for cell in line.split("\t")]
         if number == 1 and [cell.casefold() for cell in cells[:2]] == ["qid", "query"]:
             continue
@@ -126,7 +125,7 @@ def read_keys(path: Path) -> list[Key]:
     """Reader's keys in file order; the organisation may be missing."""
     problems = Problems(path)
     keys: dict[str, Key] = {}
-    for number, line in _rows(path, problems):
+    for number, line in rows_of(path, problems):
         cells = [cell.strip() for cell in line.split("\t")]
         if number == 1 and [cell.casefold() for cell in cells[:2]] == ["key", "title"]:
             continue
@@ -149,7 +148,7 @@ def read_qrels(path: Path) -> Qrels:
     problems = Problems(path)
     qrels: Qrels = {}
     lines: dict[tuple[str, str], int] = {}
-    for number, line in _rows(path, problems):
+    for number, line in rows_of(path, problems):
         cells = line.split()
         if len(cells) != 4:
             problems.add(
@@ -181,7 +180,7 @@ def read_run(path: Path) -> Run:
     problems = Problems(path)
     run: Run = {}
     lines: dict[tuple[str, str], int] = {}
-    for number, line in _rows(path, problems):
+    for number, line in rows_of(path, problems):
         cells = line.split()
         if len(cells) != 6:
             problems.add(
@@ -231,7 +230,7 @@ def read_all(*readings: tuple[Callable[[Path], Any], Path]) -> list[Any]:
     return results
 
 
-def _rows(path: Path, problems: Problems) -> Iterator[tuple[int, str]]:
+def rows_of(path: Path, problems: Problems) -> Iterator[tuple[int, str]]:
     for number, line in decode_lines(read_bytes(path), problems):
         if line.strip():
             yield number, line
