@@ -32,6 +32,7 @@ def make_context(pages: Mapping[str, Any]) -> Context | None:
         engine=loader.get,
         document_text=resources.document_texts(data_dir),
         pages=pages,
+        data_dir=data_dir,
         warm_up=loader.start,
     )
 

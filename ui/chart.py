@@ -12,7 +12,7 @@ _BAR, _RANGE, _INK = "#0f5c6e", "#8fbcc6", "#1c2b33"
 _WIDEST = 640  # pixels of a title above a bar
 _AXIS_HEIGHT, _BAR_STEP = 44, 64  # pixels
 # Vega counts with a point and commas; German pages do not
-_AXIS = "replace(format(datum.value, ',.0f'), /,/g, '.') + ' €'"
+EURO_AXIS = "replace(format(datum.value, ',.0f'), /,/g, '.') + ' €'"
 
 
 def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
@@ -32,7 +32,7 @@ def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
     # names and figures stand above the bars: beside them a phone has no room
     name = alt.Y("Ansatz:N", sort=None, title=None, axis=None)
     scale = alt.Scale(domain=[0, max(bar.high for bar in drawn)])
-    axis = alt.Axis(labelExpr=_AXIS, tickCount=3, title=None)
+    axis = alt.Axis(labelExpr=EURO_AXIS, tickCount=3, title=None)
     base = alt.Chart(alt.Data(values=rows))
     tooltip = [alt.Tooltip("Ansatz:N"), alt.Tooltip("Angabe:N")]
     upper = base.mark_bar(color=_RANGE, height=22).encode(

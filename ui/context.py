@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ui.catalogue import Catalogue
@@ -12,18 +13,22 @@ if TYPE_CHECKING:
     from index import SearchEngine
 
 SEARCH, RECORD, COMPARE = "suche", "steckbrief", "vergleich"
+OVERVIEW, DOCUMENTS, QUALITY = "ueberblick", "dokumente", "qualitaet"
+ACCESSIBILITY, PRIVACY = "barrierefreiheit", "datenschutz"
 
 
 @dataclass(frozen=True)
 class Context:
     """`engine()` waits until search is loaded; `document_text` is `None` for unknown documents.
 
-    `pages` holds the Streamlit pages by name (`SEARCH`, `RECORD`, `COMPARE`). `warm_up` begins to
-    load search behind the page that is already drawn.
+    `pages` holds the Streamlit pages by name (`SEARCH`, `RECORD`, …). `data_dir` is where the
+    collection lies and uploads go. `warm_up` begins to load search behind the page that is
+    already drawn.
     """
 
     catalogue: Catalogue
     engine: Callable[[], SearchEngine]
     document_text: Callable[[str], str | None]
     pages: Mapping[str, Any]
+    data_dir: Path
     warm_up: Callable[[], object] = lambda: None

@@ -2,41 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from ui import basket, compare_page, errors, links, record_page, search_page
-from ui.context import COMPARE, RECORD, SEARCH, Context
+from ui import (
+    basket,
+    compare_page,
+    errors,
+    links,
+    markup,
+    overview_page,
+    record_page,
+    search_page,
+    statements,
+)
+from ui.context import (
+    ACCESSIBILITY,
+    COMPARE,
+    OVERVIEW,
+    PRIVACY,
+    RECORD,
+    SEARCH,
+    Context,
+)
 
 _HERE = Path(__file__).parent
-_DRAW = {SEARCH: search_page.draw, COMPARE: compare_page.draw, RECORD: record_page.draw}
+_DRAW: dict[str, Callable[[Context], None]] = {
+    SEARCH: search_page.draw,
+    COMPARE: compare_page.draw,
+    RECORD: record_page.draw,
+    OVERVIEW: overview_page.draw,
+    ACCESSIBILITY: statements.draw_accessibility,
+    PRIVACY: statements.draw_privacy,
+}
 # no page icons: the browser would fetch each as favicon from another host
-_TITLES = {SEARCH: "Suche", COMPARE: "Vergleich", RECORD: "Steckbrief"}
+_TITLES = {
+    SEARCH: "Suche",
+    COMPARE: "Vergleich",
+    RECORD: "Steckbrief",
+    OVERVIEW: "Überblick",
+}
+_FOOT_TITLES = {ACCESSIBILITY: "Barrierefreiheit", PRIVACY: "Datenschutz"}
+
+
+@cache
+def _look() -> str:
+    """All style sheets of this package as one element."""
+    sheets = (path.read_text(encoding="utf-8") for path in sorted(_HERE.glob("*.css")))
+    return f"<style>{''.join(sheets)}</style>"
+
+
+@cache
+def _script() -> str:
+    return f"<script>{(_HERE / 'page.js').read_text(encoding='utf-8')}</script>"
 
 
 def dress() -> None:
-    """Style sheet, and the page language, which Streamlit leaves at English.
+    """Style sheets, and the page language, which Streamlit leaves at English.
 
     The script is a constant file of this package; nothing from documents reaches it.
     """
     st.logo(str(_HERE / "logo.svg"), size="large")
-    st.html(_HERE / "style.css")
-    script = (_HERE / "page.js").read_text(encoding="utf-8")
-    st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
+    st.html(_look())
+    st.html(_script(), unsafe_allow_javascript=True)
 
 
-def _links(context: Context, here: Any) -> None:
-    """The way to each page; the comparison goes with it, which Streamlit's own menu would lose."""
-    ids = basket.current(context)
-    with st.container(horizontal=True, key="navigation", gap="small"):
-        for name, title in _TITLES.items():
-            page = context.pages[name]
-            mark = "hier" if page == here else name
-            with st.container(key=f"navigation-{mark}", width="content"):
-                st.page_link(page, label=title, query_params=links.ids_params(ids))
+def _links(titles: Mapping[str, str], here: str, ids: Iterable[str], label: str) -> str:
+    """The ways to other pages; the comparison goes along, which Streamlit's menu would lose."""
+    chosen = list(ids)
+    items = []
+    for name, title in titles.items():
+        address = markup.text(links.href(name, links.ids_params(chosen)))
+        mark = ' aria-current="page"' if name == here else ""
+        items.append(f'<li><a href="{address}"{mark}>{markup.text(title)}</a></li>')
+    return f'<nav class="pf-nav" aria-label="{markup.text(label)}"><ul>{"".join(items)}</ul></nav>'
 
 
 def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str = SEARCH) -> None:
@@ -51,16 +94,22 @@ def run(make_context: Callable[[Mapping[str, Any]], Context | None], start: str 
 
     pages = {
         name: st.Page(script(name), title=title, url_path=name, default=name == start)
-        for name, title in _TITLES.items()
+        for name, title in (_TITLES | _FOOT_TITLES).items()
     }
     chosen = st.navigation(list(pages.values()), position="hidden")
+    here = next(name for name, page in pages.items() if page == chosen)
     dress()
+    ids: list[str] = []
     with errors.german_errors():
         context = make_context(pages)
         if context is None:
             return
         current["context"] = context
-        _links(context, chosen)
+        ids = basket.current(context)
+        st.html(_links(_TITLES, here, ids, "Seiten"))
         chosen.run()
         context.warm_up()
-    st.html('<p class="pf-foot">Praxisfinder. Alle Daten bleiben auf diesem Rechner.</p>')
+    st.html(
+        '<div class="pf-foot"><p>Praxisfinder. Alle Daten bleiben auf diesem Rechner.</p>'
+        f"{_links(_FOOT_TITLES, here, ids, 'Über diese Anwendung')}</div>"
+    )

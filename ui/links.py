@@ -165,6 +165,13 @@ def compare_params(
     return found
 
 
+def href(page: str, params: Params | None = None) -> str:
+    """A link from any page to another one: pages lie side by side, the search above them."""
+    path = "./" if page == "suche" else page
+    query = urlencode(params or {}, doseq=True)
+    return f"{path}?{query}" if query else path
+
+
 def share_url(address: str | None, params: Params) -> str:
     """A link to send: the address of the page that is open, with these parameters."""
     page = (address or "").partition("?")[0].partition("#")[0]

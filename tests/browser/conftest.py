@@ -40,7 +40,7 @@ ARGUMENTS = [
 expect.set_options(timeout=30_000)  # the first search loads the models
 SETUP_SECONDS = 420  # reading the corpus and building the index on two slow cores
 # on a deep link Streamlit looks for its server below the page first, and finds it on second try
-_PROBE = re.compile(r"/(vergleich|steckbrief)/_stcore/(health|host-config)$")
+_PROBE = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
 
 
 @dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from tests.ui import double
@@ -24,6 +26,7 @@ frame.run(
         engine=engine,  # type: ignore[arg-type]
         document_text=double.document_text,
         pages=pages,
+        data_dir=Path(st.session_state.get("test_data", "data")),
     ),
     start=st.session_state.get("test_page", SEARCH),
 )
