@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.cleaning import clean
 from ingest.corpus import DocumentInfo
 from ingest.document import SourceText, page_at
+from ingest.fields.groups import extract_target_groups
 from ingest.fields.money import extract_costs
 from ingest.fields.organisation import extract_organisation, organisation_in_text
 from ingest.fields.people import extract_participants, extract_ratios, extract_staff
@@ -18,7 +19,6 @@ from ingest.fields.terms import (
     extract_instruments,
     extract_legal_basis,
     extract_procurement,
-    extract_target_groups,
 )
 from ingest.fields.times import extract_durations, extract_weekly_hours
 from ingest.layouts.block import Block
@@ -32,7 +32,7 @@ from ingest.sections import sections_of
 from ingest.view import View
 from records.costs import derive_unit_costs
 from records.model import DocumentRef, Mention, Quality, Record, Statement, Warning_
-from records.plausibility import cost_warnings
+from records.plausibility import cost_warnings, share_warnings
 from records.regions import find_region
 
 # what a complete record says; completeness is the share of these that it does
@@ -187,7 +187,7 @@ def complete(record: Record) -> Record:
     """Add what follows from the extracted fields: unit costs, warnings, completeness."""
     record = record.model_copy(update={"unit_costs": derive_unit_costs(record)})
     stated = sum(bool(getattr(record, name)) for name in _EXPECTED)
-    warnings: list[Warning_] = cost_warnings(record)
+    warnings: list[Warning_] = [*cost_warnings(record), *share_warnings(record)]
     if not any(c.role in ("programme", "personnel", "material") for c in record.costs):
         warnings.append(
             Warning_(code="no_cost", message="Das Dokument nennt keine Programmkosten.")

@@ -21,6 +21,7 @@ from records.arithmetic import (
     Interval,
     cents,
     discrepancy,
+    hull,
     interval_of,
     participant_month,
     per_head,
@@ -89,6 +90,9 @@ PERIOD_AS_STAY = (
     "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
 )
 STAY_AS_PERIOD = "Als Zeitraum gilt die Teilnahmedauer, weil keine eigene Laufzeit genannt ist."
+SAME_TIME = "Angenommen ist, dass Kosten und Personen für dieselbe Zeit angegeben sind."
+BY_HEADS = "Der untere Wert rechnet mit allen Personen, die nacheinander teilnehmen."
+BY_PLACES = "Der obere Wert rechnet mit den Plätzen, die zur gleichen Zeit besetzt sind."
 PLACES_AS_PERSONS = (
     "Gerechnet ist mit den Plätzen; wie viele Personen es nacheinander sind, ist nicht genannt."
 )
@@ -302,9 +306,23 @@ def _per_participant(
             "total / participants",
             f"{_sum_text(total)} ÷ {_show(heads[0])} Personen",
             [*total.inputs, *heads[1]],
-            total.notes,
+            [*total.notes, SAME_TIME] if total.months else total.notes,
             total.costs,
         )
+    if heads[0] is not None and places[0] is not None and total.costs[0].basis == "total":
+        readings = [per_head(total.amount, heads[0]), per_head(total.amount, places[0])]
+        both = hull(readings)
+        if both is not None and readings[0] != readings[1]:
+            return _unit(
+                "per_participant",
+                both,
+                "total / participants … total / places",
+                f"{_sum_text(total)} ÷ {_show(heads[0])} Personen bis "
+                f"{_sum_text(total)} ÷ {_show(places[0])} Plätze",
+                [*total.inputs, *heads[1], *places[1]],
+                [*total.notes, BY_HEADS, BY_PLACES],
+                total.costs,
+            )
     if places[0] is not None and total.costs[0].basis == "total":
         notes = [*total.notes, PLACES_AS_PERSONS if run[0] is None else PERIOD_AS_STAY]
         return _unit(

@@ -52,3 +52,34 @@ def cost_warnings(record: Record) -> list[Warning_]:
                 )
             )
     return warnings
+
+
+# a share printed without decimals may be half a point off, and one of rounded counts a little more
+SHARE_TOLERANCE = 1.0
+
+
+def share_warnings(record: Record) -> list[Warning_]:
+    """Stated percentages that the count beside them does not give with any stated group."""
+    groups = [p.value for p in record.participants if p.value and p.kind != "households"]
+    warnings = []
+    for result in record.results:
+        if result.unit != "percent" or not result.numerator:
+            continue
+        wholes = [result.denominator] if result.denominator else groups
+        shares = [(100 * result.numerator / w, w) for w in wholes if w >= result.numerator]
+        if not shares:
+            continue
+        share, whole = min(shares, key=lambda s: abs(s[0] - result.value))
+        gap = abs(share - result.value)
+        if gap > SHARE_TOLERANCE and gap > float(DISCREPANCY) * result.value:
+            warnings.append(
+                Warning_(
+                    code="share_mismatch",
+                    message=(
+                        f"Angegeben sind {german.number(result.value)} %, "
+                        f"{german.number(result.numerator)} von {german.number(whole)} sind aber "
+                        f"{german.number(round(share, 1))} %."
+                    ),
+                )
+            )
+    return warnings

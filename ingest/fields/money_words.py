@@ -92,7 +92,7 @@ PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNOR
 PLANNED = re.compile(
     r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
     r"erwartet\w*|"
-    r"Plan\w*ansatz|sollen|soll\b|Ansatz|angesetzt",
+    r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
     re.IGNORECASE,
 )
 CONTRACTED = re.compile(

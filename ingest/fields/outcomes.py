@@ -50,13 +50,64 @@ _PRIORITY = (
 NUMBER_AFTER_VON = re.compile(rf"\s+(?:{DIGITS})\s")
 
 
+_CONVERTED = re.compile(
+    r"(?:umgewandelt|Umwandlung|überführt|Überführung)|in (?:eine )?sozialversicherungspflichtige"
+)
+
+
 def indicator_of(text: str) -> str:
     """Code of the outcome a phrase speaks of first, "other" when none is known."""
-    best = None
-    for match in vocabulary().find(text, "outcome"):
-        if best is None or match.start < best.start:
-            best = match
-    return best.term.code if best else "other"
+    codes = [match.term.code for match in vocabulary().find(text, "outcome")]
+    if codes[:1] == ["employment"] and "minijob" in codes and not _CONVERTED.search(text):
+        return "minijob"
+    return codes[0] if codes else "other"
+
+
+_EARLY = re.compile(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgeschlossen", re.I)
+
+
+def outcome_of(following: str, before: str) -> str:
+    """Outcome a figure speaks of: by what follows it, else by the clause that leads to it."""
+    if _CONVERTED.search(following):
+        return "employment"
+    if _EARLY.search(following):
+        return "dropout"
+    code = indicator_of(following)
+    if code == "further_measure" and re.search(r"abgeschlossen|bestanden", following):
+        return "completion"
+    if code != "other":
+        return code
+    if re.search(r"\b(?:vermittelt|integrier\w+|eingestellt|übernommen)\b", following):
+        return "employment"
+    if re.search(r"\berfolgreich\b", following):
+        return "completion"
+    return main_indicator(_last_clause(before))
+
+
+def _last_clause(text: str) -> str:
+    return re.split(r"[.;:!?]\s|,\s|\)\s|\bund\s+(?=\d)", text)[-1]
+
+
+_LEFT_EDGE = re.compile(
+    r"(?<!\d)[.;:!?]\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)|[\n•]"
+    r"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){0,2}\d)"
+)
+_RIGHT_EDGE = re.compile(
+    r"(?<!\d)[.;!?](?:\s|$)|\)|\(|\n\s*\n|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){0,3}\d)"
+)
+MAX_LABEL = 120
+
+
+def told(text: str, start: int, end: int) -> str | None:
+    """The clause around a figure as its label; a figure that opens the clause is left out."""
+    left = max((m.end() for m in _LEFT_EDGE.finditer(text) if m.end() <= start), default=0)
+    right = _RIGHT_EDGE.search(text, end)
+    stop = right.start() if right else len(text)
+    clause_text = text[end:stop] if not text[left:start].strip(" -–•*") else text[left:stop]
+    label = " ".join(clause_text.split()).strip(" .,:;=–-")
+    if len(label) > MAX_LABEL:
+        label = label[:MAX_LABEL].rsplit(" ", 1)[0] + " …"
+    return label or None
 
 
 def main_indicator(text: str) -> str:
@@ -72,7 +123,9 @@ def under_target(sentence: Sentence) -> bool:
 
 def is_planned(sentence: Sentence, start: int, end: int) -> bool:
     """A figure is a target when its heading says so, or the words directly around it."""
-    around = sentence.text[max(0, start - 70) : start] + " | " + sentence.text[end : end + 40]
+    behind = re.split(r"\)|\s[–-]\s|[;.]\s", sentence.text[end : end + 40])[0]
+    before = re.split(r"[;.!?]\s", sentence.text[max(0, start - 70) : start])[-1]
+    around = f"{before} | {behind}"
     return under_target(sentence) or bool(_TARGET.search(around))
 
 

@@ -36,6 +36,13 @@ _PER_ROUND = re.compile(
 _ROUNDS = re.compile(
     rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE
 )
+# "64 (in 2 Durchgängen à 18 TN)": all in all, and how many at a time
+_TOTAL_AND_EACH = re.compile(
+    rf"(?P<value>{DIGITS})\s*(?:{_PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
+    rf"(?:Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
+    rf"(?P<each>{NUMBER})\s*(?P<noun>{_PERSON}|{_PLACE})?",
+    re.IGNORECASE,
+)
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _COUNT = re.compile(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
@@ -91,7 +98,8 @@ _GROUP = re.compile(
     rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{_PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
     rf"wurden|konnten|sind)?"
     rf"\s+{DIGITS}\s"
-    rf"|wurden\s+(?P<second>{DIGITS})\s+(?:\w+\s+)?(?:Menschen|Personen)\s+(?:begleitet|betreut)"
+    rf"|\b(?P<second>{DIGITS})\s+(?:\w+\s+)?{_PERSON}\s+(?:\w+\s+){{0,5}}?"
+    rf"(?:begleitet|betreut|beraten|erreicht|gefördert)\b"
 )
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
@@ -145,11 +153,16 @@ def _whole_groups(scope: Scope) -> list[Participants]:
     found = []
     for sentence in scope.sentences("results", "description"):
         match = _GROUP.search(sentence.text)
-        if match:
+        if match and not _of_one_worker(sentence.text):
             value = int(parse_number(match["value"] or match["second"]))
             made = _make(scope, sentence, "persons", value, None, None, "exact", match.span())
             found.append(made)
     return found
+
+
+def _of_one_worker(text: str) -> bool:
+    """The people are those of one member of staff."""
+    return any(p.search(text) for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES))
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
@@ -167,6 +180,13 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     if spread:
         value = int(parse_number(spread["sites"]) * parse_number(spread["each"]))
         return [_make(scope, sentence, "places", value, None, None, "exact", spread.span())]
+    both = _TOTAL_AND_EACH.search(text)
+    if both:
+        each_value, total_value = (int(parse_number(both[k])) for k in ("each", "value"))
+        return [
+            _make(scope, sentence, "places", each_value, None, None, "exact", both.span("each")),
+            _make(scope, sentence, "persons", total_value, None, None, "exact", both.span("value")),
+        ]
     site = _EACH_SITE.search(text)
     if site:
         sites = _SITES.search(scope.view.text[sentence.part.start : sentence.part.end])

@@ -10,10 +10,11 @@ from ingest.fields.outcomes import (
     OUTCOME,
     PERSON,
     clause,
-    indicator_of,
     is_planned,
     is_trait,
     main_indicator,
+    outcome_of,
+    told,
 )
 from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.scope import Scope, Sentence
@@ -130,13 +131,14 @@ def _count(
 ) -> list[Result]:
     text = sentence.text
     following = clause(text, match.end("value"))
+    value_start, value_end = match.span("value")
     start, end = sentence.start + match.start(), sentence.start + match.end()
     evidence = scope.sentence_evidence(sentence, start, end)
     qualifier, _ = qualifier_before(text, match.start("value"))
-    indicator = indicator_of(following)
+    indicator = outcome_of(following, text[max(0, value_start - 90) : value_start])
     if indicator == "other" and re.search(r"^\s*\S+\s*Integration", following):
         indicator = "employment"
-    label = " ".join(following.split())[:120] or None
+    label = told(text, value_start, value_end)
     planned = is_planned(sentence, match.start(), match.end())
     value = int(parse_number(match["value"]))
     found = [
@@ -161,6 +163,7 @@ def _count(
                 value=float(parse_number(share["share"])),
                 unit="percent",
                 numerator=value,
+                denominator=int(parse_number(whole)) if whole else None,
                 planned=planned,
                 evidence=evidence,
             )
@@ -180,18 +183,18 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
         in_brackets = _SHARE_OF_COUNT.search(text[max(0, share.start - 12) : share.end + 1])
         if in_brackets and _COUNT.search(text):
             continue
-        after = clause(text, share.end)
         before = text[max(0, share.start - 80) : share.start]
-        indicator = main_indicator(text[share.end : share.end + 170].split("%")[0])
+        indicator = main_indicator(
+            re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[share.end : share.end + 170])[0]
+        )
         if indicator == "other":
-            indicator = indicator_of(before.rsplit(".", 1)[-1])
-        told = after if after.strip(" .,") else before
+            indicator = outcome_of("", before)
         planned = is_planned(sentence, share.start, share.end)
         follow_up = _FOLLOW_UP.search(text)
         found.append(
             Result(
                 indicator=indicator,
-                label=" ".join(told.split())[:120] or None,
+                label=told(text, share.start, share.end),
                 value=share.value,
                 unit="percent",
                 qualifier=share.qualifier,

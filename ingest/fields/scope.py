@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(
     r"inkl|"
     r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
     r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
-    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez)|\d)\.$"
+    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä)|\d)\.$"
 )
 _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
 MAX_QUOTE = 300

@@ -1,4 +1,4 @@
-"""Coded statements: target groups, instruments, funding, legal basis, procurement, evidence."""
+"""Coded statements: instruments, funding, legal basis, procurement, evidence."""
 
 from __future__ import annotations
 
@@ -64,42 +64,18 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
     found: dict[str, Coded] = {}
     for part in parts:
         for sentence in scope.sentences_of(part):
-            if scheme == "target_group" and _EXCLUDED.search(sentence.text):
-                continue
             for match in vocabulary().find(sentence.text, scheme):
-                if match.term.code not in found and not _beside(sentence.text, match.start):
-                    evidence = scope.evidence(
-                        sentence.start + match.start, sentence.start + match.end
-                    )
-                    found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
+                if match.term.code in found:
+                    continue
+                if scheme == "funding" and _DENIED.search(sentence.text[: match.start]):
+                    continue
+                evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
+                found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
     return found
 
 
-_EXCLUDED = re.compile(
-    r"(?:werden|wird|sind|ist) nicht\b[^.]{0,60}(?:betreut|aufgenommen|gefördert|"
-    r"angesprochen|zugewiesen)|"
-    r"gehören nicht zur Zielgruppe|ausgenommen sind|ausgeschlossen sind"
-)
-
-
-def _beside(text: str, position: int) -> bool:
-    """ "Neben der Spezialisierung für U25 …" names what is there already, not what is meant."""
-    return text.lstrip().startswith("Neben ") and position < 110
-
-
-def extract_target_groups(scope: Scope) -> list[Coded]:
-    """Target groups from the name and the target-group field; else from the description."""
-    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
-    parts = scope.parts("target_group")
-    found = _first_matches(scope, [name, *parts, *scope.block.context], "target_group")
-    if not parts:
-        found = {
-            **_first_matches(scope, scope.parts("description", "goal"), "target_group"),
-            **found,
-        }
-    if parts and len(found) < 1:
-        found = _first_matches(scope, scope.parts("goal", "description"), "target_group")
-    return list(found.values())
+# "Es erfolgt keine Kofinanzierung aus Mitteln des ESF"
+_DENIED = re.compile(r"\b(?:kein\w*|nicht|ohne|weder|noch)\b[^.;,]{0,70}$", re.IGNORECASE)
 
 
 def extract_instruments(scope: Scope) -> list[Coded]:

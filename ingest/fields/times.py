@@ -57,7 +57,8 @@ _UNTIL = re.compile(
 )
 _LIMITED = re.compile(r"\bbis\s+(?:zum\s+)?(?=\d[^.;]{0,12}\.?[^.;]{0,30}befristet)")
 _START = re.compile(
-    r"gestartet|startete|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start der Maßnahme"
+    r"gestartet|startete?\b|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start de[rs]\b|"
+    r"\b(?:begann|beginnt|angelaufen|läuft seit)\b"
 )
 _STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 _HOURS = re.compile(
@@ -80,6 +81,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
     """Programme, participation and phase durations; the period fields are read first."""
     found: list[Duration] = []
     found += _named_ends(scope)
+    found += _heading_periods(scope)
     for sentence in scope.sentences("period", "duration", "weekly_hours"):
         found += _periods(scope, sentence)
         found += _lengths(scope, sentence, labelled=True)
@@ -95,7 +97,6 @@ def extract_durations(scope: Scope) -> list[Duration]:
             found += _periods(scope, sentence)
         if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
             found += [d for d in _periods(scope, sentence) if d.start]
-    found += _heading_periods(scope)
     return _ranked(_ends(scope, found))
 
 
@@ -199,7 +200,7 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     near = text[max(0, mention.start - 25) : mention.end + 30]
     if _NOT.search(near) and not _STRONG_STAY.search(around):
         return None
-    if re.search(r"\balle\s*$|im Abstand von\s*$|Fehltag", before):
+    if re.search(r"\balle\s*$|[Aa]bst(?:and|änden) von\s*(?:etwa|ca\.|rund)?\s*$|Fehltag", before):
         return None
     if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
         return "phase" if labelled else None

@@ -16,9 +16,9 @@ from records.arithmetic import (
 )
 from records.comparison import compare
 from records.costs import derive_unit_costs, pick
-from records.model import Record, UnitCost
-from records.plausibility import cost_warnings
-from tests.records.examples import cost, people, record, stay
+from records.model import Record, Result, UnitCost
+from records.plausibility import cost_warnings, share_warnings
+from tests.records.examples import cost, evidence, people, record, stay
 
 
 def exact(value: str | int) -> Interval:
@@ -139,3 +139,25 @@ def test_pick_total_and_caveats() -> None:
     comparison = compare([first, second], "per_participant_month")
     assert comparison.comparable
     assert any("Preisjahre unterscheiden sich" in c for c in comparison.caveats)
+
+
+def test_places_and_persons_are_two_readings() -> None:
+    item = record(
+        costs=[cost("120000")], participants=[people(20), people(60, "entries")], durations=[]
+    )
+    head = next(c for c in derive_unit_costs(item) if c.basis == "per_participant")
+    assert (head.low, head.high) == (Decimal("2000.00"), Decimal("6000.00"))
+    assert len(head.notes) == 2
+
+
+def test_a_share_that_the_counts_do_not_give_is_a_warning() -> None:
+    def outcome(value: float) -> Result:
+        return Result(
+            indicator="employment", value=value, unit="percent", numerator=15, evidence=evidence()
+        )
+
+    wrong = record(participants=[people(64, "persons")], results=[outcome(33)])
+    assert [w.code for w in share_warnings(wrong)] == ["share_mismatch"]
+    assert "23,4 %" in share_warnings(wrong)[0].message
+    right = record(participants=[people(64, "persons")], results=[outcome(23)])
+    assert share_warnings(right) == []

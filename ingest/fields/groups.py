@@ -1,0 +1,176 @@
+"""Whom an approach is for: groups that it is meant for, told apart from mere mentions.
+
+A group is named where the document says whom it reaches. The same word in a contrast, in the
+name of an office, in a service ("psychosoziale Beratung") or among partners names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ingest.fields.scope import Scope
+from ingest.layouts.block import Part
+from records.model import Coded
+from records.vocabulary import Term, TermMatch, vocabulary
+
+# the clause before a mention rules it out
+_CONTRAST = re.compile(
+    r"(?:\b(?:in Abgrenzung (?:zu\w*|von)|im (?:Unterschied|Gegensatz) zu\w*|anders als|anstelle|"
+    r"statt|anstatt|außer|ausgenommen|mit Ausnahme|abgesehen von|neben)\b[^,;.]{0,60}"
+    r"|\bunabhängig von\b[^,;.]{0,40}"
+    r"|\bnicht\s+(?:(?:für|an|auf|mit|bei|um)\s+)?(?:(?:die|den|der|das|reine|ein\w*)\s+)?"
+    r"|\bkeine?[nrms]?\s+(?:\w+\s+für\s+)?)$",
+    re.IGNORECASE,
+)
+_EXCLUDED = re.compile(
+    r"(?:werden|wird|sind|ist|können|kann|dürfen) nicht\b[^.]{0,60}(?:betreut|aufgenommen|"
+    r"gefördert|angesprochen|zugewiesen|teilnehmen|berücksichtigt)|"
+    r"gehör\w+ (?:ausdrücklich )?nicht zu[mr]? (?:Zielgruppe|Personenkreis|Teilnehm)|"
+    r"(?:ausgenommen|ausgeschlossen) (?:sind|ist|bleib\w+)|nicht\s+(?:zur )?Zielgruppe|"
+    r"richte[tn] sich (?:ausdrücklich )?nicht\b|keine Zielgruppe|"
+    r"(?:sind|bleiben|werden) (?:davon )?(?:ausgenommen|ausgeschlossen)",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(r"\bnicht (?:nur|allein|ausschließlich)\b[^,;.]*$", re.IGNORECASE)
+# "Neben der Spezialisierung für U25 …" names what is there already
+_BESIDE = re.compile(
+    r"^\W*Neben\b(?:(?!\b(?:werden|wird|sind|ist|können|sollen|richtet|gehören)\b)[^;.]){0,110}$"
+)
+# an adjective before a service names the service: "psychosoziale Beratung"
+_SERVICE = re.compile(
+    r"^(?:\s*,?\s*(?:und|oder|/|bzw\.|-|sowie)?\s*\w+(?:e[nrsm]?|isch\w*))?\s+(?:\w+e[nrsm]?\s+)?"
+    r"\w*(?:[Bb]etreuung|[Bb]eratung|[Bb]egleitung|[Hh]ilfe|[Uu]nterstützung|[Aa]ngebot|[Dd]ienst|"
+    r"[Tt]raining|[Dd]iagnostik|[Ss]tabilisierung|[Tt]herapie|[Bb]ehandlung|[Vv]ersorgung|"
+    r"[Kk]ompetenz|[Ee]inrichtung|[Zz]entrum|[Ee]ignung|[Gg]utachten|[Ff]achkr|[Ll]eistung|"
+    r"[Aa]bklärung|[Uu]ntersuchung|[Bb]ildungs|[Gg]esundheit|[Pp]rävention|[Ww]ohlbefinden|"
+    r"[Ff]örderung|[Cc]oaching|[Ff]aktor|[Kk]linik|[Aa]mbulanz)(?:e[nrs]?|n|s)?\b"
+)
+_ADJECTIVE = re.compile(r"^[a-zäöü]|^Psych(?:o|isch)|^Seelisch|^Gesundheitlich")
+# "Ministerium für Familie, Frauen und Senioren", "Netzwerk für Alleinerziehende"
+_BODY = re.compile(
+    r"(?:[Mm]inisterium|Bundesamt|\b\w*[Aa]mt|Fachbereich|Dezernat|Referat|Fachdienst|Abteilung|"
+    r"\w*[Bb]eratungsstellen?|Verein|Institut|Verband|Stiftung|"
+    r"Wohlfahrtsverb\w+|Beauftragte\w*|Service\s?Point|Anlaufstellen?|Fachstellen?|"
+    r"Selbsthilfegruppen?)\s+(?:für|der|des)?\s*[^.;:()]{0,50}$"
+)
+_PARTNERS = re.compile(
+    r"(?:Kooperation(?:en)?|Zusammenarbeit|Kooperationspartner\w*|Netzwerkpartner\w*|"
+    r"Partner(?:n|innen)?|Akteure\w*|Vernetzung)\b[^.;]{0,70}$"
+)
+_ACTORS = re.compile(
+    r"\b(?:Vereine|Verbände|Unternehmen|Kammern|Schulen|Betriebe|Arbeitgeber|Kitas|Behörden|"
+    r"Eigentümer|Ämter|Träger)\b"
+)
+# members of a household, not households
+_OF_THEM = re.compile(
+    r"\b(?:deren|ihre[rnm]?|dessen|seine[rnm]?|aus|Mitglieder\w*\s+(?:der|einer|von)|"
+    r"Situation\s+(?:der|in der)|Vereinbarkeit von|innerhalb der|innerhalb einer|in der|je|pro)\s+"
+    r"(?:\w+e[nrm]?\s+)?$",
+    re.IGNORECASE,
+)
+_AND_WORK = re.compile(r"^\s*(?:und|mit|/|&)\s*(?:Beruf|Erwerb|Arbeit|Ausbildung)")
+# "(in der Regel noch arbeitsmarktnah)" describes a group that is named already
+_HEDGED = re.compile(
+    r"\([^()]{0,20}\b(?:in der Regel|meist|häufig|oft|teilweise|z\.\s?T\.|überwiegend)\b[^()]*$"
+    r"|[–-]\s*in der Regel[^–]{0,40}$",
+    re.IGNORECASE,
+)
+# lists of troubles that a paragraph gives as signs or topics
+_SIGNS = re.compile(
+    r"\bIndikator\w*|\bAnzeichen\b|\bSymptom\w*|\bThemen(?:felder)?\b|\bModule?\b|\bInhalte\b"
+)
+_TROUBLES = {"addiction", "debt", "homeless", "mental_health", "health", "offenders", "illiterate"}
+_AVOIDED = re.compile(
+    r"(?:Vermeidung|Verhinderung|Vorbeugung|Prävention|Gefahr|vermeiden|verhindern|vorzubeugen|"
+    r"drohende[rn]?|droht)\s*(?:/\s*\w+\s+)?(?:von|der|des|die|den|einer|eines)?\s*$",
+    re.IGNORECASE,
+)
+_ABSTRACT = re.compile(r"(?:bezugs?|losigkeit|schuldung|sucht)$", re.IGNORECASE)
+_FIXES = re.compile(r"^[^,.;]{0,30}\b(?:fixiert|verfestigt|entsteh|vermeid|verhinder|vorgebeugt)")
+_OVER_25 = re.compile(r"(?:über|ab|nach|älter als|Vollendung des|vollendetem)\s*$", re.IGNORECASE)
+_UNDER_25 = re.compile(r"(?:noch nicht|bis|vor)\b[^.;,]{0,40}$", re.IGNORECASE)
+
+
+def is_meant(text: str, match: TermMatch) -> bool:
+    """The mention names people the approach is for, as far as the words around it tell."""
+    before, after = text[: match.start], text[match.end :]
+    word, code = text[match.start : match.end], match.term.code
+    if _CONTRAST.search(before[-90:]) and not _NOT_ONLY.search(before[-60:]):
+        return False
+    if _BESIDE.match(before) or _BODY.search(before[-80:]):
+        return False
+    if _ADJECTIVE.match(word) and _SERVICE.match(after[:70]):
+        return False
+    if _PARTNERS.search(before[-100:]) and not re.search(r"\bfür\b", before[-40:]):
+        return False
+    if len(_ACTORS.findall(text[max(0, match.start - 70) : match.end + 70])) > 1:
+        return False
+    if code in ("households", "parents") and _OF_THEM.search(before[-50:]):
+        return False
+    if code == "parents" and (
+        _AND_WORK.match(after) or (word == "Familie" and before[-1:] in "/-")
+    ):
+        return False
+    if code in ("market_ready", "distant") and _HEDGED.search(before[-80:]):
+        return False
+    if code in _TROUBLES and _SIGNS.search(before[-200:]):
+        return False
+    if _ABSTRACT.search(word) and (_AVOIDED.search(before[-50:]) or _FIXES.match(after)):
+        return False
+    if word.startswith("25."):
+        return bool(_UNDER_25.search(before[-60:])) or not _OVER_25.search(before[-25:])
+    return True
+
+
+# "LZB = Langzeitleistungsbeziehende" in a list of abbreviations or below a table
+_LEGEND = re.compile(
+    r"(?<![\w-])(?![IVX]+\b)(?P<short>[A-ZÄÖÜ]{2,5}|[a-zäöü]{1,3}[A-ZÄÖÜ]{1,2}[a-z]?)\s*=\s*"
+    r"(?P<long>[A-Za-zÄÖÜäöü][^;,.\n\t=:]{4,70})"
+)
+
+
+@lru_cache(maxsize=8)
+def _legend(text: str) -> tuple[tuple[re.Pattern[str], Term], ...]:
+    """Abbreviations that the document itself explains as a target group."""
+    found: dict[str, Term] = {}
+    for match in _LEGEND.finditer(text):
+        named = next(vocabulary().find(match["long"], "target_group"), None)
+        if named is not None and vocabulary().lookup(match["short"]) is None:
+            found.setdefault(match["short"], named.term)
+    return tuple((re.compile(rf"(?<![\w-]){re.escape(s)}(?![\w-])"), t) for s, t in found.items())
+
+
+def _named(scope: Scope, text: str) -> Iterator[TermMatch]:
+    yield from vocabulary().find(text, "target_group")
+    for pattern, term in _legend(scope.view.text):
+        for match in pattern.finditer(text):
+            if not re.match(r"\s*=", text[match.end() :]):
+                yield TermMatch(term, match.start(), match.end())
+
+
+def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
+    found: dict[str, Coded] = {}
+    for part in parts:
+        for sentence in scope.sentences_of(part):
+            if _EXCLUDED.search(sentence.text):
+                continue
+            for match in _named(scope, sentence.text):
+                if match.term.code in found or not is_meant(sentence.text, match):
+                    continue
+                evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
+                found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
+    return found
+
+
+def extract_target_groups(scope: Scope) -> list[Coded]:
+    """Target groups from the name and the target-group field; else from the description."""
+    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
+    parts = scope.parts("target_group")
+    found = _mentions(scope, [name, *parts, *scope.block.context])
+    if not parts:
+        found = {**_mentions(scope, scope.parts("description", "goal")), **found}
+    elif not found:
+        found = _mentions(scope, scope.parts("goal", "description"))
+    return list(found.values())
