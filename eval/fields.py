@@ -69,7 +69,7 @@ def programme_costs(record: Record) -> list[Cost]:
 
 def _costs(record: Record) -> list[Found]:
     return [
-        Found(cost, f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})", cost.evidence.quote)
+        Found(cost, f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})", cost.quote)
         for cost in programme_costs(record)
     ]
 
@@ -100,9 +100,7 @@ def _sources(record: Record, cost: UnitCost) -> str:
 
 def _participants(record: Record) -> list[Found]:
     return [
-        Found(
-            item.value, f"{item.value} {german.PARTICIPANT_LABELS[item.kind]}", item.evidence.quote
-        )
+        Found(item.value, f"{item.value} {german.PARTICIPANT_LABELS[item.kind]}", item.quote)
         for item in record.participants
         if item.value is not None
     ]
@@ -112,7 +110,7 @@ def _durations(record: Record) -> list[Found]:
     """How long one person takes part; only where that is unknown, the run of the measure."""
     for kind in ("participation", "programme"):
         found = [
-            Found(item.months, german.months(item.months), item.evidence.quote)
+            Found(item.months, german.months(item.months), item.quote)
             for item in record.durations
             if item.kind == kind and item.months is not None
         ]
@@ -123,8 +121,7 @@ def _durations(record: Record) -> list[Found]:
 
 def _weekly_hours(record: Record) -> list[Found]:
     return [
-        Found(item.hours, german.number(item.hours), item.evidence.quote)
-        for item in record.weekly_hours
+        Found(item.hours, german.number(item.hours), item.quote) for item in record.weekly_hours
     ]
 
 
@@ -133,7 +130,7 @@ def _ratios(record: Record) -> list[Found]:
         Found(
             item.participants / item.staff,
             f"{german.number(item.staff)}:{german.number(item.participants)}",
-            item.evidence.quote,
+            item.quote,
         )
         for item in record.staffing_ratios
         if item.staff
@@ -143,7 +140,7 @@ def _ratios(record: Record) -> list[Found]:
 def _results(unit: str) -> Callable[[Record], list[Found]]:
     def find(record: Record) -> list[Found]:
         return [
-            Found(item.value, german.number(item.value), item.evidence.quote)
+            Found(item.value, german.number(item.value), item.quote)
             for item in record.results
             if item.unit == unit and not item.planned
         ]
@@ -153,32 +150,25 @@ def _results(unit: str) -> Callable[[Record], list[Found]]:
 
 def _targets(record: Record) -> list[Found]:
     return [
-        Found(item.code, vocabulary().label(item.code), item.evidence.quote)
-        for item in record.target_groups
+        Found(item.code, vocabulary().label(item.code), item.quote) for item in record.target_groups
     ]
 
 
 def _dates(which: str) -> Callable[[Record], list[Found]]:
     def find(record: Record) -> list[Found]:
         dated = [(getattr(item, which), item) for item in record.durations]
-        return [
-            Found(day, german.day(day), item.evidence.quote)
-            for day, item in dated
-            if day is not None
-        ]
+        return [Found(day, german.day(day), item.quote) for day, item in dated if day is not None]
 
     return find
 
 
 def _legal(record: Record) -> list[Found]:
-    return [
-        Found(item.paragraph, item.paragraph, item.evidence.quote) for item in record.legal_basis
-    ]
+    return [Found(item.paragraph, item.paragraph, item.quote) for item in record.legal_basis]
 
 
 def _delivery(record: Record) -> list[Found]:
     route = record.procurement_route
-    return [Found(route.label, route.label, route.evidence.quote)] if route else []
+    return [Found(route.label, route.label, route.quote)] if route else []
 
 
 FINDERS: dict[str, Callable[[Record], list[Found]]] = {

@@ -174,7 +174,7 @@ def _elsewhere(record: Record, wanted: GoldCost) -> tuple[str, str]:
         amount = wanted.amount if wanted.amount is not None else wanted.low
         if amount is not None and cost.amount is not None and amounts_equal(amount, cost.amount):
             told = f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})"
-            return told, cost.evidence.quote
+            return told, cost.quote
     return "", ""
 
 

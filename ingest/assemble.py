@@ -30,16 +30,9 @@ from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.view import View
-from records.costs import derive_unit_costs
-from records.model import DocumentRef, Mention, Quality, Record, Statement, Warning_
-from records.plausibility import cost_warnings, share_warnings
+from records.complete import complete
+from records.model import DocumentRef, Mention, Record, Statement
 from records.regions import find_region
-
-# what a complete record says; completeness is the share of these that it does
-_EXPECTED = (
-    "organisation", "target_groups", "durations", "participants", "costs", "results",
-    "legal_basis", "instruments",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -181,19 +174,6 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
         contacts=contacts,
     )
     return complete(record)
-
-
-def complete(record: Record) -> Record:
-    """Add what follows from the extracted fields: unit costs, warnings, completeness."""
-    record = record.model_copy(update={"unit_costs": derive_unit_costs(record)})
-    stated = sum(bool(getattr(record, name)) for name in _EXPECTED)
-    warnings: list[Warning_] = [*cost_warnings(record), *share_warnings(record)]
-    if not any(c.role in ("programme", "personnel", "material") for c in record.costs):
-        warnings.append(
-            Warning_(code="no_cost", message="Das Dokument nennt keine Programmkosten.")
-        )
-    quality = Quality(completeness=round(stated / len(_EXPECTED), 2), warnings=warnings)
-    return record.model_copy(update={"quality": quality})
 
 
 def _statements(scope: Scope, *fields: str) -> list[Statement]:

@@ -104,7 +104,7 @@ def _ingest_file(
         digest = ""
     known = next((d for d in store.documents() if d.file == key), None)
     if known and known.sha256 == digest and known.reader_version == READER_VERSION:
-        count = sum(r.document.id == known.id for r in store.records(merged=True))
+        count = sum(r.document.id == known.id for r in store.records(merged=True, corrected=False))
         return DocumentReport(path.name, "unchanged", known.id, known.title, known.reader, count)
     try:
         source = read_document(path)
@@ -216,6 +216,6 @@ def _retire_missing(
 
 
 def _merge(store: RecordStore) -> int:
-    kept, gone = merge_twins(store.records(merged=True))
+    kept, gone = merge_twins(store.records(merged=True, corrected=False))
     store.set_merged(kept, gone)
     return len(gone)

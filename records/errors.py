@@ -34,6 +34,14 @@ class NothingToDo(UsageError):
     """The command was fine, but there is nothing it could work on."""
 
 
+class CorrectionRefused(UsageError):
+    """A correction cannot be taken; `problems` lists all reasons as German sentences."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__(" ".join(problems))
+
+
 class StoreError(PraxisfinderError):
     """The record store cannot be opened, or belongs to another version."""
 

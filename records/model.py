@@ -1,7 +1,9 @@
 """The practice example as data: the one schema that all rooms share.
 
 Every extracted value carries `Evidence`: the quote and its place in the document text, with
-`document_text[start:end] == quote`. What a document does not state is `None` or an empty list.
+`document_text[start:end] == quote`. A value that an editor put right is marked as corrected and
+carries only a quote that the editor named. What a document does not state is `None` or an empty
+list.
 Amounts are `Decimal` and appear in JSON as strings. `title` on a field is its German label.
 """
 
@@ -9,14 +11,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
 
 SCHEMA_VERSION: Final = 1
 
 Kind = Literal["measure", "approach", "project", "instrument"]
 Match = Literal["exact", "normalised"]
+ValueOrigin = Literal["extracted", "corrected"]
+CorrectionAction = Literal["set", "add", "remove"]
+CorrectionState = Literal["applied", "confirmed", "conflict"]
 Qualifier = Literal["exact", "approx", "max", "min", "range"]
 DurationKind = Literal["participation", "programme", "phase"]
 ParticipantKind = Literal["places", "entries", "persons", "households", "stock", "exits"]
@@ -67,6 +72,35 @@ class Evidence(Strict):
         return self
 
 
+class Sourced(Strict):
+    """A value with its source: read from the document, or corrected by an editor.
+
+    `evidence` is `None` only for corrected values without a quote of their own; the quote that was
+    misread stays with the correction, not with the value.
+    """
+
+    evidence: Evidence | None = Field(default=None, title="Beleg")
+    origin: ValueOrigin = Field(default="extracted", title="Herkunft")
+
+    @model_validator(mode="after")
+    def _extracted_has_evidence(self) -> Self:
+        if self.evidence is None and self.origin == "extracted":
+            raise ValueError("an extracted value needs evidence")
+        return self
+
+    @property
+    def quote(self) -> str:
+        """The quote; empty for a corrected value without one."""
+        return self.evidence.quote if self.evidence else ""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Start and end in the document text; `ValueError` for a value without evidence."""
+        if self.evidence is None:
+            raise ValueError("a corrected value has no place in the document")
+        return self.evidence.start, self.evidence.end
+
+
 class DocumentRef(Strict):
     id: str
     title: str = Field(title="Dokument")
@@ -84,82 +118,75 @@ class Mention(Strict):
     pages: tuple[int, int] | None = None
 
 
-class Coded(Strict):
+class Coded(Sourced):
     """A term of the controlled vocabulary found in the text."""
 
-    code: str
-    evidence: Evidence
+    code: str = Field(title="Begriff")
 
 
-class Duration(Strict):
+class Duration(Sourced):
     """`months`, `low`, `high` in months; `start`, `end`, `ongoing` only for `programme`."""
 
-    kind: DurationKind
-    months: float | None = None
-    low: float | None = None
-    high: float | None = None
-    qualifier: Qualifier = "exact"
-    start: date | None = None
-    end: date | None = None
-    ongoing: bool = False
-    evidence: Evidence
+    kind: DurationKind = Field(title="Art")
+    months: float | None = Field(default=None, title="Monate")
+    low: float | None = Field(default=None, title="Monate von")
+    high: float | None = Field(default=None, title="Monate bis")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
+    start: date | None = Field(default=None, title="Beginn")
+    end: date | None = Field(default=None, title="Ende")
+    ongoing: bool = Field(default=False, title="läuft noch")
 
 
-class WeeklyHours(Strict):
+class WeeklyHours(Sourced):
     """`hours` a week, counted in units of `unit` (clock hours or teaching units)."""
 
-    hours: float
-    low: float | None = None
-    high: float | None = None
-    unit: Literal["60min", "45min"] = "60min"
-    qualifier: Qualifier = "exact"
-    evidence: Evidence
+    hours: float = Field(title="Stunden je Woche")
+    low: float | None = Field(default=None, title="Stunden von")
+    high: float | None = Field(default=None, title="Stunden bis")
+    unit: Literal["60min", "45min"] = Field(default="60min", title="Einheit")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
 
 
-class Participants(Strict):
-    kind: ParticipantKind
-    value: int | None = None
-    low: int | None = None
-    high: int | None = None
-    qualifier: Qualifier = "exact"
-    scope: str | None = None
-    evidence: Evidence
+class Participants(Sourced):
+    kind: ParticipantKind = Field(title="Art")
+    value: int | None = Field(default=None, title="Anzahl")
+    low: int | None = Field(default=None, title="Anzahl von")
+    high: int | None = Field(default=None, title="Anzahl bis")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
+    scope: str | None = Field(default=None, title="bezogen auf")
 
 
-class StaffingRatio(Strict):
+class StaffingRatio(Sourced):
     """`participants` looked after by `staff` workers, e.g. 1:50."""
 
-    staff: float = 1
-    participants: float
-    scope: str | None = None
-    evidence: Evidence
+    staff: float = Field(default=1, title="Fachkräfte")
+    participants: float = Field(title="Teilnehmende")
+    scope: str | None = Field(default=None, title="bezogen auf")
 
 
-class Staff(Strict):
+class Staff(Sourced):
     """`fte` in full-time equivalents."""
 
-    fte: float
-    role: str | None = None
-    evidence: Evidence
+    fte: float = Field(title="Vollzeitstellen")
+    role: str | None = Field(default=None, title="Aufgabe")
 
 
-class Cost(Strict):
+class Cost(Sourced):
     """One amount as the document states it."""
 
     amount: Decimal | None = Field(default=None, title="Betrag")
-    low: Decimal | None = None
-    high: Decimal | None = None
+    low: Decimal | None = Field(default=None, title="Betrag von")
+    high: Decimal | None = Field(default=None, title="Betrag bis")
     currency: Literal["EUR"] = "EUR"
     basis: CostBasis = Field(title="Bezugsgröße")
     role: CostRole = Field(title="Art des Betrags")
     period_months: float | None = Field(default=None, title="Zeitraum in Monaten")
     participants: int | None = Field(default=None, title="bezogen auf Teilnehmende")
     price_year: int | None = Field(default=None, title="Preisjahr")
-    qualifier: Qualifier = "exact"
-    status: CostStatus = "unknown"
-    label: str | None = None
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
+    status: CostStatus = Field(default="unknown", title="geplant oder tatsächlich")
+    label: str | None = Field(default=None, title="Bezeichnung")
     partial: bool = Field(default=False, title="nur ein Teil der Kosten")
-    evidence: Evidence
 
 
 class UnitCost(Strict):
@@ -182,44 +209,41 @@ class UnitCost(Strict):
     notes: list[str] = Field(default_factory=list)
 
 
-class Result(Strict):
+class Result(Sourced):
     """One stated outcome; `unit` says whether `value` is a count or a percentage."""
 
-    indicator: str
-    label: str | None = None
-    value: float
-    unit: Literal["count", "percent"]
-    numerator: int | None = None
-    denominator: int | None = None
-    followup_months: float | None = None
-    qualifier: Qualifier = "exact"
-    planned: bool = False
-    evidence: Evidence
+    indicator: str = Field(title="Ergebnis")
+    label: str | None = Field(default=None, title="Bezeichnung")
+    value: float = Field(title="Wert")
+    unit: Literal["count", "percent"] = Field(title="Einheit")
+    numerator: int | None = Field(default=None, title="Anzahl")
+    denominator: int | None = Field(default=None, title="von")
+    followup_months: float | None = Field(default=None, title="Monate danach")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
+    planned: bool = Field(default=False, title="angestrebt")
 
 
 class EvidenceLevel(Strict):
-    level: EvidenceLevelName
+    level: EvidenceLevelName = Field(title="Evidenzstufe")
     evidence: Evidence | None = None
+    origin: ValueOrigin = "extracted"
 
 
-class LegalBasis(Strict):
+class LegalBasis(Sourced):
     """`paragraph` in one spelling: "§ 45 SGB III"."""
 
-    paragraph: str
-    evidence: Evidence
+    paragraph: str = Field(title="Paragraf")
 
 
-class ProcurementRoute(Strict):
-    code: str
-    label: str
-    evidence: Evidence
+class ProcurementRoute(Sourced):
+    code: str = Field(title="Umsetzungsart")
+    label: str = Field(title="Bezeichnung")
 
 
-class Statement(Strict):
+class Statement(Sourced):
     """A passage of running text kept as it is (success factors, lessons)."""
 
-    text: str
-    evidence: Evidence
+    text: str = Field(title="Text")
 
 
 class Section(Strict):
@@ -243,6 +267,25 @@ class Contact(Strict):
 class Warning_(Strict):
     code: str
     message: str
+
+
+class Correction(Strict):
+    """What an editor put right in this record; who it was stands only in the store.
+
+    `path` names the place in this record ("costs/0/amount"), for a removed item its list. `state`
+    is `confirmed` when the machine now reads the corrected value itself, and `conflict` when it
+    now reads something else than what was corrected (`machine_now`, `None` when it reads nothing).
+    """
+
+    id: int
+    action: CorrectionAction
+    path: str
+    machine_value: JsonValue = None
+    machine_now: JsonValue = None
+    value: JsonValue = None
+    reason: str = Field(title="Begründung")
+    at: str = Field(title="Zeitpunkt")
+    state: CorrectionState = "applied"
 
 
 class Quality(Strict):
@@ -285,6 +328,7 @@ class Record(Strict):
     lessons: list[Statement] = Field(default_factory=list, title="Hinweise")
     sections: list[Section] = Field(default_factory=list, title="Abschnitte")
     contacts: list[Contact] = Field(default_factory=list, title="Kontakt")
+    corrections: list[Correction] = Field(default_factory=list, title="Korrekturen")
     quality: Quality = Field(default_factory=Quality, title="Datenqualität")
 
     def export(self, contacts: bool = False) -> dict[str, object]:

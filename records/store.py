@@ -1,8 +1,9 @@
-"""The store: documents with their text, and the records read from them.
+"""The store: documents with their text, the records read from them, and their corrections.
 
 SQLite in WAL mode through SQLAlchemy unless `DATABASE_URL` names another database. A document
 and its records are replaced in one transaction, so that a killed process leaves the old or the
-new state. Documents that are gone are retired, never deleted.
+new state. Documents that are gone are retired, never deleted. What is stored of a record is what
+the machine read; corrections of editors are kept beside it and applied whenever it is asked for.
 """
 
 from __future__ import annotations
@@ -16,95 +17,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import (
-    JSON,
-    Boolean,
-    ForeignKey,
-    Integer,
-    String,
-    Text,
-    create_engine,
-    event,
-    select,
-)
+from sqlalchemy import select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import Session
 
+from records.corrections.stored import in_force, live_row, read_record
 from records.errors import StoreError
 from records.model import SCHEMA_VERSION, Record
+from records.tables import DocumentRow, MetaRow, RecordRow, RefusalRow, connect
 
 STORE_FILE = "records.sqlite"
-
-
-class Base(DeclarativeBase):
-    pass
-
-
-class MetaRow(Base):
-    __tablename__ = "meta"
-    key: Mapped[str] = mapped_column(String, primary_key=True)
-    value: Mapped[str] = mapped_column(String)
-
-
-class DocumentRow(Base):
-    __tablename__ = "documents"
-    id: Mapped[str] = mapped_column(String, primary_key=True)
-    title: Mapped[str] = mapped_column(String)
-    publisher: Mapped[str | None] = mapped_column(String)
-    year: Mapped[int | None] = mapped_column(Integer)
-    file: Mapped[str] = mapped_column(String)
-    sha256: Mapped[str] = mapped_column(String, index=True)
-    reader: Mapped[str] = mapped_column(String, default="")
-    text: Mapped[str] = mapped_column(Text)
-    page_starts: Mapped[list[int] | None] = mapped_column(JSON)
-    retired: Mapped[bool] = mapped_column(Boolean, default=False)
-    ingested_at: Mapped[str] = mapped_column(String)
-    reader_version: Mapped[str] = mapped_column(String, default="")
-    report: Mapped[dict[str, object] | None] = mapped_column(JSON)
-
-
-class RecordRow(Base):
-    __tablename__ = "records"
-    id: Mapped[str] = mapped_column(String, primary_key=True)
-    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id"), index=True)
-    position: Mapped[int] = mapped_column(Integer)
-    payload: Mapped[dict[str, object]] = mapped_column(JSON)
-    retired: Mapped[bool] = mapped_column(Boolean, default=False)
-    merged_into: Mapped[str | None] = mapped_column(String)
-
-
-class RefusalRow(Base):
-    __tablename__ = "refusals"
-    file: Mapped[str] = mapped_column(String, primary_key=True)
-    code: Mapped[str] = mapped_column(String)
-    reason: Mapped[str] = mapped_column(Text)
-    remedy: Mapped[str] = mapped_column(Text)
-    at: Mapped[str] = mapped_column(String)
-
-
-class CorrectionRow(Base):
-    __tablename__ = "corrections"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    record_id: Mapped[str] = mapped_column(String, index=True)
-    path: Mapped[str] = mapped_column(String)
-    machine_value: Mapped[object | None] = mapped_column(JSON)
-    value: Mapped[object | None] = mapped_column(JSON)
-    reason: Mapped[str] = mapped_column(Text)
-    editor: Mapped[str] = mapped_column(String)
-    at: Mapped[str] = mapped_column(String)
-    withdrawn: Mapped[bool] = mapped_column(Boolean, default=False)
-
-
-class JudgmentRow(Base):
-    __tablename__ = "judgments"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    topic_id: Mapped[str] = mapped_column(String, index=True)
-    query: Mapped[str] = mapped_column(Text)
-    record_id: Mapped[str] = mapped_column(String)
-    grade: Mapped[int] = mapped_column(Integer)
-    judge: Mapped[str] = mapped_column(String)
-    at: Mapped[str] = mapped_column(String)
 
 
 @dataclass(frozen=True)
@@ -152,10 +75,7 @@ class RecordStore:
         if url.startswith("sqlite"):
             folder.mkdir(parents=True, exist_ok=True)
         try:
-            engine = create_engine(url, connect_args={"timeout": 30} if "sqlite" in url else {})
-            if engine.dialect.name == "sqlite":
-                event.listen(engine, "connect", _sqlite_pragmas)
-            Base.metadata.create_all(engine)
+            engine = connect(url)
             store = cls(engine, url)
             store._check_version()
         except (DatabaseError, OperationalError) as error:
@@ -184,8 +104,18 @@ class RecordStore:
         self._engine.dispose()
 
     @contextmanager
-    def _session(self) -> Iterator[Session]:
+    def reading(self) -> Iterator[Session]:
+        """A session in one transaction, committed at its end."""
         with Session(self._engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that no other writer comes between; for reading and then writing."""
+        with Session(self._engine) as session, session.begin():
+            if self._engine.dialect.name == "sqlite":
+                # the lock is taken before the first read, or two editors could overtake each other
+                session.execute(text("BEGIN IMMEDIATE"))
             yield session
 
     def put_document(self, document: StoredDocument, records: Iterable[Record]) -> None:
@@ -193,7 +123,7 @@ class RecordStore:
 
         Records of the document that are no longer read are retired, not deleted.
         """
-        with self._session() as session:
+        with self.reading() as session:
             session.merge(
                 DocumentRow(
                     id=document.id,
@@ -243,7 +173,7 @@ class RecordStore:
         are in neither argument stand for themselves again.
         """
         payloads = {r.id: r.model_dump(mode="json") for r in leading}
-        with self._session() as session:
+        with self.reading() as session:
             for row in session.scalars(select(RecordRow).where(RecordRow.retired.is_(False))):
                 target = merged.get(row.id)
                 if row.merged_into != target:
@@ -254,7 +184,7 @@ class RecordStore:
 
     def retire_document(self, document_id: str) -> None:
         """Keep the document and its records, but take them out of search and export."""
-        with self._session() as session:
+        with self.reading() as session:
             document = session.get(DocumentRow, document_id)
             if document is None:
                 return
@@ -264,11 +194,11 @@ class RecordStore:
                 row.retired = True
 
     def put_refusal(self, file: str, code: str, reason: str, remedy: str) -> None:
-        with self._session() as session:
+        with self.reading() as session:
             session.merge(RefusalRow(file=file, code=code, reason=reason, remedy=remedy, at=now()))
 
     def refusals(self) -> list[dict[str, str]]:
-        with self._session() as session:
+        with self.reading() as session:
             rows = session.scalars(select(RefusalRow).order_by(RefusalRow.file))
             return [
                 {"file": r.file, "code": r.code, "reason": r.reason, "remedy": r.remedy, "at": r.at}
@@ -277,20 +207,23 @@ class RecordStore:
 
     def documents(self, retired: bool = False) -> list[StoredDocument]:
         """Live documents by id; all of them with `retired=True`."""
-        with self._session() as session:
+        with self.reading() as session:
             query = select(DocumentRow).order_by(DocumentRow.id)
             if not retired:
                 query = query.where(DocumentRow.retired.is_(False))
             return [_stored(row) for row in session.scalars(query)]
 
     def document(self, document_id: str) -> StoredDocument | None:
-        with self._session() as session:
+        with self.reading() as session:
             row = session.get(DocumentRow, document_id)
             return _stored(row) if row is not None else None
 
-    def records(self, merged: bool = False) -> list[Record]:
-        """All live records, by document and position; those merged into others on request."""
-        with self._session() as session:
+    def records(self, merged: bool = False, corrected: bool = True) -> list[Record]:
+        """All live records, by document and position; those merged into others on request.
+
+        With `corrected=False` as the machine read them.
+        """
+        with self.reading() as session:
             query = (
                 select(RecordRow)
                 .where(RecordRow.retired.is_(False))
@@ -298,30 +231,32 @@ class RecordStore:
             )
             if not merged:
                 query = query.where(RecordRow.merged_into.is_(None))
-            return [Record.model_validate(row.payload) for row in session.scalars(query)]
+            known = in_force(session) if corrected else {}
+            return [read_record(session, row, known.get(row.id)) for row in session.scalars(query)]
 
     def record(self, record_id: str) -> Record | None:
         """A live record by id, else `None`; the id of a merged record gives the leading one."""
-        with self._session() as session:
-            row = session.get(RecordRow, record_id)
-            if row is None or row.retired:
+        with self.reading() as session:
+            row = live_row(session, record_id)
+            if row is None:
                 return None
-            if row.merged_into:
-                leading = session.get(RecordRow, row.merged_into)
-                row = leading if leading is not None and not leading.retired else row
-            return Record.model_validate(row.payload)
+            return read_record(session, row, in_force(session, row.id).get(row.id))
 
     def fingerprint(self) -> str:
-        """SHA-256 over all live records; changes when any of them changes."""
-        with self._session() as session:
+        """SHA-256 over all live records; changes when any of them changes or is corrected."""
+        with self.reading() as session:
             query = (
-                select(RecordRow.id, RecordRow.payload)
+                select(RecordRow)
                 .where(RecordRow.retired.is_(False), RecordRow.merged_into.is_(None))
                 .order_by(RecordRow.id)
             )
+            known = in_force(session)
             digest = hashlib.sha256()
-            for record_id, payload in session.execute(query):
-                digest.update(record_id.encode())
+            for row in session.scalars(query):
+                payload: object = row.payload
+                if row.id in known:
+                    payload = read_record(session, row, known[row.id]).model_dump(mode="json")
+                digest.update(row.id.encode())
                 digest.update(json.dumps(payload, sort_keys=True, ensure_ascii=False).encode())
             return digest.hexdigest()
 
@@ -342,12 +277,3 @@ def _stored(row: DocumentRow) -> StoredDocument:
         reader_version=row.reader_version,
         report=row.report or {},
     )
-
-
-def _sqlite_pragmas(connection: object, _record: object) -> None:
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute("PRAGMA busy_timeout=30000")
-    cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.close()

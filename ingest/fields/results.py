@@ -215,7 +215,7 @@ def _distinct(found: list[Result]) -> list[Result]:
         key = (
             item.value,
             item.unit,
-            item.evidence.start,
+            item.place[0],
             item.label if item.unit == "percent" else None,
         )
         if key not in seen:

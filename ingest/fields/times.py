@@ -264,7 +264,7 @@ def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
         dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
         if dates and run.start and dates[0].last > run.start:
             first, last = scope.view.span(sentence.start, sentence.end)
-            start, end = min(first, run.evidence.start), max(last, run.evidence.end)
+            start, end = min(first, run.place[0]), max(last, run.place[1])
             if end - start > 3 * MAX_QUOTE:
                 continue
             closed = run.model_copy(

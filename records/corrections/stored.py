@@ -1,0 +1,86 @@
+"""Corrections in the database, and records read together with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from records.corrections.apply import Applied, QuoteFinder, Saved, apply_corrections
+from records.corrections.quotes import find_quote
+from records.model import CorrectionAction, Evidence, Record
+from records.tables import CorrectionRow, DocumentRow, RecordRow
+
+
+def live_row(session: Session, record_id: str) -> RecordRow | None:
+    """The row that stands for a record id; the leading one for a record merged into another."""
+    row = session.get(RecordRow, record_id)
+    if row is None or row.retired:
+        return None
+    if row.merged_into:
+        leading = session.get(RecordRow, row.merged_into)
+        return leading if leading is not None and not leading.retired else row
+    return row
+
+
+def in_force(session: Session, record_id: str | None = None) -> dict[str, list[Saved]]:
+    """Corrections in force in the order they were made, by the record they apply to now.
+
+    Those of a record that is told by another one now apply to that other one.
+    """
+    query = (
+        select(CorrectionRow, RecordRow.merged_into)
+        .join(RecordRow, RecordRow.id == CorrectionRow.record_id, isouter=True)
+        .where(CorrectionRow.withdrawn.is_(False))
+        .order_by(CorrectionRow.id)
+    )
+    if record_id is not None:
+        query = query.where(
+            or_(CorrectionRow.record_id == record_id, RecordRow.merged_into == record_id)
+        )
+    found: dict[str, list[Saved]] = {}
+    for row, leading in session.execute(query):
+        found.setdefault(leading or row.record_id, []).append(saved(row))
+    return found
+
+
+def saved(row: CorrectionRow) -> Saved:
+    return Saved(
+        id=row.id,
+        action=cast(CorrectionAction, row.action or "set"),
+        path=row.path,
+        machine_value=row.machine_value,
+        value=row.value,
+        reason=row.reason,
+        at=row.at,
+        quote=row.quote,
+        added_by=row.added_by,
+    )
+
+
+def read_record(
+    session: Session, row: RecordRow, corrections: Sequence[Saved] | None = None
+) -> Record:
+    """The record of a row with its corrections."""
+    if not corrections:
+        return Record.model_validate(row.payload)
+    return corrected(session, row, corrections).record
+
+
+def corrected(session: Session, row: RecordRow, corrections: Sequence[Saved]) -> Applied:
+    """The record of a row with its corrections, and the items that its lists are made of."""
+    return apply_corrections(row.payload, corrections, quote_finder(session, row.document_id))
+
+
+def quote_finder(session: Session, document_id: str) -> QuoteFinder:
+    """Looks quotes up in a document, whose text is loaded when the first one is asked for."""
+
+    def find(quote: str, near: int) -> Evidence | None:
+        document = session.get(DocumentRow, document_id)
+        if document is None:
+            return None
+        return find_quote(quote, document.text, document.page_starts, near)
+
+    return find
