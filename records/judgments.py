@@ -16,7 +16,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from records.errors import UsageError
 from records.grades import MAX_GRADE
-from records.store import Base, JudgmentRow, RecordStore, now
+from records.store import RecordStore, now
+from records.tables import Base, JudgmentRow
 
 MAX_QUERY, MAX_NAME = 500, 80
 WITHDRAWN = -1
@@ -103,14 +104,14 @@ class JudgmentStore(RecordStore):
 
         Raises `UsageError` for a number or question that cannot be used.
         """
-        with self._session() as session:
+        with self.reading() as session:
             for topic in topics:
                 _check_topic(topic)
                 session.merge(TopicRow(**vars(topic), at=now()))
 
     def add_topic(self, query: str, asked_by: str = "", kind: str = "") -> JudgedTopic:
         """Add a question under the next free number e001, e002, …"""
-        with self._session() as session:
+        with self.writing() as session:
             used = set(session.scalars(select(TopicRow.id)))
             number = next(n for n in range(1, len(used) + 2) if f"e{n:03d}" not in used)
             topic = JudgedTopic(f"e{number:03d}", " ".join(query.split()), asked_by, kind)
@@ -120,7 +121,7 @@ class JudgmentStore(RecordStore):
 
     def topics(self) -> list[JudgedTopic]:
         """All questions by number."""
-        with self._session() as session:
+        with self.reading() as session:
             rows = session.scalars(select(TopicRow).order_by(TopicRow.id))
             return [JudgedTopic(r.id, r.query, r.asked_by, r.kind) for r in rows]
 
@@ -130,7 +131,7 @@ class JudgmentStore(RecordStore):
         A configuration that finds a record again replaces its rank; nothing leaves the pool.
         """
         new = 0
-        with self._session() as session:
+        with self.reading() as session:
             self._require_topic(session, topic_id)
             for record_id, ranks in found_by.items():
                 row = session.get(PoolRow, (topic_id, record_id))
@@ -158,7 +159,7 @@ class JudgmentStore(RecordStore):
         query = select(PoolRow)
         if topic_id is not None:
             query = query.where(PoolRow.topic_id == topic_id)
-        with self._session() as session:
+        with self.reading() as session:
             entries = [
                 PoolEntry(r.topic_id, r.record_id, r.found_by, r.depth)
                 for r in session.scalars(query)
@@ -183,7 +184,7 @@ class JudgmentStore(RecordStore):
         A judgment that is already there is left out. All or none: raises `UsageError`.
         """
         new = 0
-        with self._session() as session:
+        with self.reading() as session:
             queries = {row.id: row.query for row in session.scalars(select(TopicRow))}
             known = {_identity(row) for row in session.scalars(select(JudgmentRow))}
             for item in judgments:
@@ -213,7 +214,7 @@ class JudgmentStore(RecordStore):
         query = select(JudgmentRow).order_by(JudgmentRow.at, JudgmentRow.id)
         if topic_id is not None:
             query = query.where(JudgmentRow.topic_id == topic_id)
-        with self._session() as session:
+        with self.reading() as session:
             return [
                 Judgment(r.topic_id, r.record_id, r.grade, r.judge, r.at)
                 for r in session.scalars(query)
@@ -228,7 +229,7 @@ class JudgmentStore(RecordStore):
         if not why:
             raise UsageError("Es fehlt die Begründung. Schreiben Sie in einem Satz, warum.")
         decided = Adjudication(topic_id, record_id, grade, name, why, now())
-        with self._session() as session:
+        with self.reading() as session:
             self._require_topic(session, topic_id)
             session.add(AdjudicationRow(**vars(decided)))
         return decided
@@ -236,7 +237,7 @@ class JudgmentStore(RecordStore):
     def adjudications(self) -> list[Adjudication]:
         """The newest decision for every topic and record."""
         newest: dict[tuple[str, str], Adjudication] = {}
-        with self._session() as session:
+        with self.reading() as session:
             for r in session.scalars(select(AdjudicationRow).order_by(AdjudicationRow.id)):
                 newest[r.topic_id, r.record_id] = Adjudication(
                     r.topic_id, r.record_id, r.grade, r.judge, r.reason, r.at
@@ -245,7 +246,7 @@ class JudgmentStore(RecordStore):
 
     def _add(self, topic_id: str, record_id: str, grade: int, judge: str) -> Judgment:
         made = Judgment(topic_id, record_id, grade, judge, now())
-        with self._session() as session:
+        with self.reading() as session:
             topic = self._require_topic(session, topic_id)
             session.add(JudgmentRow(query=topic.query, **vars(made)))
         return made
