@@ -7,9 +7,14 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from index.arguments import BuildCommand, SearchCommand, read
 from records.errors import NothingToDo, PraxisfinderError, UsageError
+
+if TYPE_CHECKING:
+    from index.engine import SearchEngine
+    from index.results import SearchResult
 
 DONE, PARTLY, WRONG_USE = 0, 1, 2
 
@@ -56,12 +61,24 @@ def _search(command: SearchCommand) -> int:
     from index.present import as_json, as_text
 
     engine = SearchEngine.open(command.data)
-    result = engine.search(command.query or "", command.filters, command.k, command.mode)
+    result = _ask(engine, command, command.query or "")
     if command.json:
         print(json.dumps(as_json(result, engine.stale), ensure_ascii=False, indent=1))
     else:
         print(as_text(result, engine.stale))
     return DONE
+
+
+def _ask(engine: SearchEngine, command: SearchCommand, query: str) -> SearchResult:
+    return engine.search(
+        query,
+        command.filters,
+        command.k,
+        command.mode,
+        without=command.without,
+        sort=command.sort,
+        options=command.options,
+    )
 
 
 def _run_topics(command: SearchCommand) -> int:
@@ -80,7 +97,7 @@ def _run_topics(command: SearchCommand) -> int:
     engine = SearchEngine.open(command.data)
     lines: list[str] = []
     for topic in tqdm(topics, desc="Suche", unit="Frage", file=sys.stderr, ascii=" ░█"):
-        result = engine.search(topic.query, command.filters, command.k, command.mode)
+        result = _ask(engine, command, topic.query)
         lines += run_lines(topic, result)
     replace_text(command.run, run_text(lines))
     summary = {

@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from index.filters import FILTER_KEYS
+from index.numbers import NUMBER_KEYS, UNSTATED
+from index.options import EVERYTHING, PARTS, SearchOptions
+from index.ordering import RELEVANCE, SORTS
+from index.ranges import Range
 from index.results import MODES, Mode
 from records.arguments import GermanParser
 from records.errors import UsageError
@@ -34,6 +38,9 @@ class SearchCommand:
     topics: Path | None = None
     run: Path | None = None
     json: bool = False
+    without: tuple[str, ...] = ()
+    sort: str = RELEVANCE
+    options: SearchOptions = EVERYTHING
 
 
 class _Parser(GermanParser):
@@ -94,6 +101,26 @@ def parser() -> argparse.ArgumentParser:
         metavar="NAME=WERT",
         help=f"nur passende Beispiele, mehrfach möglich; Namen: {', '.join(FILTER_KEYS)}",
     )
+    search.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="was in der Frage als Filter oder anderes Wort verstanden wurde, nicht anwenden "
+        "(im Wortlaut der Frage, mehrfach möglich)",
+    )
+    search.add_argument(
+        "--sort",
+        default=RELEVANCE,
+        metavar="NAME",
+        help=f"Reihenfolge: {', '.join(SORTS)}; fehlende Werte stehen am Ende",
+    )
+    search.add_argument(
+        "--ablate",
+        default="",
+        metavar="TEILE",
+        help=f"für Messungen: ohne diese Teile suchen, mit Komma getrennt: {', '.join(PARTS)}",
+    )
     search.add_argument("--json", action="store_true", help="das Ergebnis als JSON ausgeben")
     search.add_argument("--topics", metavar="DATEI", help="Fragen: Nummer, Tabulator, Frage")
     search.add_argument("--run", metavar="DATEI", help="Rangliste dorthin, im TREC-Format")
@@ -121,6 +148,9 @@ def read(arguments: list[str] | None) -> BuildCommand | SearchCommand:
         topics=Path(found.topics) if found.topics else None,
         run=Path(found.run) if found.run else None,
         json=found.json,
+        without=tuple(found.without),
+        sort=_sort(found.sort, problems),
+        options=_options(found.ablate, problems),
     )
     problems += _combination(command)
     _raise(problems)
@@ -163,6 +193,21 @@ def _mode(text: str, problems: list[str]) -> Mode:
     return "hybrid"
 
 
+def _sort(text: str, problems: list[str]) -> str:
+    if text in SORTS:
+        return text
+    problems.append(f"--sort: „{text}“ gibt es nicht; möglich: {', '.join(SORTS)}.")
+    return RELEVANCE
+
+
+def _options(text: str, problems: list[str]) -> SearchOptions:
+    try:
+        return SearchOptions.without(text.split(","))
+    except UsageError as error:
+        problems.append(f"--ablate: {error}")
+        return EVERYTHING
+
+
 def _filters(texts: list[str], problems: list[str]) -> dict[str, list[str]]:
     filters: dict[str, list[str]] = {}
     for text in texts:
@@ -172,6 +217,11 @@ def _filters(texts: list[str], problems: list[str]) -> dict[str, list[str]]:
         elif key not in FILTER_KEYS:
             problems.append(f"--filter: „{key}“ gibt es nicht; möglich: {', '.join(FILTER_KEYS)}.")
         else:
+            if key in NUMBER_KEYS and value != UNSTATED:
+                try:
+                    Range.read(value)
+                except UsageError as error:
+                    problems.append(f"--filter: {key}: {error}")
             filters.setdefault(key, []).append(value)
     return filters
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from index.results import Hit, SearchResult
+from index.filters import LABELS
+from index.results import Hit, SearchResult, Understood
 
 _EXCERPT = 300
 _MODE_NAMES = {
@@ -23,8 +24,11 @@ def as_json(result: SearchResult, stale: bool) -> dict[str, Any]:
         "mode": result.mode,
         "build_id": result.build_id,
         "stale": stale,
+        "sort": result.sort,
         "total": result.total,
         "understood": [asdict(item) for item in result.understood],
+        "unstated": result.unstated,
+        "relaxations": [asdict(item) for item in result.relaxations],
         "hits": [_hit(hit) for hit in result.hits],
         "facets": {key: [asdict(f) for f in found] for key, found in result.facets.items()},
     }
@@ -41,19 +45,23 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "score": round(hit.score, 6),
         "legs": {name: asdict(leg) for name, leg in hit.legs.items()},
         "passage": asdict(hit.passage),
+        "unstated": list(hit.unstated),
         "matches": [asdict(match) for match in hit.matches],
     }
 
 
 def as_text(result: SearchResult, stale: bool) -> str:
     """What a person reads in the terminal."""
-    found = "1 Ansatz" if result.total == 1 else f"{result.total} Ansätze"
-    lines = [f"{found} gefunden ({_MODE_NAMES[result.mode]})."]
+    lines = [f"{_approaches(result.total)} gefunden ({_MODE_NAMES[result.mode]})."]
     lines += [
-        f"„{item.text}“ auch als {item.label}"
+        sentence
         for item in result.understood
         if item.text.casefold() != item.label.casefold()
+        for sentence in [_understood(item)]
     ]
+    lines += [_silent(key, count) for key, count in result.unstated.items()]
+    if not result.hits:
+        lines += [f"Ohne „{item.label}“: {_approaches(item.count)}" for item in result.relaxations]
     if stale:
         lines.append(
             "Die Praxisbeispiele haben sich seit dem Bau des Suchindex geändert: "
@@ -74,6 +82,23 @@ def as_text(result: SearchResult, stale: bool) -> str:
         lines.append(f"   {place}")
         lines.append(f"   {excerpt(hit)}")
     return "\n".join(lines)
+
+
+def _understood(item: Understood) -> str:
+    if item.kind == "filter":
+        return f"„{item.text}“ verstanden als {item.label}"
+    if item.kind == "spelling":
+        return f"„{item.text}“ gesucht als „{item.label}“"
+    return f"„{item.text}“ auch als {item.label}"
+
+
+def _silent(key: str, count: int) -> str:
+    verb = "macht" if count == 1 else "machen"
+    return f"{_approaches(count)} {verb} keine Angabe: {LABELS[key]}"
+
+
+def _approaches(count: int) -> str:
+    return "1 Ansatz" if count == 1 else f"{count} Ansätze"
 
 
 def excerpt(hit: Hit, length: int = _EXCERPT) -> str:

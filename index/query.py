@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from index.compounds import CompoundSplitter
+from index.options import EVERYTHING, SearchOptions
 from index.results import Understood
 from index.stopwords import FRAME_WORDS
 from index.text import Token, fold, pair_term, stemmer, surface_term, tokens
@@ -33,7 +35,8 @@ class QueryTerm:
 class ParsedQuery:
     """`text` is the question as read, `topic` its words that tell examples apart.
 
-    `terms` serve the lexical leg, `topic` and `expansion` the dense one.
+    `terms` serve the lexical leg, `topic` and `expansion` the dense one. `topical` says whether
+    there is any subject in it at all.
     """
 
     text: str
@@ -44,10 +47,20 @@ class ParsedQuery:
     understood: list[Understood]
     identifiers: frozenset[str] = field(default_factory=frozenset)
     concepts: tuple[Concept, ...] = ()
+    topical: bool = True
 
 
-def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQuery:
-    """Read a question. Any text is a question; what means nothing has no terms."""
+def parse(
+    query: str,
+    splitter: CompoundSplitter,
+    words: Thesaurus,
+    options: SearchOptions = EVERYTHING,
+    without: Collection[str] = (),
+) -> ParsedQuery:
+    """Read a question. Any text is a question; what means nothing has no terms.
+
+    `without` names wordings whose synonyms and long forms are not wanted.
+    """
     text = readable(query)
     found = list(tokens(text))
     weights: dict[str, QueryTerm] = {}
@@ -76,15 +89,19 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         if token.sort == "word" and token.terms:
             form = fold(token.form)
             add(surface_term(form), share * SURFACE * (PART if token.part else 1))
-            for part in splitter.parts(form):
+            for part in splitter.parts(form) if options.compounds else ():
                 add(part, share * PART)
     meaningful = [token for token in found if token.terms]
     for left, right in pairwise(meaningful):
         add(pair_term(left, right), PAIR)
-    for whole, via in _joined(found, splitter):
+    for whole, via in _joined(found, splitter) if options.compounds else ():
         add(whole, JOINED, via)
     expansion: list[str] = []
-    concepts = words.concepts(text)
+    skipped = {wording.casefold() for wording in without}
+    concepts = [c for c in words.concepts(text) if c.text.casefold() not in skipped]
+    shorts = [s for s in words.short_forms(text) if s.text.casefold() not in skipped]
+    if not options.thesaurus:
+        concepts, shorts = [], []
     for concept in concepts:
         codes = list(words.with_broader(concept.term.code))
         add(concept_term(codes[0]), CONCEPT, concept.text)
@@ -94,7 +111,7 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         expansion += names
         for name in names:
             add_name(name, SYNONYM, concept.text)
-    for short in words.short_forms(text):
+    for short in shorts:
         expansion.append(short.other)
         add_name(short.other, LONG_FORM, short.text)
     return ParsedQuery(
@@ -103,7 +120,8 @@ def parse(query: str, splitter: CompoundSplitter, words: Thesaurus) -> ParsedQue
         tokens=found,
         terms=list(weights.values()),
         expansion="; ".join(dict.fromkeys(expansion)),
-        understood=words.understood(text),
+        understood=words.understood(concepts, shorts),
+        topical=bool(topical),
         identifiers=frozenset(t.terms[0] for t in found if t.is_identifier and t.terms),
         concepts=tuple(concepts),
     )

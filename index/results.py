@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from records.model import Record
@@ -48,12 +48,17 @@ class MatchSpan:
 
 @dataclass(frozen=True)
 class Understood:
-    """What was read into the query: `text` is the user's wording, `value` the code or long form."""
+    """What was read into the query: `text` is the user's wording, `value` the code or long form.
 
-    kind: Literal["synonym", "abbreviation", "filter"]
+    A "filter" names its filter `key` and value (see `index.filters`); `value` of a "spelling" is
+    the word that was searched instead. Each can be switched off by its `text`.
+    """
+
+    kind: Literal["synonym", "abbreviation", "spelling", "filter"]
     text: str
     label: str
     value: str
+    key: str | None = None
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,23 @@ class FacetCount:
 
 
 @dataclass(frozen=True)
+class Relaxation:
+    """What to take away to find `count` records: a filter (`key`, `value`) or, where `text` is
+    set, something understood in the question."""
+
+    key: str
+    value: str
+    label: str
+    count: int
+    text: str | None = None
+
+
+@dataclass(frozen=True)
 class Hit:
-    """A record found. `rank` begins at 1; `legs` has the keys "lexical" and "dense"."""
+    """A record found. `rank` begins at 1; `legs` has the keys "lexical" and "dense".
+
+    `unstated` names the filter keys that the question asks for and the record says nothing on.
+    """
 
     record: Record
     rank: int
@@ -73,11 +93,17 @@ class Hit:
     legs: dict[str, LegScore]
     passage: Passage
     matches: list[MatchSpan]
+    unstated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class SearchResult:
-    """`hits` are the best `k` of `total` records found; `facets` count all `total`."""
+    """`hits` are the best `k` of `total` records found; `facets` count all `total`.
+
+    `unstated` counts, for every limit read in the question, the records found that say nothing on
+    it (they stand last) and, for every numeric filter, those that were left out for that reason.
+    `relaxations` say what to take away when nothing was found.
+    """
 
     query: str
     mode: Mode
@@ -86,3 +112,6 @@ class SearchResult:
     understood: list[Understood]
     facets: dict[str, list[FacetCount]]
     build_id: str
+    sort: str = "relevance"
+    unstated: dict[str, int] = field(default_factory=dict)
+    relaxations: list[Relaxation] = field(default_factory=list)

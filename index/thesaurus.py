@@ -92,16 +92,11 @@ class Thesaurus:
                     found.append(ShortForm(match.group(), other, match.start(), match.end()))
         return found
 
-    def understood(self, query: str) -> list[Understood]:
+    @staticmethod
+    def understood(concepts: list[Concept], shorts: list[ShortForm]) -> list[Understood]:
         """What was read into the question, in words for the user."""
-        found = [
-            Understood("synonym", c.text, c.term.label, c.term.code) for c in self.concepts(query)
-        ]
-        found += [
-            Understood("abbreviation", s.text, s.other, s.other) for s in self.short_forms(query)
-        ]
-        # constraints in the question ("in NRW", "unter 1000 Euro") will join here as kind "filter"
-        return found
+        found = [Understood("synonym", c.text, c.term.label, c.term.code) for c in concepts]
+        return found + [Understood("abbreviation", s.text, s.other, s.other) for s in shorts]
 
 
 def other_names(term: Term) -> list[str]:

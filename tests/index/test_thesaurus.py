@@ -48,7 +48,9 @@ def test_abbreviations_both_ways() -> None:
 
 
 def test_understood_keeps_the_users_wording() -> None:
-    found = [(u.kind, u.text, u.value) for u in thesaurus().understood("1-Euro-Job mit VZÄ")]
+    words, query = thesaurus(), "1-Euro-Job mit VZÄ"
+    understood = words.understood(words.concepts(query), words.short_forms(query))
+    found = [(u.kind, u.text, u.value) for u in understood]
     assert ("synonym", "1-Euro-Job", "job_opportunity") in found
     assert ("abbreviation", "VZÄ", "Vollzeitäquivalent") in found
 

@@ -1,0 +1,397 @@
+"""Limits in a question: cost, duration, ratio, hours, places, success, year.
+
+Each finder reads one kind of number with the words around it. A limit with "höchstens" or "ab"
+is strict: what lies outside is not wanted. A bare number ("6 Monate") only says what comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from index.ranges import Range
+from records.quantities import find_durations, find_money, find_percents, find_ratios
+from records.quantities.numbers import NUMBER, parse_number
+
+Direction = Literal["max", "min", "about", "exact"]
+Span = tuple[int, int]
+
+ABOUT = 0.2  # "rund 500 Euro" is anything within a fifth
+_UNLIKELY_PER_HEAD = 30_000  # euros; who asks for more means the whole approach
+
+_UNDER = (
+    r"unter|weniger als|kleiner als|billiger als|günstiger als|kürzer als|geringer als|"
+    r"niedriger als|unterhalb(?: von)?|under|less than|below|cheaper than|shorter than|fewer than|<"
+)
+_AT_MOST = (
+    r"nicht mehr als|nicht über|nicht teurer als|nicht länger als|höchstens|hoechstens|"
+    r"maximal|max\.?|bis(?: zu)?(?: höchstens| maximal)?|längstens|at most|up to|no more than|"
+    r"not more than|maximum(?: of)?|<=|≤"
+)
+_OVER = (
+    r"mehr als|größer als|länger als|teurer als|höher als|über|more than|longer than|over|above|>"
+)
+_NOT_UNDER = r"nicht weniger als|nicht unter|not less than|no less than|>=|≥"
+_AT_LEAST = r"mindestens|mind\.?|wenigstens|ab|minimal|at least|from|minimum(?: of)?"
+_ABOUT = r"ca\.?|circa|zirka|rund|etwa|ungefähr|um die|about|around|approximately"
+# what may stand between the limit and its number
+_FILL = r"(?:\s+(?:insgesamt|je|jeweils|nur|rund|ca\.?|etwa|von|auf|zu|einem|einer|den|die))*\s*$"
+_LIMIT_WORDS: tuple[tuple[str, Direction, bool], ...] = (
+    (_AT_MOST, "max", False),
+    (_NOT_UNDER, "min", False),  # before "unter"
+    (_UNDER, "max", True),
+    (_OVER, "min", True),
+    (_AT_LEAST, "min", False),
+    (_ABOUT, "about", False),
+)
+_BEFORE = tuple(
+    (re.compile(rf"(?<!\w)(?:{words}){_FILL}", re.IGNORECASE), direction, strict)
+    for words, direction, strict in _LIMIT_WORDS
+)
+_AFTER: tuple[tuple[re.Pattern[str], Direction], ...] = (
+    (re.compile(r"\s*(?:oder|und|or) (?:weniger|kürzer|billiger|less|fewer)\b", re.I), "max"),
+    (re.compile(r"\s*(?:\(?(?:maximal|höchstens)\)?)(?!\w)", re.I), "max"),
+    (re.compile(r"\s*(?:oder|und|or) (?:mehr|länger|more|longer)\b", re.I), "min"),
+)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A wish on a numeric filter `key`; `spans` of the question are used up by it."""
+
+    key: str
+    wanted: Range
+    spans: tuple[Span, ...]
+    strict: bool = True
+
+    @property
+    def start(self) -> int:
+        return min(start for start, _ in self.spans)
+
+    @property
+    def end(self) -> int:
+        return max(end for _, end in self.spans)
+
+
+def find_limits(query: str) -> list[Limit]:
+    """All limits of a question in order, none overlapping another."""
+    text = _germanised(query)
+    taken: list[Limit] = []
+    for finder in (_costs, _caseloads, _ratios, _hours, _shares, _durations, _people, _years):
+        for limit in finder(text):
+            if all(e <= s2 or e2 <= s for s, e in limit.spans for t in taken for s2, e2 in t.spans):
+                whole = tuple(_whole_words(query, span) for span in limit.spans)
+                taken.append(replace(limit, spans=whole))
+    return sorted(taken, key=lambda limit: limit.start)
+
+
+def _whole_words(query: str, span: Span) -> Span:
+    start, end = span
+    while start > 0 and query[start].isalnum() and query[start - 1].isalnum():
+        start -= 1
+    while end < len(query) and query[end - 1].isalnum() and query[end].isalnum():
+        end += 1
+    return start, end
+
+
+_REWORDED = (
+    (r"(?:ein(?:em|en|es)?|half)\s(?:halbe[sn]?|a)\s(?:Jahres?|year)", "6 Monate"),
+    (r"(?:anderthalb|eineinhalb)\sJahren?", "18 Monate"),
+    (r"euros", "Euro"), (r"months", "Monate"), (r"month", "Monat"), (r"weeks", "Woche"),
+    (r"years", "Jahre"), (r"year", "Jahr"), (r"per\scent", "Prozent"), (r"percent", "Prozent"),
+    (r"two", "2"), (r"three", "3"), (r"four", "4"), (r"five", "5"), (r"six", "6"), (r"nine", "9"),
+    (r"twelve", "12"),
+)  # fmt: skip
+_REWORDINGS = [
+    (re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.IGNORECASE), word) for pattern, word in _REWORDED
+]
+
+
+def _germanised(query: str) -> str:
+    """English and roundabout units in plain German, every other word at its place."""
+    text = query
+    for pattern, word in _REWORDINGS:
+        # digits stand close to the unit behind them, units close to the number before
+        for match in list(pattern.finditer(text)):
+            size = len(match[0])
+            filled = word.rjust(size) if word.isdigit() else word.ljust(size)
+            text = text[: match.start()] + filled + text[match.end() :]
+    return text if len(text) == len(query) else query
+
+
+def _direction(text: str, start: int, end: int) -> tuple[Direction, bool, int, int]:
+    """Direction, whether the bound itself is outside, and the span with the limiting words."""
+    window = text[max(0, start - 40) : start]
+    for pattern, direction, strict in _BEFORE:
+        match = pattern.search(window)
+        if match:
+            return direction, strict, start - len(window) + match.start(), end
+    for after, direction in _AFTER:
+        behind = after.match(text, end)
+        if behind:
+            return direction, False, start, behind.end()
+    return "exact", False, start, end
+
+
+def _range(value: float, direction: Direction, strict: bool) -> Range:
+    if direction == "max":
+        return Range(None, value, under=strict)
+    if direction == "min":
+        return Range(value, None, over=strict)
+    if direction == "about":
+        return Range(round(value * (1 - ABOUT), 2), round(value * (1 + ABOUT), 2))
+    return Range(value, value)
+
+
+_PER_HEAD = re.compile(
+    r"(?:(?:pro|je|per|für eine[nr]?|/)\s*(?:Teilnehm\w*|TN|Person|Kopf|Platz|Teilnahme|Kund\w*|"
+    r"Leistungsberechtigte\w*|Fall|participant|person|head|place)(?:/-?innen|\*innen|:innen)?"
+    r"|(?:pro-Kopf|Teilnehmer|Teilnahme|Platz|Fall)-?(?:kosten|pauschale)|Teilnehmer(?:platz)?monat\w*)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_PER_MONTH = re.compile(
+    r"(?:(?:im|pro|je|per|a|jeden|und|and|/)\s*Monate?|monatlich\w*|Monatskosten|mtl\.?|"
+    r"(?:pro|je)?\s*Teilnehmer(?:platz)?monat\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_PER_YEAR = re.compile(r"(?:(?:im|pro|je|per|a|/)\s*Jahre?|jährlich\w*|p\.\s?a\.)(?!\w)", re.I)
+_IN_ALL = re.compile(
+    r"insgesamt|gesamt\w*|zusammen|Budget\w*|Gesamtkosten|in total|overall|total cost", re.I
+)
+_COST_WORDS = re.compile(
+    r"(?<!\w)(?:Kosten\w*|kostet\w*|kosten|Preis\w*|teuer\w*|Ausgaben|cost\w*)(?!\w)", re.IGNORECASE
+)
+
+
+def _costs(text: str) -> Iterator[Limit]:
+    for money in find_money(text):
+        direction, strict, start, end = _direction(text, money.number_start, money.end)
+        start = min(start, money.start)
+        about = [p.search(text) for p in (_PER_HEAD, _PER_MONTH, _PER_YEAR, _IN_ALL, _COST_WORDS)]
+        head, month, year, whole, cost = about
+        if direction == "exact" and money.amount is not None and not (head or month or whole):
+            continue  # a figure that is looked for as it stands
+        scale = 1.0
+        if month and not whole:
+            key = "cost_per_participant_month"
+        elif year and head:
+            key, scale = "cost_per_participant_month", 1 / 12
+        elif whole and not head:
+            key = "cost_total"
+        elif head:
+            key = "cost_per_participant"
+        else:
+            most = float(money.amount if money.amount is not None else money.high or 0)
+            key = "cost_total" if most > _UNLIKELY_PER_HEAD else "cost_per_participant"
+        if money.amount is None:
+            wanted = Range(float(money.low or 0) * scale, float(money.high or 0) * scale)
+        else:
+            if direction == "exact":
+                direction = "about"
+            wanted = _range(round(float(money.amount) * scale, 2), direction, strict)
+        used = [m.span() for m in (head, month, year if head else None, whole, cost) if m]
+        yield Limit(key, wanted, ((start, end), *used))
+
+
+_STAFF = (
+    r"(?:Betreuer\w*|Fachkr\w+|Fallmanager\w*|Fallmanagement|Coach\w*|Mitarbeit\w+|IFK|pAp|"
+    r"Integrationsfachkr\w+|Vermittl\w+|Sozialpädagog\w+|Anleiter\w*|Berater\w*|Trainer\w*|"
+    r"Vollzeitkraft|VZÄ|Stelle|case ?manager\w*|adviser|advisor|caseworker|counsell?or|coach)"
+)
+_CASELOAD = re.compile(
+    rf"(?P<value>{NUMBER})\s+(?:Teilnehm\w*|TN|Kund\w*|Fälle\w*|Personen|Leistungsberechtigte\w*|"
+    r"Menschen|eLb|clients|participants|cases|people|Bedarfsgemeinschaften|BG)"
+    r"(?:/-?innen|\*innen|:innen)?\s+"
+    rf"(?:je|pro|per|auf eine[nr]?|für eine[nr]?|each)\s*{_STAFF}",
+    re.IGNORECASE,
+)
+_CASELOAD_NAMED = re.compile(
+    rf"(?:Betreuungsschlüssel|Betreuungsrelation|Fallzahl\w*|Fallschlüssel|caseloads?)"
+    rf"[^.;\d:]{{0,30}}?(?<!\d)(?P<value>{NUMBER})(?![\d:.]|\s*(?:zu|:)\s*\d)",
+    re.IGNORECASE,
+)
+
+
+def _caseloads(text: str) -> Iterator[Limit]:
+    for pattern in (_CASELOAD, _CASELOAD_NAMED):
+        for match in pattern.finditer(text):
+            value = float(parse_number(match["value"]))
+            direction, strict, start, _ = _direction(text, match.start("value"), match.end("value"))
+            span = (min(start, match.start()), match.end())
+            exact = direction == "exact"
+            yield Limit("staffing_ratio", _range(value, direction, strict), (span,), not exact)
+
+
+def _ratios(text: str) -> Iterator[Limit]:
+    spelled = re.compile(
+        r"(?<!\w)(?P<staff>\d{1,2}|ein|eins|one)\s+(?:zu|to)\s+(?P<people>\d{1,3})\b"
+    )
+    found = [(r.start, r.end, r.people / r.staff) for r in find_ratios(text) if r.staff]
+    found += [
+        (
+            m.start(),
+            m.end(),
+            float(m["people"]) / (float(m["staff"]) if m["staff"].isdigit() else 1),
+        )
+        for m in spelled.finditer(text)
+        if m["staff"] != "0"
+    ]
+    for start, end, value in found:
+        direction, strict, begin, finish = _direction(text, start, end)
+        # "besser als 1:50" and "unter 1:50" both mean fewer people for each member of staff
+        better = re.search(r"(?:besser als|better than)\s*$", text[:start], re.IGNORECASE)
+        if better:
+            direction, strict, begin = "max", True, better.start()
+        exact = direction == "exact"
+        yield Limit(
+            "staffing_ratio", _range(value, direction, strict), ((begin, finish),), not exact
+        )
+
+
+_HOURS = re.compile(
+    rf"(?:(?P<low>{NUMBER})\s*(?:[-–]|bis)\s*)?(?P<value>{NUMBER})\s*(?:Wochenstunden|"
+    r"(?:Zeit)?(?:Stunden|Std\.?|h|hours)\s*"
+    r"(?:(?:pro|je|in der|die|/|per|a|an)\s*Wochen?|wöchentlich|weekly))",
+    re.IGNORECASE,
+)
+
+
+def _hours(text: str) -> Iterator[Limit]:
+    for match in _HOURS.finditer(text):
+        value = float(parse_number(match["value"]))
+        if match["low"]:
+            low = float(parse_number(match["low"]))
+            if low < value:
+                yield Limit("weekly_hours", Range(low, value), (match.span(),))
+                continue
+        direction, strict, start, end = _direction(text, match.start("value"), match.end())
+        exact = direction == "exact"
+        yield Limit("weekly_hours", _range(value, direction, strict), ((start, end),), not exact)
+
+
+_GOAL = r"(?:Arbeit|Beschäftigung|Ausbildung|Job)\w*"
+_PLACED = re.compile(
+    r"(?:Vermittlungsquote|Integrationsquote|Eingliederungsquote|Erfolgsquote|Übergangsquote)\w*|"
+    rf"in\s+(?:den\s+)?{_GOAL}(?:\s+(?:oder|und)\s+{_GOAL})?"
+    r"(?:\s+(?:gebracht|vermittelt|integriert|geführt|gekommen|gefunden))?|vermittelt\w*|"
+    r"integriert\w*|(?:in|into)\s+(?:work|employment|jobs?|training)|placed",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    r"(?P<half>die Hälfte|jede[rn]? zweite\w*|half)|"
+    r"(?P<third>ein(?:em)? Drittel|jede[rn]? dritte\w*|a third)|"
+    r"(?P<quarter>ein(?:em)? Viertel|jede[rn]? vierte\w*|a quarter)|"
+    r"(?P<fifth>ein(?:em)? Fünftel|jede[rn]? fünfte\w*)",
+    re.IGNORECASE,
+)
+_FRACTIONS = {"half": 50.0, "third": 33.0, "quarter": 25.0, "fifth": 20.0}
+
+
+def _shares(text: str) -> Iterator[Limit]:
+    placed = _PLACED.search(text)
+    if placed is None:
+        return
+    found = [(p.start, p.end, p.value) for p in find_percents(text)]
+    found += [
+        (m.start(), m.end(), _FRACTIONS[m.lastgroup or "half"]) for m in _FRACTION.finditer(text)
+    ]
+    for start, end, value in found:
+        number = re.search(r"\d", text[start:end])
+        begin = start + (number.start() if number else 0)
+        direction, strict, first, finish = _direction(text, begin, end)
+        if direction == "exact":
+            direction = "min"  # who asks for a success of 40 % is glad of 50 %
+        span = (min(first, start), finish)
+        yield Limit("placement_rate", _range(value, direction, strict), (span, placed.span()))
+
+
+_LONGEST = 72  # months; longer than any approach lasts for one person
+_AGE = re.compile(r"\s*(?:alt|Alter|Lebensjahr|old|of age)", re.IGNORECASE)
+_SPELL_OF_NEED = re.compile(
+    r"arbeitslos|erwerbslos|ohne Arbeit|Leistungsbezug|Bezug|beziehen|Hilfebezug|unemployed|"
+    r"Berufserfahrung|gearbeitet|Hartz|Bürgergeld|Alter|Jährige|-jährig",
+    re.IGNORECASE,
+)
+_ABOUT_LENGTH = re.compile(r"dauer|dauert|laufzeit|lang|länger|kürzer|kurz|duration|lasting", re.I)
+
+
+def _durations(text: str) -> Iterator[Limit]:
+    for mention in find_durations(text):
+        years = mention.unit == "jahr"
+        if years and (not _ABOUT_LENGTH.search(text) or (mention.months or 0) > _LONGEST):
+            continue  # "unter 25 Jahren" is an age
+        if _AGE.match(text, mention.end) or _SPELL_OF_NEED.search(text[mention.start :]):
+            continue
+        if mention.months is None:
+            wanted = Range(mention.low, mention.high)
+            between = re.search(
+                r"(?:zwischen|between|von)\s+$", text[: mention.start], re.IGNORECASE
+            )
+            start = between.start() if between else mention.start
+            yield Limit("duration_months", wanted, ((start, mention.end),))
+            continue
+        digits = re.search(NUMBER, text[mention.start : mention.end], re.IGNORECASE)
+        begin = mention.start + (digits.start() if digits else 0)
+        direction, strict, start, end = _direction(text, begin, mention.end)
+        exact = direction == "exact"
+        yield Limit(
+            "duration_months",
+            _range(mention.months, direction, strict),
+            ((min(start, mention.start), end),),
+            not exact,
+        )
+
+
+_PEOPLE = re.compile(
+    rf"(?P<value>{NUMBER})\s+(?:Teilnehm\w*|TN|Plätze\w*|Personen|participants|places)"
+    r"(?:/-?innen|\*innen|:innen)?(?!\s*(?:je|pro|auf|per))",
+    re.IGNORECASE,
+)
+
+
+def _people(text: str) -> Iterator[Limit]:
+    for match in _PEOPLE.finditer(text):
+        direction, strict, start, end = _direction(text, match.start("value"), match.end())
+        if direction == "exact":
+            continue
+        value = float(parse_number(match["value"]))
+        yield Limit("participants", _range(value, direction, strict), ((start, end),))
+
+
+_YEAR = r"(?:19[89]\d|20[0-4]\d)"
+_YEAR_SPAN = re.compile(
+    rf"(?:zwischen|von|between|from)?\s*(?<![\d.,])(?P<low>{_YEAR})\s*(?:bis|und|and|to|[-–])\s*"
+    rf"(?P<high>{_YEAR})(?![\d.,]\d|\d)",
+    re.IGNORECASE,
+)
+_YEAR_LIMIT = re.compile(
+    r"(?P<words>(?:frühestens|ab|seit|nach|vor|bis|spätestens|since|after|before|until|aus|von|in|im|"
+    r"für|from)(?:\s+(?:dem|den|the))?(?:\s+(?:Jahre?n?|Stand))?|Stand|Jahr)\s+"
+    rf"(?P<year>{_YEAR})(?![\d.,]\d|\d|\s*(?:€|Euro|EUR))",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(r"Laufzeit|läuft|laufend|lief|gestartet|begonnen|begann|Start\b|Beginn", re.I)
+
+
+def _years(text: str) -> Iterator[Limit]:
+    key = "running" if _RUNNING.search(text) else "year"
+    for match in _YEAR_SPAN.finditer(text):
+        low, high = float(match["low"]), float(match["high"])
+        if low < high:
+            yield Limit(key, Range(low, high), (match.span(),))
+    for match in _YEAR_LIMIT.finditer(text):
+        year, word = float(match["year"]), match["words"].split()[0].lower()
+        if word in ("frühestens", "ab", "seit", "since"):
+            wanted = Range(year, None)
+        elif word in ("nach", "after"):
+            wanted = Range(year + 1, None)
+        elif word in ("vor", "before"):
+            wanted = Range(None, year - 1)
+        elif word in ("bis", "spätestens", "until"):
+            wanted = Range(None, year)
+        else:
+            wanted = Range(year, year)
+        yield Limit(key, wanted, (match.span(),))
