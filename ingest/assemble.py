@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.cleaning import clean
 from ingest.corpus import DocumentInfo
@@ -21,6 +21,7 @@ from ingest.fields.terms import (
     extract_procurement,
 )
 from ingest.fields.times import extract_durations, extract_weekly_hours
+from ingest.glossary import definitions_of
 from ingest.layouts.block import Block
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
@@ -31,16 +32,18 @@ from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.view import View
 from records.complete import complete
+from records.glossary import Definition
 from records.model import DocumentRef, Mention, Record, Statement
 from records.regions import find_region
 
 
 @dataclass(frozen=True)
 class Reading:
-    """Records of a document and the approaches it only names."""
+    """Records of a document, the approaches it only names, the abbreviations it explains."""
 
     records: list[Record]
     named_only: list[str]
+    definitions: list[Definition] = field(default_factory=list)
 
 
 def split(view: View) -> list[Block]:
@@ -100,7 +103,8 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         record = record.model_copy(update={"id": f"{info.id}/{base}{suffix}"})
         by_name.setdefault(name_key(record.name), record)
         records.append(record)
-    return Reading(_at_home(records, house), named_only)
+    definitions = definitions_of(view, source.page_starts, info.id)
+    return Reading(_at_home(records, house), named_only, definitions)
 
 
 def _at_home(records: list[Record], house: str | None) -> list[Record]:

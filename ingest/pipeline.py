@@ -151,6 +151,7 @@ def _ingest_file(
             report=dict(item.__dict__),
         ),
         reading.records,
+        reading.definitions,
     )
     return item
 

@@ -17,15 +17,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from records.corrections.stored import in_force, live_row, read_record
 from records.errors import StoreError
-from records.model import SCHEMA_VERSION, Record
-from records.tables import DocumentRow, MetaRow, RecordRow, RefusalRow, connect
+from records.glossary import Definition
+from records.model import SCHEMA_VERSION, Evidence, Record
+from records.tables import DefinitionRow, DocumentRow, MetaRow, RecordRow, RefusalRow, connect
 
 STORE_FILE = "records.sqlite"
 
@@ -118,8 +119,13 @@ class RecordStore:
                 session.execute(text("BEGIN IMMEDIATE"))
             yield session
 
-    def put_document(self, document: StoredDocument, records: Iterable[Record]) -> None:
-        """Replace a document and its records in one transaction.
+    def put_document(
+        self,
+        document: StoredDocument,
+        records: Iterable[Record],
+        definitions: Iterable[Definition] = (),
+    ) -> None:
+        """Replace a document, its records and its abbreviations in one transaction.
 
         Records of the document that are no longer read are retired, not deleted.
         """
@@ -160,6 +166,17 @@ class RecordStore:
                 )
             for row in old.values():
                 row.retired = True
+            session.flush()
+            session.execute(delete(DefinitionRow).where(DefinitionRow.document_id == document.id))
+            session.add_all(
+                DefinitionRow(
+                    document_id=document.id,
+                    short=item.short,
+                    long=item.long,
+                    evidence=item.evidence.model_dump(mode="json"),
+                )
+                for item in definitions
+            )
             session.merge(RefusalRow(file=document.file, code="", reason="", remedy="", at=""))
             session.flush()
             refusal = session.get(RefusalRow, document.file)
@@ -242,8 +259,24 @@ class RecordStore:
                 return None
             return read_record(session, row, in_force(session, row.id).get(row.id))
 
+    def glossary(self) -> list[Definition]:
+        """Abbreviations that live documents define, by document and place in it."""
+        with self.reading() as session:
+            query = (
+                select(DefinitionRow)
+                .join(DocumentRow, DocumentRow.id == DefinitionRow.document_id)
+                .where(DocumentRow.retired.is_(False))
+                .order_by(DefinitionRow.document_id, DefinitionRow.id)
+            )
+            return [
+                Definition(
+                    row.short, row.long, row.document_id, Evidence.model_validate(row.evidence)
+                )
+                for row in session.scalars(query)
+            ]
+
     def fingerprint(self) -> str:
-        """SHA-256 over all live records; changes when any of them changes or is corrected."""
+        """SHA-256 over what an index is built from: live records as corrected, abbreviations."""
         with self.reading() as session:
             query = (
                 select(RecordRow)
@@ -258,6 +291,13 @@ class RecordStore:
                     payload = read_record(session, row, known[row.id]).model_dump(mode="json")
                 digest.update(row.id.encode())
                 digest.update(json.dumps(payload, sort_keys=True, ensure_ascii=False).encode())
+            pairs = (
+                select(DefinitionRow.short, DefinitionRow.long)
+                .join(DocumentRow, DocumentRow.id == DefinitionRow.document_id)
+                .where(DocumentRow.retired.is_(False))
+            )
+            for short, long in sorted({(row.short, row.long) for row in session.execute(pairs)}):
+                digest.update(f"\0{short}\0{long}".encode())
             return digest.hexdigest()
 
 

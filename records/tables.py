@@ -91,6 +91,15 @@ class CorrectionRow(Base):
     withdrawn_reason: Mapped[str | None] = mapped_column(Text)
 
 
+class DefinitionRow(Base):
+    __tablename__ = "glossary"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id"), index=True)
+    short: Mapped[str] = mapped_column(String)
+    long: Mapped[str] = mapped_column(Text)
+    evidence: Mapped[dict[str, object]] = mapped_column(JSON)
+
+
 class JudgmentRow(Base):
     __tablename__ = "judgments"
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
