@@ -230,7 +230,8 @@ def _stay_decides(
 
 
 def _sum_text(total: Total) -> str:
-    return f"({total.symbol})" if len(total.costs) > 1 else total.symbol
+    several = len(total.costs) > 1 or not total.amount.exact
+    return f"({total.symbol})" if several else total.symbol
 
 
 def _second_opinion(

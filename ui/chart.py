@@ -10,12 +10,12 @@ from ui.comparison import Bar, chart_description
 
 _BAR, _RANGE, _INK = "#0f5c6e", "#8fbcc6", "#1c2b33"
 _WIDEST = 640  # pixels of a title above a bar
-_AXIS_HEIGHT, _BAR_STEP = 44, 64  # pixels
+_AXIS_HEIGHT, _BAR_STEP = 36, 52  # pixels
 # Vega counts with a point and commas; German pages do not
 EURO_AXIS = "replace(format(datum.value, ',.0f'), /,/g, '.') + ' €'"
 
 
-def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
+def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis, price_year: int | None = None) -> Any:
     """An Altair chart: one bar an approach, the part between the bounds of a range lighter."""
     import altair as alt
 
@@ -31,7 +31,7 @@ def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
     ]
     # names and figures stand above the bars: beside them a phone has no room
     name = alt.Y("Ansatz:N", sort=None, title=None, axis=None)
-    scale = alt.Scale(domain=[0, max(bar.high for bar in drawn)])
+    scale = alt.Scale(domain=[0, max(bar.high for bar in drawn) * 1.02])
     axis = alt.Axis(labelExpr=EURO_AXIS, tickCount=3, title=None)
     base = alt.Chart(alt.Data(values=rows))
     tooltip = [alt.Tooltip("Ansatz:N"), alt.Tooltip("Angabe:N")]
@@ -45,5 +45,6 @@ def cost_chart(drawn: Sequence[Bar], basis: UnitCostBasis) -> Any:
         y=name, x=alt.value(0), text="Titel:N"
     )
     return (upper + lower + figures).properties(
-        height=_AXIS_HEIGHT + _BAR_STEP * len(rows), description=chart_description(drawn, basis)
+        height=_AXIS_HEIGHT + _BAR_STEP * len(rows),
+        description=chart_description(drawn, basis, price_year),
     )

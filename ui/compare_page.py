@@ -3,39 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import streamlit as st
 
+from records.budget import purchase
 from records.comparison import CostComparison, compare
 from records.model import Record
-from ui import address, basket, chart, comparison, fragments, links, markup, wording
-from ui.comparison import Row
+from records.real_prices import index_years
+from ui import (
+    address,
+    basket,
+    budget,
+    chart,
+    compare_table,
+    comparison,
+    downloads,
+    fragments,
+    help_texts,
+    links,
+    markup,
+    wording,
+)
 from ui.context import COMPARE, RECORD, SEARCH, Context
+from ui.links import CompareState
 
-_CHOICE, _BASIS = "vergleich_auswahl", "vergleich_grundlage"
-_DIFFERENCES = "vergleich_unterschiede"
-_TINT = "background-color: #f2f6f7"
+_CHOICE, _BASIS, _PRICES = "vergleich_auswahl", "vergleich_grundlage", "vergleich_preise"
+_BUDGET, _DIFFERENCES = "vergleich_budget", "vergleich_unterschiede"
+_NOMINAL = 0  # choice of the price year that leaves amounts as they are
 
 
 def draw(context: Context) -> None:
     ids = basket.current(context)
-    basis_name = links.read_basis(st.query_params.get_all)
-    differences = links.read_differences(st.query_params.get_all)
-    params = links.compare_params(ids, basis_name, differences)
-    address.write(COMPARE, params)
-    st.title("Ansätze vergleichen", anchor=False)
+    state = links.read_compare(st.query_params.get_all, ids, index_years())
+    address.write(COMPARE, state.params())
+    records = [context.catalogue.by_id[i] for i in ids]
+    _head(state, records)
     _choice(context, ids)
     if len(ids) < links.MIN_COMPARED:
         _too_few(context, ids)
         return
-    _basis(basis_name)
-    records = [context.catalogue.by_id[i] for i in ids]
-    found = compare(records, links.BASES[basis_name])
-    _costs(records, found)
-    _everything_else(records, found, differences)
-    _sources(context, records, ids)
-    with st.popover("Vergleich als Link teilen", icon=":material/link:", key="teilen"):
-        st.code(links.share_url(st.context.url, params), language=None, wrap_lines=True)
+    _switches(state)
+    found = compare(records, links.BASES[state.basis], state.price_year)
+    _costs(context, records, found)
+    _budget(context, records, state)
+    _everything_else(context, records, found, state)
+    _sheets(context, records, ids)
+
+
+def _head(state: CompareState, records: Sequence[Record]) -> None:
+    """The title, with the ways to take the comparison along at its right."""
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center",
+        key="vergleich-kopf",
+    ):  # fmt: skip
+        st.title("Ansätze vergleichen", anchor=False, width="content")
+        if len(records) < links.MIN_COMPARED:
+            return
+        with st.container(horizontal=True, key="vergleich-aktionen", gap="small", width="content"):
+            link = links.share_url(st.context.url, state.params())
+            downloads.comparison(records, state, link)
+            with st.popover("Link teilen", icon=":material/link:", key="teilen"):
+                st.write("Dieser Link öffnet den Vergleich, wie Sie ihn sehen:")
+                st.code(link, language=None, wrap_lines=True)
 
 
 def _choice(context: Context, ids: list[str]) -> None:
@@ -78,19 +108,31 @@ def _too_few(context: Context, ids: list[str]) -> None:
     )
 
 
-def _basis(basis_name: str) -> None:
+def _switches(state: CompareState) -> None:
+    """Cost basis and price year, beside each other where there is room."""
     labels = {name: links.BASIS_NAMES[basis] for name, basis in links.BASES.items()}
-    st.session_state[_BASIS] = basis_name
-    st.segmented_control(
-        "Kostengrundlage",
-        list(labels),
-        key=_BASIS,
-        required=True,
-        format_func=lambda name: labels.get(name, name),
-        help="Teilnehmermonat: ein Platz, einen Monat lang besetzt. Teilnahme: eine Person vom "
-        "Eintritt bis zum Austritt.",
-        on_change=_switched,
-    )
+    years = [_NOMINAL, *reversed(index_years())]
+    st.session_state[_BASIS] = state.basis
+    st.session_state[_PRICES] = state.price_year or _NOMINAL
+    with st.container(horizontal=True, vertical_alignment="bottom", key="vergleich-schalter"):
+        st.segmented_control(
+            "Kostengrundlage",
+            list(labels),
+            key=_BASIS,
+            required=True,
+            format_func=lambda name: labels.get(name, name),
+            help=help_texts.BASES,
+            on_change=_switched,
+        )
+        st.selectbox(
+            "Preise",
+            years,
+            key=_PRICES,
+            format_func=lambda y: "wie im Dokument" if y == _NOMINAL else f"in Preisen von {y}",
+            help=help_texts.PRICE_YEAR,
+            width=230,
+            on_change=_repriced,
+        )
 
 
 def _switched() -> None:
@@ -101,23 +143,38 @@ def _switched() -> None:
         st.query_params["basis"] = chosen
 
 
-def _costs(records: Sequence[Record], found: CostComparison) -> None:
+def _repriced() -> None:
+    chosen = st.session_state[_PRICES]
+    if chosen == _NOMINAL:
+        st.query_params.pop("preise", None)
+    else:
+        st.query_params["preise"] = str(chosen)
+
+
+def _costs(context: Context, records: Sequence[Record], found: CostComparison) -> None:
     st.header("Kosten", anchor=False)
     drawn = comparison.bars(records, found)
+    label = comparison.basis_label(found.basis)
+    st.html(
+        f'<p class="pf-shown">{markup.text(label)}, '
+        f"{markup.text(comparison.price_phrase(found.price_year))}</p>"
+    )
     if drawn:
         st.altair_chart(
-            chart.cost_chart(drawn, found.basis),
+            chart.cost_chart(drawn, found.basis, found.price_year),
             width="stretch",
             key="kostenbild",
         )
         if any(bar.ranged for bar in drawn):
             st.caption("Der hellere Teil eines Balkens zeigt die Spanne.")
-    _table(records, comparison.chosen_cost(found), "Kosten auf der gewählten Grundlage", "kosten")
     if not found.comparable:
         st.warning(
             "Auf dieser Grundlage lassen sich die Ansätze nicht vergleichen. Versuchen Sie eine "
-            "andere Kostengrundlage."
+            "andere Kostengrundlage oder die Preise, wie sie im Dokument stehen."
         )
+    rows = comparison.cost_rows(records, found)
+    with st.container(key="tabelle-kosten"):
+        st.html(compare_table.table(label, records, rows, context.document_text))
     if found.caveats:
         with st.container(key="vorbehalte"):
             st.html(
@@ -126,13 +183,49 @@ def _costs(records: Sequence[Record], found: CostComparison) -> None:
             )
 
 
-def _everything_else(records: Sequence[Record], found: CostComparison, differences: bool) -> None:
+def _budget(context: Context, records: Sequence[Record], state: CompareState) -> None:
+    shown = budget.shown_sum(state.budget)
+    st.header(f"Was bekomme ich für {shown}?", anchor=False)
+    st.session_state[_BUDGET] = shown
+    st.text_input(
+        "Budget in Euro",
+        key=_BUDGET,
+        width=230,
+        max_chars=40,
+        help=help_texts.BUDGET,
+        on_change=_budgeted,
+    )
+    if st.session_state.pop("vergleich_kein_betrag", False):
+        st.warning(budget.NOT_A_SUM)
+    bought = [purchase(r, Decimal(state.budget), state.price_year) for r in records]
+    caption = f"Für {shown}, {comparison.price_phrase(state.price_year)}"
+    with st.container(key="tabelle-budget"):
+        st.html(compare_table.table(caption, records, budget.rows(bought), context.document_text))
+    assumed = budget.assumptions(bought, comparison.column_heads(records))
+    if assumed:
+        st.html(f'<div class="pf-assumed"><p>Angenommen ist:</p>{fragments.reasons(assumed)}</div>')
+
+
+def _budgeted() -> None:
+    euros = budget.read_sum(st.session_state[_BUDGET] or "")
+    if euros is None:
+        st.session_state["vergleich_kein_betrag"] = True
+    elif euros == links.DEFAULT_BUDGET:
+        st.query_params.pop("budget", None)
+    else:
+        st.query_params["budget"] = str(euros)
+
+
+def _everything_else(
+    context: Context, records: Sequence[Record], found: CostComparison, state: CompareState
+) -> None:
     st.header("Alle Merkmale", anchor=False)
     rows = comparison.attributes(records) + comparison.other_costs(records, found.basis)
-    st.session_state[_DIFFERENCES] = differences
+    st.session_state[_DIFFERENCES] = state.differences
     st.toggle("Nur Unterschiede zeigen", key=_DIFFERENCES, on_change=_differences)
-    shown = [row for row in rows if row.differs or not differences]
-    _table(records, shown, "Merkmale der Ansätze", "merkmale")
+    shown = [row for row in rows if row.differs or not state.differences]
+    with st.container(key="tabelle-merkmale"):
+        st.html(compare_table.table("Merkmale der Ansätze", records, shown, context.document_text))
     st.caption(f"{comparison.DIFFERENT} und getönt: Hier unterscheiden sich die Ansätze.")
 
 
@@ -143,34 +236,14 @@ def _differences() -> None:
         st.query_params.pop("unterschiede", None)
 
 
-def _table(records: Sequence[Record], rows: Sequence[Row], title: str, key: str) -> None:
-    """Items in columns, attributes in rows; the sign marks rows that differ."""
-    import pandas as pd
-
-    heads = [markup.plain_label(head) for head in comparison.column_heads(records)]
-    labels = [f"{comparison.DIFFERENT} {row.label}" if row.differs else row.label for row in rows]
-    cells = [[markup.plain_label(cell) for cell in row.cells] for row in rows]
-    frame = pd.DataFrame(cells, index=labels, columns=heads)
-    tints = [[_TINT if row.differs else ""] * len(heads) for row in rows]
-    styled = frame.style.apply(
-        lambda _: pd.DataFrame(tints, index=frame.index, columns=frame.columns), axis=None
-    )
-    with st.container(key=f"tabelle-{key}"):
-        st.table(styled, border="horizontal", alt=title)
-
-
-def _sources(context: Context, records: Sequence[Record], ids: list[str]) -> None:
-    st.header("Quellen und Formeln", anchor=False)
-    for number, record in enumerate(records):
-        with st.container(border=True, key=f"quellen-{number}", gap="small"):
+def _sheets(context: Context, records: Sequence[Record], ids: list[str]) -> None:
+    """The way from each approach to its Steckbrief."""
+    st.header("Steckbriefe", anchor=False)
+    with st.container(key="vergleich-steckbriefe", gap="xsmall"):
+        for record in records:
             st.page_link(
                 context.pages[RECORD],
-                label=markup.plain_label(record.name),
+                label=markup.plain_label(wording.full_name(record)),
+                icon=":material/description:",
                 query_params=links.record_params(record.id, ids),
             )
-            st.html(f'<p class="pf-meta">{markup.text(wording.document(record))}</p>')
-            items = comparison.sources(record)
-            body = "".join(fragments.cost_source(i, record, context.document_text) for i in items)
-            if not body:
-                body = fragments.no_cost()
-            st.html(body)

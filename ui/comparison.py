@@ -1,19 +1,46 @@
-"""Two to five approaches side by side: rows of the table, sources, data of the chart."""
+"""Two to five approaches side by side: rows of the tables and data of the chart."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from records import german
-from records.comparison import CostComparison
+from records.comparison import CostCell, CostComparison
 from records.costs import pick
 from records.model import Record, UnitCost, UnitCostBasis
+from records.real_prices import RealValue
 from ui import facts, figures, links, wording
-from ui.facts import CostSource, Fact
+from ui.facts import CostSource, Fact, Value
 
 DIFFERENT = "≠"
 MOST_IN_A_CELL = 5
+NO_FIGURE = "–"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one approach says: values with their evidence, or a figure with formula and inputs.
+
+    `more` counts values that only the Steckbrief shows; `missing` stands where there is nothing;
+    `strong` is what the eye should find first.
+    """
+
+    values: list[Value] = field(default_factory=list)
+    source: CostSource | None = None
+    more: int = 0
+    missing: str = german.NOT_STATED
+    strong: bool = False
+
+    @property
+    def text(self) -> str:
+        """The cell in one line, as exports and the comparison of cells need it."""
+        if self.source is not None:
+            return self.source.value
+        told = "; ".join(f"{v.text} ({v.aside})" if v.aside else v.text for v in self.values)
+        if self.more:
+            told += f"; {german.number(self.more)} weitere im Steckbrief"
+        return told or self.missing
 
 
 @dataclass(frozen=True)
@@ -21,8 +48,12 @@ class Row:
     """One attribute of all approaches; `differs` when they do not all say the same."""
 
     label: str
-    cells: list[str]
+    cells: list[Cell]
     differs: bool
+
+    @property
+    def texts(self) -> list[str]:
+        return [cell.text for cell in self.cells]
 
 
 @dataclass(frozen=True)
@@ -39,66 +70,89 @@ class Bar:
         return self.low != self.high
 
 
-def row(label: str, cells: Sequence[str]) -> Row:
-    return Row(label, list(cells), len(set(cells)) > 1)
+def row(label: str, cells: Sequence[Cell]) -> Row:
+    return Row(label, list(cells), len({cell.text for cell in cells}) > 1)
 
 
-def cost_cell(record: Record, basis: UnitCostBasis) -> str:
-    cost = pick(record, basis)
-    return german.NOT_STATED if cost is None else f"{wording.amount(cost)} ({wording.origin(cost)})"
+def plain(text: str | None, missing: str = german.NOT_STATED) -> Cell:
+    return Cell([Value(text)] if text else [], missing=missing)
 
 
-def chosen_cost(comparison: CostComparison) -> list[Row]:
+def basis_label(basis: UnitCostBasis) -> str:
+    """ "Gesamtkosten", "Kosten je Teilnahme"."""
+    name = links.BASIS_NAMES[basis]
+    return name if basis == "total" else f"Kosten {name}"
+
+
+def cost_rows(records: Sequence[Record], found: CostComparison) -> list[Row]:
     """The chosen basis with everything that has to be known to compare it."""
-    costs = [cell.unit_cost for cell in comparison.cells]
+    pairs = list(zip(records, found.cells, strict=True))
+    rows = [row(basis_label(found.basis), [_chosen(r, c) for r, c in pairs])]
+    if found.price_year is not None:
+        rows.append(row(f"In Preisen von {found.price_year}", [_real(c) for c in found.cells]))
 
-    def each(label: str, words: dict[str, str] | None, attribute: str) -> Row:
-        found = []
-        for cost in costs:
-            value = getattr(cost, attribute) if cost is not None else None
-            shown = words.get(value, value) if words and value is not None else value
-            found.append("–" if cost is None else str(shown or german.NOT_STATED))
-        return row(label, found)
+    def each(label: str, tell: Callable[[UnitCost], str]) -> Row:
+        return row(
+            label, [plain(tell(c.unit_cost) if c.unit_cost else None, NO_FIGURE) for _, c in pairs]
+        )
 
-    amounts = [
-        wording.amount(cell.unit_cost) if cell.unit_cost else cell.reason or german.NOT_STATED
-        for cell in comparison.cells
-    ]
     return [
-        row(f"Kosten {_lower_basis(comparison.basis)}", amounts),
-        row("Herkunft", ["–" if c is None else wording.origin(c) for c in costs]),
-        row("Rechenweg", ["–" if c is None else _formula(c) for c in costs]),
-        each("Preisjahr", None, "price_year"),
-        each("Stand der Kosten", german.STATUS_LABELS, "status"),
+        *rows,
+        each("Herkunft", origin),
+        each("Preisjahr", lambda c: str(c.price_year or german.NOT_STATED)),
+        each("Stand der Kosten", status),
     ]
 
 
-def _lower_basis(basis: UnitCostBasis) -> str:
-    return "insgesamt" if basis == "total" else links.BASIS_NAMES[basis]
+def _chosen(record: Record, cell: CostCell) -> Cell:
+    if cell.unit_cost is None:
+        return Cell(missing=cell.reason or german.NOT_STATED)
+    return Cell(source=facts.cost_source(record, cell.unit_cost))
 
 
-def _formula(cost: UnitCost) -> str:
+def _real(cell: CostCell) -> Cell:
+    if cell.real is None:
+        return Cell(missing=cell.real_reason or NO_FIGURE)
+    shown = real_amount(cell.real, cell.unit_cost)
+    return Cell([Value(shown, aside=cell.real.formula_de)], strong=True)
+
+
+def real_amount(real: RealValue, cost: UnitCost | None) -> str:
+    qualifier = cost.qualifier if cost is not None else "exact"
+    return german.amount(real.amount, real.low, real.high, qualifier)
+
+
+def origin(cost: UnitCost) -> str:
+    """Where a figure comes from, with the formula of a derived one."""
     if cost.origin == "stated":
-        return "steht so im Dokument"
-    return cost.formula_de or german.NOT_STATED
+        return "angegeben: steht so im Dokument"
+    return f"berechnet: {cost.formula_de or german.NOT_STATED}"
+
+
+def status(cost: UnitCost) -> str:
+    """ "geplant", "tatsächlich"; the row head says what it is about."""
+    return german.NOT_STATED if cost.status == "unknown" else german.STATUS_LABELS[cost.status]
 
 
 def other_costs(records: Sequence[Record], basis: UnitCostBasis) -> list[Row]:
-    """The other bases for orientation."""
+    """The other bases for orientation, nominal."""
     return [
-        row("Gesamtkosten" if name == "total" else f"Kosten {label}",
-            [cost_cell(record, name) for record in records])
-        for name, label in links.BASIS_NAMES.items()
+        row(basis_label(name), [_cost(record, name) for record in records])
+        for name in links.BASIS_NAMES
         if name != basis
-    ]  # fmt: skip
+    ]
+
+
+def _cost(record: Record, basis: UnitCostBasis) -> Cell:
+    cost = pick(record, basis)
+    return Cell() if cost is None else Cell(source=facts.cost_source(record, cost))
 
 
 def attributes(records: Sequence[Record]) -> list[Row]:
     """What else tells the approaches apart, the same attributes and units for all."""
     found = [
-        row("Organisation", [r.organisation or german.NOT_STATED for r in records]),
-        row("Bundesland", [r.state or german.NOT_STATED for r in records]),
-        row("Dokument", [wording.document(r) for r in records]),
+        row("Organisation", [plain(r.organisation) for r in records]),
+        row("Bundesland", [plain(r.state) for r in records]),
     ]
     sheets: list[list[Fact]] = [
         [*facts.who(r), *facts.extent(r), *facts.outcome(r)] for r in records
@@ -106,55 +160,55 @@ def attributes(records: Sequence[Record]) -> list[Row]:
     for same_field in zip(*sheets, strict=True):
         if same_field[0].label == "Ergebnisse":
             found.append(row("Stärkste Ergebnisse", [_results(r) for r in records]))
-            continue
-        cells = [_joined(fact) for fact in same_field]
-        if any(fact.values for fact in same_field):
-            found.append(row(same_field[0].label, cells))
-    return found
+        elif any(fact.values for fact in same_field):
+            found.append(row(same_field[0].label, [_cell(fact.values) for fact in same_field]))
+    return [*found, row("Quelle", [plain(source_place(r)) for r in records])]
 
 
-def _joined(fact: Fact) -> str:
-    return _listed([f"{v.text} ({v.aside})" if v.aside else v.text for v in fact.values])
+def source_place(record: Record) -> str:
+    return ", ".join(p for p in (wording.document(record), wording.pages(record.pages)) if p)
 
 
-def _results(record: Record) -> str:
-    return _listed([wording.result(item) for item in figures.by_strength(record)])
+def _results(record: Record) -> Cell:
+    return _cell([facts.result(item) for item in figures.by_strength(record)])
 
 
-def _listed(parts: Sequence[str], limit: int = MOST_IN_A_CELL) -> str:
-    """The first few; the rest stands in the Steckbrief."""
-    different = links.unique(parts)
-    more = len(different) - limit
-    told = "; ".join(different[:limit]) or german.NOT_STATED
-    return f"{told}; {german.number(more)} weitere im Steckbrief" if more > 0 else told
+def _cell(values: Sequence[Value], limit: int = MOST_IN_A_CELL) -> Cell:
+    """The first few different values; the rest stands in the Steckbrief."""
+    different: dict[tuple[str, str], Value] = {}
+    for value in values:
+        different.setdefault((value.text, value.aside), value)
+    kept = list(different.values())
+    return Cell(kept[:limit], more=max(0, len(kept) - limit))
 
 
-def sources(record: Record) -> list[CostSource]:
-    """Total first, then every comparable figure, each with formula and quotes."""
-    total = pick(record, "total")
-    found = [facts.cost_source(record, total)] if total is not None else []
-    return found + facts.unit_costs(record)
-
-
-def bars(records: Sequence[Record], comparison: CostComparison) -> list[Bar]:
-    """Chart data of the chosen basis; approaches without a figure are left out."""
-    found = []
-    for record, cell in zip(records, comparison.cells, strict=True):
-        cost = cell.unit_cost
+def bars(records: Sequence[Record], found: CostComparison) -> list[Bar]:
+    """Chart data of what is compared; approaches without a figure are left out."""
+    drawn = []
+    for head, cell in zip(column_heads(records), found.cells, strict=True):
+        cost = found.shown(cell)
         if cost is None:
             continue
         low = cost.low if cost.low is not None else cost.amount
         high = cost.high if cost.high is not None else cost.amount
         if low is None or high is None:
             continue
-        found.append(Bar(short_name(record), float(low), float(high), wording.amount(cost)))
-    return found
+        shown = real_amount(cost, cell.unit_cost) if isinstance(cost, RealValue) else None
+        drawn.append(Bar(head, float(low), float(high), shown or wording.amount(cell.unit_cost)))  # type: ignore[arg-type]
+    return drawn
 
 
-def chart_description(drawn: Sequence[Bar], basis: UnitCostBasis) -> str:
+def price_phrase(price_year: int | None) -> str:
+    """ "in Preisen von 2023", "wie im Dokument angegeben"."""
+    return f"in Preisen von {price_year}" if price_year else "in den Preisen der Dokumente"
+
+
+def chart_description(
+    drawn: Sequence[Bar], basis: UnitCostBasis, price_year: int | None = None
+) -> str:
     """The chart in words, for those who cannot see it."""
     told = "; ".join(f"{bar.name}: {bar.shown}" for bar in drawn)
-    return f"Balkendiagramm, Kosten {_lower_basis(basis)}. {told}."
+    return f"Balkendiagramm, {basis_label(basis)} {price_phrase(price_year)}. {told}."
 
 
 def short_name(record: Record, limit: int = 40) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from records import german
-from records.model import Coded, Cost, Evidence, Record, UnitCost
+from records.model import Coded, Cost, Evidence, Record, Result, UnitCost
 from ui import links, wording
 
 
@@ -90,18 +90,17 @@ def extent(record: Record) -> list[Fact]:
 def outcome(record: Record) -> list[Fact]:
     """What came of it, and how well that is known."""
     level = record.evidence_level
-    results = [
-        Value(
-            f"{wording.result_name(x)}: {wording.result_value(x)}",
-            x.evidence,
-            ", ".join([*([x.label] if x.label else []), *wording.result_circumstances(x)]),
-        )
-        for x in record.results
-    ]
     return [
-        Fact("Ergebnisse", results),
+        Fact("Ergebnisse", [result(x) for x in record.results]),
         Fact("Evidenzstufe", [Value(wording.evidence_level(record), level.evidence)]),
     ]
+
+
+def result(item: Result) -> Value:
+    """One outcome with its own wording and circumstances beside it."""
+    aside = [*([item.label] if item.label else []), *wording.result_circumstances(item)]
+    shown = f"{wording.result_name(item)}: {wording.result_value(item)}"
+    return Value(shown, item.evidence, ", ".join(aside))
 
 
 def experience(record: Record) -> list[Fact]:
@@ -162,3 +161,14 @@ def unit_costs(record: Record) -> list[CostSource]:
     order = list(links.BASIS_NAMES)
     found = sorted(record.unit_costs, key=lambda c: (order.index(c.basis), c.origin != "stated"))
     return [cost_source(record, cost) for cost in found]
+
+
+def everything(record: Record) -> list[Fact]:
+    """All fields in the order of the Steckbrief. Contact persons are never among them."""
+    return [
+        *who(record),
+        *extent(record),
+        stated_costs(record),
+        *outcome(record),
+        *experience(record),
+    ]

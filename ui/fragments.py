@@ -82,6 +82,16 @@ def fact_list(items: Sequence[Fact], record: Record, text_of: TextOf) -> str:
 
 def cost_source(item: CostSource, record: Record, text_of: TextOf) -> str:
     """A comparable figure with formula, notes and the quotes it rests on."""
+    return (
+        f'<div class="pf-cost"><p class="pf-cost-head"><strong>{markup.text(item.value)}</strong> '
+        f"{markup.text(item.label)} "
+        f'<span class="pf-aside">{markup.text(item.aside)}</span></p>'
+        f"{derivation(item, record, text_of)}</div>"
+    )
+
+
+def derivation(item: CostSource, record: Record, text_of: TextOf) -> str:
+    """How a figure came about: formula, the statements it rests on, assumptions."""
     formula = (
         f'<p class="pf-formula">{markup.text(item.formula)} = {markup.text(item.value)}</p>'
         if item.formula
@@ -89,13 +99,7 @@ def cost_source(item: CostSource, record: Record, text_of: TextOf) -> str:
     )
     notes = "".join(markup.tag("li", markup.text(note)) for note in item.notes)
     listed = markup.tag("ul", notes, "pf-list") if notes else ""
-    inputs = "".join(value(v, record, text_of) for v in item.inputs)
-    return (
-        f'<div class="pf-cost"><p class="pf-cost-head"><strong>{markup.text(item.value)}</strong> '
-        f"{markup.text(item.label)} "
-        f'<span class="pf-aside">{markup.text(item.aside)}</span></p>'
-        f"{formula}{inputs}{listed}</div>"
-    )
+    return formula + "".join(value(v, record, text_of) for v in item.inputs) + listed
 
 
 def running_text(value_: str) -> str:
@@ -177,8 +181,3 @@ def contacts(record: Record) -> str:
         return ""
     year = f", Stand {record.document.year}" if record.document.year else ""
     return markup.details(f"Ansprechpersonen laut Dokument{markup.text(year)}", reasons(shown))
-
-
-def no_cost() -> str:
-    """Said openly where nothing comparable was found."""
-    return '<p class="pf-none">Das Dokument nennt keine vergleichbaren Kosten.</p>'

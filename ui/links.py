@@ -60,6 +60,8 @@ BASIS_NAMES: dict[UnitCostBasis, str] = {
     "total": "Gesamtkosten",
 }
 DEFAULT_BASIS = "teilnehmermonat"
+DEFAULT_BUDGET = 100_000  # euros
+MAX_BUDGET = 1_000_000_000
 
 
 def clean(value: str, limit: int = MAX_QUERY) -> str:
@@ -144,6 +146,20 @@ def read_differences(get_all: GetAll) -> bool:
     return get_all("unterschiede")[-1:] == ["ja"]
 
 
+def read_price_year(get_all: GetAll, years: Iterable[int]) -> int | None:
+    """The year whose prices are asked for; `None` for the prices of the documents."""
+    asked = (get_all("preise") or [""])[-1]
+    return next((year for year in years if str(year) == asked), None)
+
+
+def read_budget(get_all: GetAll) -> int:
+    """Whole euros of the budget question, else the usual sum."""
+    asked = (get_all("budget") or [""])[-1]
+    if asked.isascii() and asked.isdecimal() and len(asked) <= len(str(MAX_BUDGET)):
+        return min(MAX_BUDGET, int(asked)) or DEFAULT_BUDGET
+    return DEFAULT_BUDGET
+
+
 def ids_params(ids: Iterable[str]) -> Params:
     found = unique(ids)
     return {"ids": found} if found else {}
@@ -153,16 +169,48 @@ def record_params(record_id: str, compared: Iterable[str] = ()) -> Params:
     return {"id": [record_id]} | ids_params(compared)
 
 
-def compare_params(
-    compared: Iterable[str], basis: str = DEFAULT_BASIS, differences: bool = False
-) -> Params:
-    """The comparison: approaches, cost basis, whether only differing rows are shown."""
-    found = ids_params(compared)
-    if basis != DEFAULT_BASIS:
-        found["basis"] = [basis]
-    if differences:
-        found["unterschiede"] = ["ja"]
-    return found
+@dataclass(frozen=True)
+class CompareState:
+    """The comparison as its URL tells it.
+
+    `price_year` is `None` for the prices of the documents, `budget` counts whole euros,
+    `differences` shows only rows that differ.
+    """
+
+    ids: tuple[str, ...] = ()
+    basis: str = DEFAULT_BASIS
+    price_year: int | None = None
+    budget: int = DEFAULT_BUDGET
+    differences: bool = False
+
+    def params(self) -> Params:
+        """As query parameters; what is as usual is left out."""
+        found = ids_params(self.ids)
+        if self.basis != DEFAULT_BASIS:
+            found["basis"] = [self.basis]
+        if self.price_year is not None:
+            found["preise"] = [str(self.price_year)]
+        if self.budget != DEFAULT_BUDGET:
+            found["budget"] = [str(self.budget)]
+        if self.differences:
+            found["unterschiede"] = ["ja"]
+        return found
+
+
+def read_compare(get_all: GetAll, ids: Iterable[str], years: Iterable[int]) -> CompareState:
+    """The comparison in the URL; `ids` are already checked, `years` can be converted to."""
+    return CompareState(
+        tuple(ids),
+        read_basis(get_all),
+        read_price_year(get_all, years),
+        read_budget(get_all),
+        read_differences(get_all),
+    )
+
+
+def compare_params(compared: Iterable[str]) -> Params:
+    """The way to the comparison with everything as usual."""
+    return ids_params(compared)
 
 
 def href(page: str, params: Params | None = None) -> str:

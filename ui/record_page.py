@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from records.model import Record
-from ui import address, basket, facts, figures, fragments, links, markup, wording
+from ui import address, basket, downloads, facts, figures, fragments, links, markup, wording
 from ui.context import RECORD, SEARCH, Context
 
 
@@ -58,9 +58,10 @@ def _head(context: Context, record: Record, ids: list[str]) -> None:
     )
     with st.container(horizontal=True, key="steckbrief-aktionen", gap="small"):
         basket.button(record.id, ids, "steckbrief")
+        link = links.share_url(st.context.url, links.record_params(record.id))
+        downloads.record(record, link)
         with st.popover("Link teilen", icon=":material/link:", key="teilen"):
             st.write("Dieser Link öffnet den Steckbrief:")
-            link = links.share_url(st.context.url, links.record_params(record.id))
             st.code(link, language=None, wrap_lines=True)
 
 

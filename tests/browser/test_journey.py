@@ -41,7 +41,9 @@ def settle(page: Page) -> None:
 def cards(page: Page) -> list[str]:
     """Names on the result cards, from the top."""
     settle(page)
-    return page.locator("[class*='-kopf'] [data-testid=stPageLink] a").all_inner_texts()
+    names = page.locator("[class*='-kopf'] [data-testid=stPageLink] a")
+    expect(names.first).to_be_visible()
+    return names.all_inner_texts()
 
 
 def ask(page: Page, question: str) -> None:
@@ -63,7 +65,7 @@ def add(page: Page, name: str) -> None:
 def figures(page: Page) -> list[str]:
     """The first row of the cost table: one figure for each approach."""
     row = page.locator(".st-key-tabelle-kosten tbody tr").first
-    return [text.strip() for text in row.locator("td").all_inner_texts()]
+    return [text.strip() for text in row.locator(".pf-amount").all_inner_texts()]
 
 
 @WIDTHS
@@ -96,14 +98,14 @@ def test_question_to_comparison(ready: Server, visit: Visit, width: int) -> None
     expect(page.locator("[data-testid=stVegaLiteChart]")).to_be_visible()
     no_sideways_scrolling(page)
 
-    for number, name in enumerate((FIRST, SECOND)):
-        source = page.locator(f".st-key-quellen-{number}")
-        expect(source).to_contain_text(name)
-        for amounts in FIGURES.values():
-            cost = source.locator(".pf-cost").filter(has_text=amounts[number]).first
-            expect(cost.locator(".pf-formula").first).to_be_visible()
-        cost.locator("summary").first.click()
-        expect(cost.locator("blockquote mark").first).to_be_visible()
+    cells = page.locator(".st-key-tabelle-kosten tbody tr").first.locator("td")
+    for number, amount in enumerate(FIGURES["je Teilnahme"]):
+        cell = cells.nth(number)
+        cell.locator("summary").first.click()
+        expect(cell.locator(".pf-formula")).to_contain_text(f"= {amount}")
+        cell.locator("details details summary").first.click()
+        expect(cell.locator("blockquote mark").first).to_be_visible()
+    no_sideways_scrolling(page)
     seen.assert_clean()
 
 

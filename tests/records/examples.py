@@ -13,7 +13,7 @@ def evidence(quote: str = "Zitat") -> Evidence:
     return Evidence(quote=quote, start=0, end=len(quote))
 
 
-def cost(amount: str, basis: str = "total", role: str = "programme", **more: Any) -> Cost:
+def cost(amount: str | None, basis: str = "total", role: str = "programme", **more: Any) -> Cost:
     return Cost(amount=amount, basis=basis, role=role, evidence=evidence(), **more)  # type: ignore[arg-type]
 
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from ui import links
-from ui.links import GetAll, SearchState
+from ui.links import CompareState, GetAll, SearchState
 
 KNOWN = {"target_group": {"single_parents", "youth"}, "year": {"2013"}, "has_cost": {"ja", "nein"}}
 
@@ -63,13 +63,33 @@ def test_taking_filters_away() -> None:
     assert state.without_filters() == SearchState("q")
 
 
-def test_basis_and_differences() -> None:
-    assert links.read_basis(reader({"basis": ["teilnahme"]})) == "teilnahme"
-    assert links.read_basis(reader({"basis": ["euro"]})) == links.DEFAULT_BASIS
-    assert links.read_basis(reader({})) == links.DEFAULT_BASIS
-    params = links.compare_params(["a/b", "c/d"], "gesamt", differences=True)
-    assert links.read_differences(reader(params)) and not links.read_differences(reader({}))
+def test_the_comparison_survives_its_address() -> None:
+    state = CompareState(("a/b", "c/d"), "gesamt", 2023, 250_000, differences=True)
+    years = [2022, 2023]
+    assert links.read_compare(reader(state.params()), state.ids, years) == state
+    usual = CompareState(("a/b",))
+    assert usual.params() == {"ids": ["a/b"]}
+    assert links.read_compare(reader(usual.params()), ["a/b"], years) == usual
     assert set(links.BASES.values()) == set(links.BASIS_NAMES)
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"basis": ["euro"]},
+        {"preise": ["1066"]},
+        {"preise": ["2023.5"]},
+        {"budget": ["-5"]},
+        {"budget": ["0"]},
+        {"budget": ["viel"]},
+        {"budget": ["9" * 40]},
+        {"budget": ["²"]},
+        {"unterschiede": ["nein"]},
+    ],
+    ids=str,
+)
+def test_made_up_comparisons_are_as_usual(params: dict[str, list[str]]) -> None:
+    assert links.read_compare(reader(params), [], [2022, 2023]) == CompareState()
 
 
 def test_share_url_is_the_open_page_with_its_parameters() -> None:

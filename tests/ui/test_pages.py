@@ -125,38 +125,57 @@ def test_record_page_without_a_record_offers_a_choice(asked: str) -> None:
 
 
 def test_comparison_page() -> None:
-    app = open_page("vergleich", ids=[LERNPATINNEN, HAUS, SILENT, RANGED])
-    table = app.table[0].value
-    assert list(table.columns)[:2] == ["Lernpatinnen", "Haus\\-zu\\-Haus"]
-    assert table.iloc[0, 0] == "500,00 €"
-    assert "Nicht vergleichbar, weil" in table.iloc[0, 2]
-    assert "Die Preisjahre unterscheiden sich" in html(app)
-    assert "120.000,00 € ÷ (20 Plätze × 12 Monate) = 500,00 €" in html(app)
+    page = html(open_page("vergleich", ids=[LERNPATINNEN, HAUS, SILENT, RANGED]))
+    assert '<th scope="col">Lernpatinnen</th><th scope="col">Haus-zu-Haus</th>' in page
+    assert '<strong class="pf-amount">500,00 €</strong>' in page
+    assert "Nicht vergleichbar, weil das Dokument keine Kosten nennt." in page
+    assert "Die Preisjahre unterscheiden sich" in page
+    assert "120.000,00 € ÷ (20 Plätze × 12 Monate) = 500,00 €" in page
 
 
-def test_comparison_basis_and_differences_go_into_the_url() -> None:
+def test_comparison_basis_prices_and_differences_go_into_the_url() -> None:
     app = open_page("vergleich", ids=[LERNPATINNEN, HAUS])
     app.segmented_control(key="vergleich_grundlage").set_value("teilnahme").run()
     assert app.query_params["basis"] == "teilnahme"
-    assert app.table[0].value.iloc[0, 0] == "6\\.000,00 €"
-    before = len(app.table[1].value)
+    assert '<strong class="pf-amount">6.000,00 €</strong>' in html(app)
+    app.selectbox(key="vergleich_preise").set_value(2023).run()
+    assert app.query_params["preise"] == "2023"
+    # 6,000 × 116.7 / 93.1
+    assert '<strong class="pf-amount">7.520,95 €</strong>' in html(app)
+    before = html(app).count("<tr")
     app.toggle(key="vergleich_unterschiede").set_value(True).run()
     assert app.query_params["unterschiede"] == "ja"
-    assert len(app.table[1].value) < before
+    assert html(app).count("<tr") < before
+    app.selectbox(key="vergleich_preise").set_value(0).run()
+    assert "preise" not in app.query_params
+
+
+def test_the_budget_question() -> None:
+    app = open_page("vergleich", ids=[LERNPATINNEN, SILENT])
+    assert [h.value for h in app.header][1] == "Was bekomme ich für 100.000 €?"
+    # 100,000 / (500 × 12) = 16.7; 100,000 / 6,000 = 16.7
+    assert "16 Plätze" in html(app) and "16 Teilnahmen" in html(app)
+    app.text_input(key="vergleich_budget").set_value("250 Tsd. Euro").run()
+    assert app.query_params["budget"] == "250000"
+    assert "41 Plätze" in html(app)
+    app.text_input(key="vergleich_budget").set_value("sehr viel").run()
+    assert "nicht als Betrag lesen" in app.warning[-1].value
+    assert app.query_params["budget"] == "250000"
+    assert "41 Plätze" in html(app)
 
 
 def test_comparison_page_needs_two() -> None:
     app = open_page("vergleich", ids=LERNPATINNEN)
-    assert not app.table
+    assert '<table class="pf-compare' not in html(app)
     app.multiselect(key="vergleich_auswahl").set_value([LERNPATINNEN, HAUS]).run()
     assert app.query_params["ids"] == [LERNPATINNEN, HAUS]
-    assert app.table
+    assert '<table class="pf-compare' in html(app)
 
 
 def test_no_figure_on_a_basis_is_said_openly() -> None:
     app = open_page("vergleich", ids=[LERNPATINNEN, HAUS], basis="integration")
-    assert "nicht vergleichen" in app.warning[0].value
-    assert app.table[0].value.iloc[0, 0].startswith("Nicht vergleichbar, weil")
+    assert "nicht vergleichen" in app.warning[-1].value
+    assert "Nicht vergleichbar, weil" in html(app)
 
 
 @pytest.mark.parametrize(
