@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eval.agreement import Disagreement, agreements, disagreements
-from eval.formats import Problems, Qrels, rows_of
+from eval.lines import Problems, filled_lines
+from eval.qrels import Qrels
 from records.grades import MAX_GRADE
 from records.judgments import Adjudication, Judgment, JudgmentStore, PoolEntry
 
@@ -115,9 +116,9 @@ def read_judgments(path: Path) -> list[Judgment]:
     """Grades of `judgments_text`. Raises `EvaluationInputError` with every problem of the file."""
     problems = Problems(path)
     found: list[Judgment] = []
-    for number, line in rows_of(path, problems):
+    for number, line in filled_lines(path, problems):
         cells = [cell.strip() for cell in line.split("\t")]
-        if number == 1 and tuple(cell.casefold() for cell in cells) == _COLUMNS:
+        if not found and tuple(cell.casefold() for cell in cells) == _COLUMNS:
             continue
         if len(cells) != len(_COLUMNS) or not all(cells):
             problems.add(

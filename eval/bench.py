@@ -222,7 +222,7 @@ def _machine() -> dict[str, str]:
 
 def bench_text(report: BenchReport) -> str:
     """The report as a German table with the floor beside each figure."""
-    from eval.report import table, value
+    from eval.text import table, value
 
     rows = [
         [
@@ -255,6 +255,6 @@ def bench_text(report: BenchReport) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    from eval.report import value
+    from eval.text import value
 
     return f"{value(seconds, 2)} s" if seconds >= 1 else f"{value(seconds * 1000, 1)} ms"

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 
-from eval.formats import Qrels, Run
-from eval.metrics import MEASURES, TIES, Measure, Scores, score
+from eval.fit import Known, run_notes
+from eval.formats import Run
+from eval.intervals import METHOD, Interval, interval
+from eval.metrics import MEASURES, MISSING, TIES, Measure, Scores, ranking, score
+from eval.qrels import Qrels
 
 PERMUTATIONS = 9999
 SEED = 2013
 # below this a difference is rounding, not a win
 EQUAL = 1e-9
+CHANGED, SHOWN = 5, 10
 
 
 @dataclass(frozen=True)
 class MeasureComparison:
     """One measure of runs A and B; `difference` is B minus A.
 
-    `t` and `t_p` are `None` where the differences do not vary. All p-values are two-sided.
+    `t` and `t_p` are `None` where the differences do not vary. All p-values are two-sided;
+    `interval` is the bootstrap interval of the mean difference.
     """
 
     measure: str
@@ -32,14 +37,38 @@ class MeasureComparison:
     t: float | None
     t_p: float | None
     randomisation_p: float
+    interval: Interval | None
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A document of a ranking; `grade` is `None` where nobody judged it."""
+
+    document: str
+    grade: int | None
+
+
+@dataclass(frozen=True)
+class TopicChange:
+    """One topic with its values and both rankings, the first ranks only."""
+
+    topic: str
+    query: str | None
+    a: float
+    b: float
+    ranking_a: list[Placed]
+    ranking_b: list[Placed]
 
 
 @dataclass(frozen=True)
 class ComparisonReport:
+    """All measures; `changed` are the topics that moved most by the first measure."""
+
     measures: list[MeasureComparison]
     a: Scores
     b: Scores
     notes: list[str]
+    changed: list[TopicChange] = field(default_factory=list)
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -49,7 +78,10 @@ class ComparisonReport:
             "permutations": PERMUTATIONS,
             "seed": SEED,
             "ties": TIES,
+            "missing": MISSING,
+            "interval_method": METHOD,
             "measures": {item.measure: _without_name(item) for item in self.measures},
+            "changed": [asdict(item) for item in self.changed],
             "per_topic": {
                 topic: {"A": values, "B": self.b.per_topic[topic]}
                 for topic, values in self.a.per_topic.items()
@@ -59,16 +91,48 @@ class ComparisonReport:
 
 
 def compare(
-    qrels: Qrels, a: Run, b: Run, measures: Sequence[Measure] = MEASURES
+    qrels: Qrels,
+    a: Run,
+    b: Run,
+    measures: Sequence[Measure] = MEASURES,
+    queries: Mapping[str, str] | None = None,
+    known: Known | None = None,
+    changed: int = CHANGED,
 ) -> ComparisonReport:
-    """Score both runs over all judged topics and test the differences."""
+    """Score both runs over all judged topics and test the differences.
+
+    The `changed` topics that moved most by the first measure come with both rankings.
+    """
     scores_a, scores_b = score(qrels, a, measures), score(qrels, b, measures)
     return ComparisonReport(
-        measures=[_one(measure.name, scores_a, scores_b) for measure in measures],
+        measures=[difference(measure.name, scores_a, scores_b) for measure in measures],
         a=scores_a,
         b=scores_b,
-        notes=_notes(qrels, a, "A") + _notes(qrels, b, "B"),
+        notes=run_notes(qrels, a, "A", known) + run_notes(qrels, b, "B", known),
+        changed=_changed(
+            qrels, (a, scores_a), (b, scores_b), measures[0].name, queries or {}, changed
+        ),
     )
+
+
+def _changed(
+    qrels: Qrels,
+    a: tuple[Run, Scores],
+    b: tuple[Run, Scores],
+    measure: str,
+    queries: Mapping[str, str],
+    limit: int,
+) -> list[TopicChange]:
+    found = []
+    for topic in qrels:
+        one, other = (scores.per_topic[topic][measure] for _, scores in (a, b))
+        first = [
+            [Placed(d, qrels[topic].get(d)) for d in ranking(run.get(topic, {}))[:SHOWN]]
+            for run, _ in (a, b)
+        ]
+        if abs(other - one) > EQUAL:
+            found.append(TopicChange(topic, queries.get(topic), one, other, *first))
+    return sorted(found, key=lambda item: (-abs(item.b - item.a), item.topic))[:limit]
 
 
 def t_test(a: Sequence[float], b: Sequence[float]) -> tuple[float | None, float | None]:
@@ -113,8 +177,9 @@ def randomisation_test(
     return float(result.pvalue)
 
 
-def _one(name: str, a: Scores, b: Scores) -> MeasureComparison:
-    values_a = [values[name] for values in a.per_topic.values()]
+def difference(name: str, a: Scores, b: Scores) -> MeasureComparison:
+    """One measure of two runs over the same topics."""
+    values_a = a.values(name)
     values_b = [b.per_topic[topic][name] for topic in a.per_topic]
     differences = [y - x for x, y in zip(values_a, values_b, strict=True)]
     t, t_p = t_test(values_a, values_b)
@@ -129,23 +194,8 @@ def _one(name: str, a: Scores, b: Scores) -> MeasureComparison:
         t=t,
         t_p=t_p,
         randomisation_p=randomisation_test(values_a, values_b),
+        interval=interval(differences),
     )
-
-
-def _notes(qrels: Qrels, run: Run, name: str) -> list[str]:
-    missing = [topic for topic in qrels if not run.get(topic)]
-    judged = {document for grades in qrels.values() for document in grades}
-    found = {document for scores in run.values() for document in scores}
-    notes: list[str] = []
-    if missing:
-        notes.append(f"Lauf {name}: {len(missing)} beurteilte Fragen fehlen und zählen 0.")
-    if not judged & found:
-        notes.append(
-            f"Lauf {name} enthält kein einziges beurteiltes Dokument. Nennt der Lauf "
-            "Datensatz-IDs und die Urteile Schlüssel, dann geben Sie die Schlüsseldatei mit "
-            "--keys an."
-        )
-    return notes
 
 
 def _without_name(item: MeasureComparison) -> dict[str, object]:

@@ -1,14 +1,16 @@
 """Extraction measured: what the records say against what a reader found.
 
-How a value is judged stands in `eval.judging`, when two values are equal in `eval.fields`.
+How a value is judged stands in `eval.judging`, when two values are equal in `eval.equality`,
+when evidence is right in `eval.evidence`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 
 from eval.equality import TOLERANCES
+from eval.evidence import RULE
 from eval.fields import LABELS, LIST_FIELDS
 from eval.formats import Key
 from eval.gold import GoldEntry
@@ -23,9 +25,12 @@ MISSES = frozenset({"wrong", "missing"})
 
 @dataclass(frozen=True)
 class FieldScore:
-    """Counts of one field; precision and recall are `None` where there is nothing to divide by.
+    """Counts of one field; a ratio is `None` where there is nothing to divide by.
 
-    precision = right / (right + wrong), recall = right / values of the reader.
+    precision = right / (right + wrong), recall = right / values of the reader. `exact` of
+    `judged` is the value accuracy: in so many of the records that were judged on the field,
+    everything said is right and nothing is missing. `evidence_right` of `evidence_judged` values
+    that are right have evidence that is right as well.
     """
 
     field: str
@@ -34,6 +39,10 @@ class FieldScore:
     missing: int
     right_empty: int
     expected: int
+    judged: int
+    exact: int
+    evidence_judged: int
+    evidence_right: int
 
     @property
     def precision(self) -> float | None:
@@ -43,6 +52,14 @@ class FieldScore:
     @property
     def recall(self) -> float | None:
         return self.right / self.expected if self.expected else None
+
+    @property
+    def accuracy(self) -> float | None:
+        return self.exact / self.judged if self.judged else None
+
+    @property
+    def evidence(self) -> float | None:
+        return self.evidence_right / self.evidence_judged if self.evidence_judged else None
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -54,13 +71,22 @@ class FieldScore:
             "expected": self.expected,
             "precision": self.precision,
             "recall": self.recall,
+            "judged": self.judged,
+            "exact": self.exact,
+            "accuracy": self.accuracy,
+            "evidence_judged": self.evidence_judged,
+            "evidence_right": self.evidence_right,
+            "evidence": self.evidence,
         }
 
 
 @dataclass
 class ExtractionReport:
+    """All judgements; `records` maps keys to record ids, `documents` record ids to documents."""
+
     judgements: list[Judgement]
     records: dict[str, str | None]
+    documents: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -70,37 +96,74 @@ class ExtractionReport:
 
     @property
     def overall(self) -> FieldScore:
-        parts = self.fields
-        return FieldScore(
-            "all",
-            right=sum(part.right for part in parts),
-            wrong=sum(part.wrong for part in parts),
-            missing=sum(part.missing for part in parts),
-            right_empty=sum(part.right_empty for part in parts),
-            expected=sum(part.expected for part in parts),
-        )
+        return _sum("all", self.fields)
+
+    @property
+    def by_document(self) -> dict[str, FieldScore]:
+        """Counts of every document, and of keys without a record under ""."""
+        found: dict[str, list[Judgement]] = {}
+        for judgement in self.judgements:
+            found.setdefault(self.documents.get(judgement.record_id or "", ""), []).append(
+                judgement
+            )
+        return {name: _all_fields(name, found[name]) for name in sorted(found)}
+
+    @property
+    def by_key(self) -> dict[str, FieldScore]:
+        found: dict[str, list[Judgement]] = {key: [] for key in self.records}
+        for judgement in self.judgements:
+            found[judgement.key].append(judgement)
+        return {key: _all_fields(key, judgements) for key, judgements in found.items()}
 
     @property
     def misses(self) -> list[Judgement]:
         return [j for j in self.judgements if j.outcome in MISSES]
+
+    @property
+    def faults(self) -> list[Judgement]:
+        """Right values whose evidence is not."""
+        return [j for j in self.judgements if j.outcome == "right" and j.evidence is False]
 
     def as_json(self) -> dict[str, object]:
         return {
             "command": "extraction",
             "keys": len(self.records),
             "tolerances": TOLERANCES,
+            "evidence_rule": RULE,
             "overall": self.overall.as_json() | {"label": "alle Felder"},
             "fields": {score.field: score.as_json() for score in self.fields},
+            "documents": {
+                name: score.as_json() | {"label": name} for name, score in self.by_document.items()
+            },
             "records": self.records,
-            "misses": [vars(miss) for miss in self.misses],
+            "misses": [asdict(miss) for miss in self.misses],
+            "evidence_faults": [asdict(fault) for fault in self.faults],
+            # every value, so that another version can be compared with this one
+            "judgements": [
+                {
+                    "key": j.key,
+                    "field": j.field,
+                    "gold": j.gold,
+                    "found": j.found,
+                    "outcome": j.outcome,
+                }
+                for j in self.judgements
+            ],
             "notes": self.notes,
         }
 
 
 def evaluate(
-    gold: Sequence[GoldEntry], records: Sequence[Record], keys: Sequence[Key] = ()
+    gold: Sequence[GoldEntry],
+    records: Sequence[Record],
+    keys: Sequence[Key] = (),
+    texts: Mapping[str, str] | None = None,
 ) -> ExtractionReport:
-    """Judge every value of the gold. Raises `NothingToDo` when no key has a record."""
+    """Judge every value of the gold. Raises `NothingToDo` when no key has a record.
+
+    `texts` are the texts of the documents by their ids; without them the places of quotes are not
+    checked.
+    """
     chosen, notes = choose_records(gold, records, keys)
     if not any(chosen.values()):
         raise NothingToDo(
@@ -108,11 +171,14 @@ def evaluate(
             "Datenverzeichnis (--data) und die Titel, oder geben Sie mit --keys die Datei an, "
             "die die Schlüssel auflöst."
         )
-    judgements = [
-        judgement for entry in gold for judgement in judge_entry(entry, chosen[entry.key], notes)
-    ]
+    judgements: list[Judgement] = []
+    for entry in gold:
+        record = chosen[entry.key]
+        text = (texts or {}).get(record.document.id) if record else None
+        judgements += judge_entry(entry, record, notes, text)
     found = {key: record.id if record else None for key, record in chosen.items()}
-    return ExtractionReport(judgements, found, notes)
+    documents = {record.id: record.document.id for record in chosen.values() if record}
+    return ExtractionReport(judgements, found, documents, notes)
 
 
 def choose_records(
@@ -146,6 +212,21 @@ def choose_records(
     return chosen, notes
 
 
+def _all_fields(name: str, judgements: Sequence[Judgement]) -> FieldScore:
+    fields = dict.fromkeys(judgement.field for judgement in judgements)
+    return _sum(name, [_count(f, [j for j in judgements if j.field == f]) for f in fields])
+
+
+def _sum(name: str, parts: Iterable[FieldScore]) -> FieldScore:
+    counted = list(parts)
+    numbers = {
+        key: sum(getattr(part, key) for part in counted)
+        for key in FieldScore.__dataclass_fields__
+        if key != "field"
+    }
+    return FieldScore(name, **numbers)
+
+
 def _count(name: str, judgements: Sequence[Judgement]) -> FieldScore:
     outcomes = [judgement.outcome for judgement in judgements]
     right, wrong = outcomes.count("right"), outcomes.count("wrong")
@@ -156,4 +237,18 @@ def _count(name: str, judgements: Sequence[Judgement]) -> FieldScore:
         # a wrong value stands for one of the reader's, except where the reader has none
         no_value = sum(j.outcome == "wrong" and j.gold == german.NOT_STATED for j in judgements)
         expected = right + missing + wrong - no_value
-    return FieldScore(name, right, wrong, missing, outcomes.count("right_empty"), expected)
+    keys = {j.key for j in judgements}
+    missed = {j.key for j in judgements if j.outcome in MISSES}
+    checked = [j.evidence for j in judgements if j.outcome == "right" and j.evidence is not None]
+    return FieldScore(
+        field=name,
+        right=right,
+        wrong=wrong,
+        missing=missing,
+        right_empty=outcomes.count("right_empty"),
+        expected=expected,
+        judged=len(keys),
+        exact=len(keys - missed),
+        evidence_judged=len(checked),
+        evidence_right=sum(checked),
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 from eval.gold import GoldCost
 from records import german
-from records.model import PROGRAMME_ROLES, Cost, Record, UnitCost
+from records.model import PROGRAMME_ROLES, Cost, Evidence, Record, Sourced, UnitCost
 from records.vocabulary import vocabulary
 
 LABELS: dict[str, str] = {
@@ -38,11 +38,15 @@ LIST_FIELDS = frozenset({"cost", "weekly_hours", "results", "results_pct", "targ
 
 @dataclass(frozen=True)
 class Found:
-    """A value of the record, as compared (`value`), as shown, and where it was read."""
+    """A value of the record, as compared (`value`), as shown, and where it was read.
+
+    `evidence` holds the places of the value; of a derived one those of all its inputs.
+    """
 
     value: Any
     shown: str
     quote: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 def found_values(record: Record, field: str) -> list[Found]:
@@ -69,7 +73,7 @@ def programme_costs(record: Record) -> list[Cost]:
 
 def _costs(record: Record) -> list[Found]:
     return [
-        Found(cost, f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})", cost.quote)
+        _found(cost, cost, f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})")
         for cost in programme_costs(record)
     ]
 
@@ -77,7 +81,7 @@ def _costs(record: Record) -> list[Found]:
 def _unit_costs(basis: str) -> Callable[[Record], list[Found]]:
     def find(record: Record) -> list[Found]:
         return [
-            Found(_bounds(cost), german.unit_cost(cost), _sources(record, cost))
+            Found(_bounds(cost), german.unit_cost(cost), *_sources(record, cost))
             for cost in record.unit_costs
             if cost.basis == basis
         ]
@@ -91,16 +95,17 @@ def _bounds(cost: UnitCost) -> tuple[Decimal, ...]:
     return tuple(bound for bound in bounds if bound is not None)
 
 
-def _sources(record: Record, cost: UnitCost) -> str:
-    """The quotes of what a unit cost was taken or calculated from."""
-    evidence = dict(record.evidences())
-    quotes = [evidence[path].quote for path in cost.inputs if path in evidence]
-    return " · ".join(dict.fromkeys(quotes)) or (cost.formula_de or "")
+def _sources(record: Record, cost: UnitCost) -> tuple[str, tuple[Evidence, ...]]:
+    """The quotes of what a unit cost was taken or calculated from, and their places."""
+    known = dict(record.evidences())
+    places = tuple(known[path] for path in cost.inputs if path in known)
+    quotes = dict.fromkeys(place.quote for place in places)
+    return " · ".join(quotes) or (cost.formula_de or ""), places
 
 
 def _participants(record: Record) -> list[Found]:
     return [
-        Found(item.value, f"{item.value} {german.PARTICIPANT_LABELS[item.kind]}", item.quote)
+        _found(item.value, item, f"{item.value} {german.PARTICIPANT_LABELS[item.kind]}")
         for item in record.participants
         if item.value is not None
     ]
@@ -110,7 +115,7 @@ def _durations(record: Record) -> list[Found]:
     """How long one person takes part; only where that is unknown, the run of the measure."""
     for kind in ("participation", "programme"):
         found = [
-            Found(item.months, german.months(item.months), item.quote)
+            _found(item.months, item, german.months(item.months))
             for item in record.durations
             if item.kind == kind and item.months is not None
         ]
@@ -120,17 +125,15 @@ def _durations(record: Record) -> list[Found]:
 
 
 def _weekly_hours(record: Record) -> list[Found]:
-    return [
-        Found(item.hours, german.number(item.hours), item.quote) for item in record.weekly_hours
-    ]
+    return [_found(item.hours, item, german.number(item.hours)) for item in record.weekly_hours]
 
 
 def _ratios(record: Record) -> list[Found]:
     return [
-        Found(
+        _found(
             item.participants / item.staff,
+            item,
             f"{german.number(item.staff)}:{german.number(item.participants)}",
-            item.quote,
         )
         for item in record.staffing_ratios
         if item.staff
@@ -140,7 +143,7 @@ def _ratios(record: Record) -> list[Found]:
 def _results(unit: str) -> Callable[[Record], list[Found]]:
     def find(record: Record) -> list[Found]:
         return [
-            Found(item.value, german.number(item.value), item.quote)
+            _found(item.value, item, german.number(item.value))
             for item in record.results
             if item.unit == unit and not item.planned
         ]
@@ -149,26 +152,28 @@ def _results(unit: str) -> Callable[[Record], list[Found]]:
 
 
 def _targets(record: Record) -> list[Found]:
-    return [
-        Found(item.code, vocabulary().label(item.code), item.quote) for item in record.target_groups
-    ]
+    return [_found(item.code, item, vocabulary().label(item.code)) for item in record.target_groups]
 
 
 def _dates(which: str) -> Callable[[Record], list[Found]]:
     def find(record: Record) -> list[Found]:
         dated = [(getattr(item, which), item) for item in record.durations]
-        return [Found(day, german.day(day), item.quote) for day, item in dated if day is not None]
+        return [_found(day, item, german.day(day)) for day, item in dated if day is not None]
 
     return find
 
 
 def _legal(record: Record) -> list[Found]:
-    return [Found(item.paragraph, item.paragraph, item.quote) for item in record.legal_basis]
+    return [_found(item.paragraph, item, item.paragraph) for item in record.legal_basis]
 
 
 def _delivery(record: Record) -> list[Found]:
     route = record.procurement_route
-    return [Found(route.label, route.label, route.quote)] if route else []
+    return [_found(route.label, route, route.label)] if route else []
+
+
+def _found(value: Any, item: Sourced, shown: str) -> Found:
+    return Found(value, shown, item.quote, (item.evidence,) if item.evidence else ())
 
 
 FINDERS: dict[str, Callable[[Record], list[Found]]] = {

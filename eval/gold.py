@@ -11,13 +11,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, get_args
 
-from eval.formats import Problems, decode_lines, read_bytes
+from eval.lines import Problems, decode_lines, read_bytes
 from records.model import CostBasis, Qualifier
 
 
@@ -34,13 +34,17 @@ class GoldCost:
 
 @dataclass(frozen=True)
 class GoldEntry:
-    """What a reader found for one key; `values` by field name, always lists."""
+    """What a reader found for one key; `values` by field name, always lists.
+
+    `quotes` are the sentences the reader took them from, by field name, where they were noted.
+    """
 
     key: str
     title: str | None
     organisation: str
     values: Mapping[str, list[Any]]
     line: int = 0
+    quotes: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,7 @@ def _parse(text: str, problems: Problems) -> list[tuple[str, Any]]:
 def _entry(key: str, raw: _Object, text: str, start: int, problems: Problems) -> GoldEntry:
     named: dict[str, str] = {}
     values: dict[str, list[Any]] = {}
+    quotes: dict[str, list[str]] = {}
     for name, value in raw.pairs:
         line = text.count("\n", 0, _place(name, text, start + 1)) + 1
         place = f"„{key}“, „{name}“"
@@ -111,13 +116,15 @@ def _entry(key: str, raw: _Object, text: str, start: int, problems: Problems) ->
             problems.add(line, place, "steht zweimal da. Löschen Sie eine der Angaben.")
         elif name in ("title", "org"):
             named.update(_converted(_name, [value], name, place, line, problems))
+        elif name == "quotes":
+            quotes = _quotes(value, place, line, problems)
         elif name in FIELDS:
             items = value if isinstance(value, list) else [value]
             values[name] = [
                 item for _, item in _converted(FIELDS[name], items, name, place, line, problems)
             ]
         else:
-            known = ", ".join(FIELDS)
+            known = ", ".join(["title", "org", "quotes", *FIELDS])
             problems.add(line, place, f"ist kein bekanntes Feld. Bekannt sind: {known}.")
     return GoldEntry(
         key=key,
@@ -125,7 +132,25 @@ def _entry(key: str, raw: _Object, text: str, start: int, problems: Problems) ->
         organisation=named.get("org", ""),
         values=values,
         line=text.count("\n", 0, start) + 1,
+        quotes=quotes,
     )
+
+
+def _quotes(value: Any, place: str, line: int, problems: Problems) -> dict[str, list[str]]:
+    """Quotes by field; a field may have several, one for each of its values."""
+    if not isinstance(value, _Object):
+        problems.add(line, place, 'enthält keine Zitate. Schreiben Sie {"Feld": "Zitat"}.')
+        return {}
+    quotes: dict[str, list[str]] = {}
+    for name, told in value.pairs:
+        if name not in FIELDS:
+            problems.add(line, f"{place}, „{name}“", "ist kein bekanntes Feld.")
+            continue
+        items = told if isinstance(told, list) else [told]
+        quotes[name] = [
+            item for _, item in _converted(_text, items, name, f"{place}, „{name}“", line, problems)
+        ]
+    return quotes
 
 
 def _converted(

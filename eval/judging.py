@@ -1,4 +1,4 @@
-"""One record against one entry of the gold: every judged value with its outcome.
+"""One record against one entry of the gold: every judged value with its outcome and evidence.
 
 Every judged value is right, wrong (something else is said) or missing (nothing is said). In
 fields that list values, a said value that the reader does not have counts as wrong and a
@@ -8,11 +8,12 @@ record says nothing. Basis and qualifier are judged on the costs whose amount wa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from eval.equality import acceptable, amounts_equal, equal, related, target_codes
+from eval.evidence import check, locate
 from eval.fields import LIST_FIELDS, Found, found_values, shown
 from eval.gold import GoldCost, GoldEntry
 from records import german
@@ -25,7 +26,10 @@ Outcome = Literal["right", "right_empty", "wrong", "missing"]
 class Judgement:
     """One value compared.
 
-    `gold`, `found` and `quote` are as shown to people, "" where there is none.
+    `gold`, `found` and the quotes are as shown to people, "" where there is none. `gold_quote`
+    is the reader's, else the first place of the document where a missing value stands. `evidence`
+    says whether the evidence of what was found is right (`None`: nothing to judge), `fault` why
+    not.
     """
 
     key: str
@@ -35,12 +39,21 @@ class Judgement:
     gold: str
     found: str = ""
     quote: str = ""
+    gold_quote: str = ""
+    evidence: bool | None = None
+    fault: str = ""
 
 
 def judge_entry(
-    entry: GoldEntry, record: Record | None, notes: list[str] | None = None
+    entry: GoldEntry,
+    record: Record | None,
+    notes: list[str] | None = None,
+    text: str | None = None,
 ) -> list[Judgement]:
-    """Judge all fields of one entry; without a record every value of the reader is missing."""
+    """Judge all fields of one entry; without a record every value of the reader is missing.
+
+    `text` is the text of the record's document, where its evidence is to be checked.
+    """
     judgements: list[Judgement] = []
     for name, values in entry.values.items():
         if record is None:
@@ -49,14 +62,8 @@ def judge_entry(
                 judgements += [
                     Judgement(entry.key, None, name, "missing", shown(value)) for value in expected
                 ]
-        elif name == "cost":
-            judgements += _judge_costs(entry.key, record, values)
-        elif name == "traps":
-            judgements += _judge_traps(entry.key, record, values)
-        elif name in LIST_FIELDS:
-            judgements += _judge_list(entry.key, record, name, values)
         else:
-            judgements.append(_judge_one(entry.key, record, name, values))
+            judgements += _Judge(entry, record, text).field(name, values)
         if name == "target" and notes is not None:
             notes += [
                 f"„{entry.key}“: Die Zielgruppe „{word}“ kennt das Vokabular nicht."
@@ -66,69 +73,150 @@ def judge_entry(
     return judgements
 
 
-def _judge_one(key: str, record: Record, name: str, gold: list[Any]) -> Judgement:
-    """A field that holds one value: any acceptable one is right."""
-    found = found_values(record, name)
-    right = [item for item in found if acceptable(name, gold, item.value)]
-    outcome: Outcome
-    if right:
-        outcome = "right"
-    elif found:
-        outcome = "wrong"
-    else:
-        outcome = "missing" if gold else "right_empty"
-    wanted = " oder ".join(shown(value) for value in gold) or german.NOT_STATED
-    return Judgement(key, record.id, name, outcome, wanted, *_tell(right or found))
+@dataclass(frozen=True)
+class _Judge:
+    entry: GoldEntry
+    record: Record
+    text: str | None
 
+    def field(self, name: str, values: list[Any]) -> list[Judgement]:
+        if name == "cost":
+            return self._costs(values)
+        if name == "traps":
+            return self._traps(values)
+        if name in LIST_FIELDS:
+            return self._list(name, values)
+        return [self._one(name, values)]
 
-def _judge_list(key: str, record: Record, name: str, gold: list[Any]) -> list[Judgement]:
-    found = _distinct(found_values(record, name))
-    # a group itself goes before a narrower one, which may be another group of the reader
-    closer = (lambda g, f: f not in target_codes(g)) if name == "target" else None
-    matched, missing, extra = _match(name, gold, found, closer)
-    if name == "target":
-        extra = [item for item in extra if not related(gold, item.value)]
-    return _listed(key, record, name, gold, matched, missing, extra)
+    def _made(
+        self,
+        name: str,
+        outcome: Outcome,
+        gold: str,
+        found: Sequence[Found] = (),
+        wanted: Any = None,
+    ) -> Judgement:
+        """One judgement; `found` are the values meant, `wanted` a value that is missing."""
+        quotes = self.entry.quotes.get(name, [])
+        gold_quote = " · ".join(quotes)
+        if not gold_quote and outcome == "missing" and wanted is not None and self.text:
+            gold_quote = locate(name, wanted, self._own_text())
+        checks = [check(name, item, self.text, quotes) for item in found]
+        judged = [one.right for one in checks if one.right is not None]
+        return Judgement(
+            key=self.entry.key,
+            record_id=self.record.id,
+            field=name,
+            outcome=outcome,
+            gold=gold,
+            found="; ".join(dict.fromkeys(item.shown for item in found)),
+            quote=" · ".join(dict.fromkeys(item.quote for item in found if item.quote)),
+            gold_quote=gold_quote,
+            # one right place is enough where several values say the same
+            evidence=any(judged) if judged else None,
+            fault="" if any(judged) else next((one.fault for one in checks if one.fault), ""),
+        )
 
+    def _own_text(self) -> str:
+        start, end = self.record.span
+        return (self.text or "")[start:end]
 
-def _judge_costs(key: str, record: Record, gold: list[GoldCost]) -> list[Judgement]:
-    found = _distinct(found_values(record, "cost"))
-    # of several costs with the same amount the one with the reader's basis is meant
-    matched, missing, extra = _match(
-        "cost", gold, found, closer=lambda g, f: (g.basis != f.basis, g.qualifier != f.qualifier)
-    )
-    judgements = _listed(key, record, "cost", gold, matched, missing, extra)
-    for wanted, item in matched:
-        cost = item.value
-        for name, expected, given in (
-            ("basis", german.basis(wanted.basis), german.basis(cost.basis)),
-            ("qualifier", wanted.qualifier, cost.qualifier),
-        ):
-            outcome: Outcome = "right" if expected == given else "wrong"
-            told = (f"{given} ({item.shown})", item.quote)
-            judgements.append(Judgement(key, record.id, name, outcome, expected, *told))
-    return judgements
+    def _one(self, name: str, gold: list[Any]) -> Judgement:
+        """A field that holds one value: any acceptable one is right."""
+        found = found_values(self.record, name)
+        right = [item for item in found if acceptable(name, gold, item.value)]
+        outcome: Outcome
+        if right:
+            outcome = "right"
+        elif found:
+            outcome = "wrong"
+        else:
+            outcome = "missing" if gold else "right_empty"
+        wanted = " oder ".join(shown(value) for value in gold) or german.NOT_STATED
+        return self._made(name, outcome, wanted, right or found, gold[0] if gold else None)
 
+    def _list(self, name: str, gold: list[Any]) -> list[Judgement]:
+        found = _distinct(found_values(self.record, name))
+        # a group itself goes before a narrower one, which may be another group of the reader
+        closer = (lambda g, f: f not in target_codes(g)) if name == "target" else None
+        matched, missing, extra = _match(name, gold, found, closer)
+        if name == "target":
+            extra = [item for item in extra if not related(gold, item.value)]
+        return self._listed(name, gold, matched, missing, extra)
 
-def _judge_traps(key: str, record: Record, traps: list[Any]) -> list[Judgement]:
-    """An amount that is no programme cost is wrong where the record says it is one."""
-    judgements: list[Judgement] = []
-    for trap in traps:
-        caught = [
-            item
-            for item in found_values(record, "traps")
-            if any(
-                amount is not None and amounts_equal(trap, amount)
-                for amount in (item.value.amount, item.value.low, item.value.high)
-            )
-        ]
-        outcome: Outcome = "wrong" if caught else "right"
-        judgements.append(Judgement(key, record.id, "traps", outcome, shown(trap), *_tell(caught)))
-    return judgements
+    def _costs(self, gold: list[GoldCost]) -> list[Judgement]:
+        found = _distinct(found_values(self.record, "cost"))
+        # of several costs with the same amount the one with the reader's basis is meant
+        matched, missing, extra = _match(
+            "cost",
+            gold,
+            found,
+            closer=lambda g, f: (g.basis != f.basis, g.qualifier != f.qualifier),
+        )
+        judgements = self._listed("cost", gold, matched, missing, extra)
+        for wanted, item in matched:
+            cost = item.value
+            for name, expected, given in (
+                ("basis", german.basis(wanted.basis), german.basis(cost.basis)),
+                ("qualifier", wanted.qualifier, cost.qualifier),
+            ):
+                outcome: Outcome = "right" if expected == given else "wrong"
+                told = Found(cost, f"{given} ({item.shown})", item.quote)
+                judgements.append(self._made(name, outcome, expected, [told]))
+        return judgements
+
+    def _traps(self, traps: list[Any]) -> list[Judgement]:
+        """An amount that is no programme cost is wrong where the record says it is one."""
+        judgements: list[Judgement] = []
+        for trap in traps:
+            caught = [
+                item
+                for item in found_values(self.record, "traps")
+                if any(
+                    amount is not None and amounts_equal(trap, amount)
+                    for amount in (item.value.amount, item.value.low, item.value.high)
+                )
+            ]
+            outcome: Outcome = "wrong" if caught else "right"
+            judgements.append(self._made("traps", outcome, shown(trap), caught))
+        return judgements
+
+    def _listed(
+        self,
+        name: str,
+        gold: Sequence[Any],
+        matched: Sequence[tuple[Any, Found]],
+        missing: Sequence[Any],
+        extra: Sequence[Found],
+    ) -> list[Judgement]:
+        judged = [self._made(name, "right", shown(wanted), [item]) for wanted, item in matched]
+        for wanted in missing:
+            told = self._elsewhere(wanted) if name == "cost" else list(extra)
+            judged.append(self._made(name, "missing", shown(wanted), told, wanted))
+        judged += [self._made(name, "wrong", "", [item]) for item in extra]
+        if not gold and not extra:
+            judged.append(self._made(name, "right_empty", german.NOT_STATED))
+        return judged
+
+    def _elsewhere(self, wanted: GoldCost) -> list[Found]:
+        """Where a missing amount was read as something else: the usual reason it is missing."""
+        for cost in self.record.costs:
+            amount = wanted.amount if wanted.amount is not None else wanted.low
+            if (
+                amount is not None
+                and cost.amount is not None
+                and amounts_equal(amount, cost.amount)
+            ):
+                told = f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})"
+                return [Found(cost, told, cost.quote)]
+        return []
 
 
 def _match(
-    name: str, gold: Sequence[Any], found: Sequence[Found], closer: Any = None
+    name: str,
+    gold: Sequence[Any],
+    found: Sequence[Found],
+    closer: Callable[[Any, Any], Any] | None = None,
 ) -> tuple[list[tuple[Any, Found]], list[Any], list[Found]]:
     """Pair every gold value with one found value: pairs, gold left over, found left over."""
     rest = list(found)
@@ -139,43 +227,13 @@ def _match(
         if not fitting:
             missing.append(wanted)
             continue
-        best = min(fitting, key=lambda item: closer(wanted, item.value)) if closer else fitting[0]
+        best = fitting[0]
+        if closer is not None:
+            distances = [(closer(wanted, item.value), place) for place, item in enumerate(fitting)]
+            best = fitting[min(distances)[1]]
         rest.remove(best)
         pairs.append((wanted, best))
     return pairs, missing, rest
-
-
-def _listed(
-    key: str,
-    record: Record,
-    name: str,
-    gold: Sequence[Any],
-    matched: Sequence[tuple[Any, Found]],
-    missing: Sequence[Any],
-    extra: Sequence[Found],
-) -> list[Judgement]:
-    judged = [
-        Judgement(key, record.id, name, "right", shown(wanted), item.shown, item.quote)
-        for wanted, item in matched
-    ]
-    for wanted in missing:
-        told = _elsewhere(record, wanted) if name == "cost" else _tell(extra)
-        judged.append(Judgement(key, record.id, name, "missing", shown(wanted), *told))
-    for item in extra:
-        judged.append(Judgement(key, record.id, name, "wrong", "", item.shown, item.quote))
-    if not gold and not extra:
-        judged.append(Judgement(key, record.id, name, "right_empty", german.NOT_STATED))
-    return judged
-
-
-def _elsewhere(record: Record, wanted: GoldCost) -> tuple[str, str]:
-    """Where a missing amount was read as something else: the usual reason it is missing."""
-    for cost in record.costs:
-        amount = wanted.amount if wanted.amount is not None else wanted.low
-        if amount is not None and cost.amount is not None and amounts_equal(amount, cost.amount):
-            told = f"{german.cost(cost)} ({german.ROLE_LABELS[cost.role]})"
-            return told, cost.quote
-    return "", ""
 
 
 def _distinct(found: Sequence[Found]) -> list[Found]:
@@ -188,8 +246,3 @@ def _distinct(found: Sequence[Found]) -> list[Found]:
         )
         kept.setdefault(identity, item)
     return list(kept.values())
-
-
-def _tell(found: Sequence[Found]) -> tuple[str, str]:
-    shown_values = "; ".join(dict.fromkeys(item.shown for item in found))
-    return shown_values, " · ".join(dict.fromkeys(item.quote for item in found if item.quote))

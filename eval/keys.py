@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from eval.formats import Key, Qrels, Run
+from eval.formats import Key, Run
 
 
 class Named(Protocol):
@@ -99,13 +99,6 @@ def resolve(keys: Sequence[Key], records: Sequence[Named]) -> Resolution:
     }
     unresolved = [key for key, found in records_of.items() if not found]
     return Resolution(records_of, keys_of, unresolved)
-
-
-def unknown_documents(qrels: Qrels, record_ids: Iterable[str], resolution: Resolution) -> list[str]:
-    """Judged documents that are neither a record nor a key with a record, in file order."""
-    known = set(record_ids) | {key for key, found in resolution.records_of.items() if found}
-    judged = dict.fromkeys(document for grades in qrels.values() for document in grades)
-    return [document for document in judged if document not in known]
 
 
 def _by_title(title: str, names: Sequence[tuple[Named, str]]) -> tuple[list[Named], int]:

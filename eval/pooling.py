@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from eval.configurations import Configuration, pool_configurations
-from eval.formats import Run, Topic
+from eval.formats import Run
+from eval.metrics import ranking
+from eval.topics import Topic
 from records.errors import UsageError
 from records.judgments import JudgedTopic, JudgmentStore
 
@@ -52,8 +54,7 @@ def pool_of_runs(runs: Mapping[str, Run], depth: int = DEPTH) -> Pool:
     pool: Pool = {}
     for name, run in runs.items():
         for topic, scores in run.items():
-            order = sorted(scores, key=lambda d: (scores[d], d), reverse=True)
-            for rank, document in enumerate(order[:depth], start=1):
+            for rank, document in enumerate(ranking(scores)[:depth], start=1):
                 pool.setdefault(topic, {}).setdefault(document, {})[name] = rank
     return pool
 

@@ -1,17 +1,21 @@
-"""Retrieval measured: every topic searched by every leg, ranked, scored."""
+"""Retrieval measured: every topic searched by every configuration, ranked, scored."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
-from eval.formats import Qrels, Run, Topic
-from eval.keys import Named, Resolution, unknown_documents
-from eval.metrics import MEASURES, TIES, Scores, score
-from records.errors import EvaluationInputError
+from eval.configurations import CONFIGURATIONS, MODES, Configuration
+from eval.fit import Known, check_fit, fit_notes, run_notes, unknown_documents
+from eval.formats import Run
+from eval.intervals import METHOD, Interval, interval
+from eval.keys import Named, Resolution
+from eval.metrics import MEASURES, MISSING, TIES, Measure, Scores, score
+from eval.qrels import Qrels
+from eval.topics import Topic
 
-MODES: tuple[str, ...] = ("hybrid", "dense", "lexical")
 MIN_DEPTH = 100
 
 
@@ -21,42 +25,51 @@ class Engine(Protocol):
     @property
     def build_id(self) -> str: ...
     def records(self) -> Sequence[Any]: ...
-    def search(
-        self,
-        query: str,
-        filters: Mapping[str, Sequence[str]] | None = None,
-        k: int = 10,
-        mode: Any = "hybrid",
-    ) -> Any: ...
+    def search(self, *arguments: Any, **settings: Any) -> Any: ...
 
 
 @dataclass(frozen=True)
 class RetrievalReport:
-    """Scores of each mode on the same topics and judgments, and the runs behind them."""
+    """Scores of each run on the same topics and judgments, and the runs behind them.
 
-    build_id: str
+    `build_id` and `depth` are `None` for runs that were read from files.
+    """
+
+    build_id: str | None
     topics: dict[str, str]
     scores: dict[str, Scores]
     runs: dict[str, Run]
-    depth: int
+    depth: int | None
+    measures: Sequence[Measure] = MEASURES
     unresolved_keys: list[str] = field(default_factory=list)
     unknown_documents: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
+    @cached_property
+    def intervals(self) -> dict[str, dict[str, Interval | None]]:
+        """95 % intervals of the means, by run and measure."""
+        return {
+            name: {m.name: interval(scores.values(m.name)) for m in self.measures}
+            for name, scores in self.scores.items()
+        }
+
     def as_json(self) -> dict[str, object]:
-        """One JSON document: values by mode and measure, overall and per topic."""
+        """One JSON document: values by run and measure, overall and per topic."""
         judged = next(iter(self.scores.values())).per_topic
         return {
             "command": "retrieval",
             "build_id": self.build_id,
             "topics": len(judged),
             "depth": self.depth,
-            "measures": {m.name: m.description for m in MEASURES},
+            "measures": {m.name: m.description for m in self.measures},
             "ties": TIES,
-            "overall": {mode: scores.overall for mode, scores in self.scores.items()},
+            "missing": MISSING,
+            "interval_method": METHOD,
+            "overall": {name: scores.overall for name, scores in self.scores.items()},
+            "intervals": self.intervals,
             "per_topic": {
                 topic: {"query": self.topics.get(topic)}
-                | {mode: scores.per_topic[topic] for mode, scores in self.scores.items()}
+                | {name: scores.per_topic[topic] for name, scores in self.scores.items()}
                 for topic in judged
             },
             "unresolved_keys": self.unresolved_keys,
@@ -68,7 +81,7 @@ class RetrievalReport:
 def rank(
     engine: Engine,
     topics: Iterable[Topic],
-    mode: str,
+    configuration: Configuration | str,
     depth: int = MIN_DEPTH,
     resolution: Resolution | None = None,
     progress: Callable[[], None] | None = None,
@@ -78,11 +91,12 @@ def rank(
     The order of the search is kept: rank 1 gets the highest score, no two are equal.
     """
     resolution = resolution or Resolution()
+    way = CONFIGURATIONS[configuration] if isinstance(configuration, str) else configuration
     # several records may fold into one document: so many more are needed for the same depth
     surplus = sum(max(0, len(records) - 1) for records in resolution.records_of.values())
     run: Run = {}
     for topic in topics:
-        result = engine.search(topic.query, k=depth + surplus, mode=mode)
+        result = way.search(engine, topic.query, depth + surplus)
         documents = resolution.documents(hit.record.id for hit in result.hits)[:depth]
         run[topic.id] = {doc: float(len(documents) - place) for place, doc in enumerate(documents)}
         if progress is not None:
@@ -98,76 +112,57 @@ def evaluate(
     modes: Sequence[str] = MODES,
     depth: int = MIN_DEPTH,
     progress: Callable[[], None] | None = None,
+    measures: Sequence[Measure] = MEASURES,
 ) -> RetrievalReport:
-    """Search and score all topics in all modes.
+    """Search and score all topics by all configurations named in `modes`.
 
-    Raises `EvaluationInputError` when no judgment fits a topic or a document, since every
-    figure would then be 0 for a reason that has nothing to do with the search.
+    Raises `EvaluationInputError` when topics, judgments and records do not belong together.
     """
     resolution = resolution or Resolution()
-    records: Sequence[Named] = engine.records()
-    unknown = unknown_documents(qrels, (record.id for record in records), resolution)
-    _check_fit(topics, qrels, unknown, bool(resolution.records_of))
+    known = known_documents(engine.records(), resolution)
+    check_fit(topics, qrels, known)
     judged = [topic for topic in topics if topic.id in qrels]
-    runs = {
-        mode: rank(engine, judged, mode, max(depth, MIN_DEPTH), resolution, progress)
-        for mode in modes
-    }
+    deep = max(depth, MIN_DEPTH)
+    runs = {mode: rank(engine, judged, mode, deep, resolution, progress) for mode in modes}
     return RetrievalReport(
         build_id=engine.build_id,
         topics={topic.id: topic.query for topic in topics},
-        scores={mode: score(qrels, run) for mode, run in runs.items()},
+        scores={mode: score(qrels, run, measures) for mode, run in runs.items()},
         runs=runs,
-        depth=max(depth, MIN_DEPTH),
+        depth=deep,
+        measures=measures,
         unresolved_keys=resolution.unresolved,
-        unknown_documents=unknown,
-        notes=_notes(topics, qrels, unknown, bool(resolution.records_of)),
+        unknown_documents=unknown_documents(qrels, known),
+        notes=fit_notes(topics, qrels, known),
     )
 
 
-def _check_fit(topics: Sequence[Topic], qrels: Qrels, unknown: list[str], with_keys: bool) -> None:
-    problems: list[str] = []
-    if not any(topic.id in qrels for topic in topics):
-        problems.append(
-            "Zu keiner Frage liegt ein Urteil vor: Die Nummern in Fragen und Urteilen sind "
-            "verschieden. Gleichen Sie die erste Spalte beider Dateien an."
-        )
-    documents = {document for grades in qrels.values() for document in grades}
-    if documents and len(unknown) == len(documents):
-        problems.append(_unknown_sentence(unknown, len(documents), with_keys))
-    if problems:
-        raise EvaluationInputError(problems)
-
-
-def _notes(topics: Sequence[Topic], qrels: Qrels, unknown: list[str], with_keys: bool) -> list[str]:
-    notes: list[str] = []
-    asked = {topic.id for topic in topics}
-    unjudged = [topic.id for topic in topics if topic.id not in qrels]
-    missing = [topic for topic in qrels if topic not in asked]
-    documents = {document for grades in qrels.values() for document in grades}
-    if unjudged:
-        notes.append(f"Ohne Urteil und deshalb nicht gewertet: {_list(unjudged)}.")
-    if missing:
-        notes.append(f"Beurteilt, aber nicht gefragt, zählt 0: {_list(missing)}.")
-    if unknown:
-        notes.append(_unknown_sentence(unknown, len(documents), with_keys))
-    return notes
-
-
-def _unknown_sentence(unknown: list[str], total: int, with_keys: bool) -> str:
-    remedy = (
-        "Sie gelten als nicht gefunden. Prüfen Sie, ob ihre Titel in der Schlüsseldatei stehen "
-        "und die Dokumente eingelesen sind."
-        if with_keys
-        else "Sie gelten als nicht gefunden. Stehen in den Urteilen eigene Schlüssel statt "
-        "Datensatz-IDs, dann geben Sie mit --keys die Datei an, die sie auflöst."
-    )
-    return (
-        f"{len(unknown)} von {total} beurteilten Dokumenten gibt es im Datenbestand nicht: "
-        f"{_list(unknown)}. {remedy}"
+def evaluate_runs(
+    runs: Mapping[str, Run],
+    qrels: Qrels,
+    topics: Sequence[Topic] | None = None,
+    known: Known | None = None,
+    measures: Sequence[Measure] = MEASURES,
+) -> RetrievalReport:
+    """Score rankings that were made elsewhere; `known` names the documents there are, if known."""
+    check_fit(topics or (), qrels, known)
+    notes = fit_notes(topics, qrels, known)
+    for name, run in runs.items():
+        notes += run_notes(qrels, run, name, known)
+    return RetrievalReport(
+        build_id=None,
+        topics={topic.id: topic.query for topic in topics or ()},
+        scores={name: score(qrels, run, measures) for name, run in runs.items()},
+        runs=dict(runs),
+        depth=None,
+        measures=measures,
+        unknown_documents=unknown_documents(qrels, known),
+        notes=notes,
     )
 
 
-def _list(items: Sequence[str], limit: int = 8) -> str:
-    more = f" und {len(items) - limit} weitere" if len(items) > limit else ""
-    return ", ".join(items[:limit]) + more
+def known_documents(records: Sequence[Named], resolution: Resolution) -> Known:
+    """Record ids and the keys that stand for a record."""
+    keys = {key for key, found in resolution.records_of.items() if found}
+    ids = {record.id for record in records}
+    return Known(frozenset(ids | keys), with_keys=bool(resolution.records_of))

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import JSON, Integer, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -97,7 +98,14 @@ class Adjudication:
 
 
 class JudgmentStore(RecordStore):
-    """The judgments of one data directory; `open` as for `RecordStore`."""
+    """The judgments of one data directory."""
+
+    @classmethod
+    def open(cls, data_dir: Path | str, url: str | None = None) -> JudgmentStore:
+        """As `RecordStore.open`; a store that never held judgments gets room for them."""
+        store = super().open(data_dir, url)
+        assert isinstance(store, JudgmentStore)
+        return store
 
     def put_topics(self, topics: Iterable[JudgedTopic]) -> None:
         """Add questions; one with a known number gets the new wording.

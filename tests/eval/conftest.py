@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from index.options import EVERYTHING, SearchOptions
 from records.model import DocumentRef, Evidence, Record
 
 DOCUMENT = DocumentRef(id="sammlung", title="Sammlung", file="sammlung.txt", sha256="0" * 64)
@@ -58,7 +59,10 @@ class DoubleEngine:
         filters: Mapping[str, Sequence[str]] | None = None,
         k: int = 10,
         mode: str = "hybrid",
+        options: SearchOptions = EVERYTHING,
     ) -> DoubleResult:
+        if options != EVERYTHING:
+            mode = "lexical"  # what is left without its parts
         self.asked.append((query, mode, k))
         by_id = {record.id: record for record in self.known}
         ids = self.answers.get(mode, {}).get(query, ())

@@ -15,7 +15,7 @@ from eval.equality import amounts_equal, paragraph, target_codes
 from eval.extraction import ExtractionReport, choose_records, evaluate
 from eval.formats import Key
 from eval.gold import GoldEntry, read_gold
-from eval.report import extraction_text
+from eval.text import extraction_text
 from records.errors import NothingToDo
 from records.model import (
     Coded,

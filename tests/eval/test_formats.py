@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from eval.formats import read_all, read_keys, read_qrels, read_run, read_topics, write_run
+from eval.formats import read_keys, read_run, write_run
 from eval.gold import read_gold
+from eval.lines import read_all
+from eval.qrels import read_qrels
+from eval.topics import read_topics
 from records.errors import EvaluationInputError
 
 Write = Callable[[str, "str | bytes"], Path]
@@ -74,6 +77,80 @@ def test_all_problems_of_a_file_with_line_and_remedy(
     assert [problem.split(": ")[0] for problem in found] == [f"{path}, Zeile {n}" for n in lines]
     # a problem and a remedy: at least two sentences
     assert all(problem.count(". ") >= 1 and problem.endswith(".") for problem in found)
+
+
+TOPIC_FILES = {
+    "json-object": '{"q1": "Ärztlicher Dienst", "q2": "§ 16i"}',
+    "json-list": '[{"qid": "q1", "query": "Ärztlicher Dienst", "kind": "keywords"},\n'
+    '{"id": "q2", "query": "§ 16i", "asked_by": "designer"}]',
+    "trec": "<top>\n<num> Number: q1\n<title> Ärztlicher\n Dienst\n<desc> egal\n</top>\n"
+    "<top><num>q2</num><title>§ 16i</title></top>\n",
+    "four-columns": "qid\tquery\tkind\tasked_by\nq1\tÄrztlicher Dienst\tkeywords\tdesigner\n"
+    "q2\t§ 16i\n",
+}
+
+
+@pytest.mark.parametrize("content", TOPIC_FILES.values(), ids=TOPIC_FILES)
+def test_topics_in_every_format(write: Write, content: str) -> None:
+    for number, ends in enumerate(("\n", "\r\n")):
+        topics = read_topics(write(f"fragen{number}.txt", content.replace("\n", ends)))
+        assert [(t.id, t.query) for t in topics] == [("q1", "Ärztlicher Dienst"), ("q2", "§ 16i")]
+
+
+QREL_FILES = {
+    "json-object": '{"q1": {"amt/a": 2, "b": 0},\n "q2": {"b": 1}}',
+    "json-list": '[{"qid": "q1", "document": "amt/a", "grade": 2},\n'
+    '{"topic": "q1", "record": "b", "grade": "0"}, {"qid": "q2", "docno": "b", "grade": 1}]',
+    "tsv": "qid\tdocument\tgrade\nq1\tamt/a\t2\nq1\tb\t0\nq2\tb\t1\n",
+    "trec": "q1 0 amt/a 2\nq1 Q0 b 0\nq2\t0\tb\t1\n",
+}
+
+
+@pytest.mark.parametrize("content", QREL_FILES.values(), ids=QREL_FILES)
+def test_judgments_in_every_format(write: Write, content: str) -> None:
+    for number, ends in enumerate(("\n", "\r\n")):
+        qrels = read_qrels(write(f"urteile{number}.txt", content.replace("\n", ends)))
+        assert qrels == {"q1": {"amt/a": 2, "b": 0}, "q2": {"b": 1}}
+        assert set(qrels.lines) == {("q1", "amt/a"), ("q1", "b"), ("q2", "b")}
+
+
+OTHER_CASES = [
+    (read_topics, '{"q1": "Frage",\n "q1": "nochmal",\n "q2": 3,\n "q3": ""}', [2, 3, 4]),
+    (read_topics, '[{"qid": "q1"},\n {"qid": "q2", "frage": "x"}]', [1, 2, 2]),
+    (read_topics, "<top>\n<num> 1\n</top>\n<top><num>2<title>a</top>\n<top></top>", [1, 5]),
+    (read_qrels, '{"q1": {"a": 2,\n "a": 1,\n "b": "gut"},\n "q2": 3}', [2, 3, 4]),
+    (read_qrels, '[{"qid": "q1", "grade": 1},\n {"qid": "q1", "document": "a"},\n 5]', [1, 2, 3]),
+    (read_qrels, "q1\tFit for Life\t2\nq1\ta\t1\n", [1]),
+    (read_topics, '{"q1": "Frage",}', [1]),
+    (read_qrels, '"nur Text"', None),
+]
+
+
+@pytest.mark.parametrize(("reader", "content", "lines"), OTHER_CASES)
+def test_all_problems_of_json_and_trec_files(
+    write: Write, reader: Callable[[Path], Any], content: str, lines: list[int] | None
+) -> None:
+    name = "datei.json" if content[0] in '{["' else "datei.txt"
+    path = write(name, content)
+    found = problems(reader, path)
+    if lines is not None:
+        assert [p.split(": ")[0] for p in found] == [f"{path}, Zeile {n}" for n in lines]
+    assert all(problem.endswith(".") or problem.endswith("[.") for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("reader", "content", "words"),
+    [
+        (read_topics, "q1;Wer berät Gründer?\n", "Semikolon"),
+        (read_topics, '"q1","Wer berät Gründer?"\n', "Komma"),
+        (read_qrels, "q1;0;amt/a;2\n", "Semikolon"),
+        (read_qrels, "q1 0 Fit for Life 2\n", "6 statt 4 Spalten"),
+    ],
+)
+def test_exported_tables_get_a_fitting_remedy(
+    write: Write, reader: Callable[[Path], Any], content: str, words: str
+) -> None:
+    assert words in problems(reader, write("tabelle.csv", content))[0]
 
 
 READERS = [read_topics, read_keys, read_qrels, read_run, read_gold]
@@ -144,6 +221,9 @@ def test_broken_json_names_its_place(write: Write) -> None:
 def test_a_written_run_reads_back(tmp_path: Path) -> None:
     run = {"q1": {"b": 1.0, "sammlung/ä": 2.0}}
     path = tmp_path / "lauf.trec"
+    exact = {"q1": {"a": 0.1 + 0.2, "b": 1e-17, "c": -3.0}}
+    write_run(path, exact, "hybrid")
+    assert read_run(path) == exact
     write_run(path, run, "hybrid")
     assert path.read_text(encoding="utf-8").splitlines()[0] == "q1 Q0 sammlung/ä 1 2 hybrid"
     assert read_run(path) == run

@@ -10,8 +10,9 @@ from sklearn.metrics import cohen_kappa_score
 
 from eval import assessments
 from eval.agreement import agreement, agreements, disagreements, kappa
-from eval.formats import Topic, read_qrels
 from eval.pooling import pool_of, pool_of_runs, store_pool
+from eval.qrels import read_qrels
+from eval.topics import Topic
 from records.errors import EvaluationInputError, UsageError
 from records.judgments import JudgedTopic, Judgment, JudgmentStore
 from tests.eval.conftest import DoubleEngine

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from eval.fit import unknown_documents
 from eval.formats import Key
-from eval.keys import normalise, resolve, unknown_documents
+from eval.keys import normalise, resolve
+from eval.retrieval import known_documents
 from tests.eval.conftest import make_record
 
 
@@ -86,4 +88,5 @@ def test_keys_without_a_record_are_named() -> None:
     found = resolve([Key("k1", "ZAP"), Key("k2", "Gibt es nicht")], [make_record("r/1", "ZAP")])
     assert found.unresolved == ["k2"]
     qrels = {"q": {"k1": 1, "k2": 1, "r/1": 1, "k3": 0}}
-    assert unknown_documents(qrels, ["r/1"], found) == ["k2", "k3"]
+    known = known_documents([make_record("r/1", "ZAP")], found)
+    assert unknown_documents(qrels, known) == ["k2", "k3"]

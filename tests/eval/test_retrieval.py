@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from eval.formats import Key, Topic
+from eval.formats import Key
 from eval.keys import resolve
-from eval.report import retrieval_text
 from eval.retrieval import evaluate, rank
+from eval.text import retrieval_text
+from eval.topics import Topic
 from records.errors import EvaluationInputError
 from tests.eval.conftest import DoubleEngine, make_record
 

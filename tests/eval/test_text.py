@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from eval.report import table, value
+from eval.text import table, value
 
 
 @pytest.mark.parametrize(
