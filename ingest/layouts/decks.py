@@ -51,8 +51,8 @@ def headings_marked(view: View) -> list[Heading]:
         text = line.text.strip()
         mark = _MARK.match(text)
         title = text[mark.end() :].strip(" *") if mark else ""
-        if title:
-            found.append(Heading(line, title, text.index(" ")))
+        if mark and title:
+            found.append(Heading(line, title, mark.group().count("#")))
     return found
 
 
