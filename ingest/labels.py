@@ -107,6 +107,15 @@ class Lexicon:
         for field, names in labels.items():
             for name in names:
                 self._field.setdefault(_key(name), field)
+        # printed questions by their first word, in the order of the file
+        self._asking: dict[str, list[tuple[str, str]]] = {}
+        self._telling: dict[str, list[tuple[str, str]]] = {}
+        for name, field in self._field.items():
+            first = name.split(" ", 1)[0]
+            if name.startswith(_ASKS):
+                self._asking.setdefault(first, []).append((name, field))
+            if len(name) > 12 and " " in name:
+                self._telling.setdefault(first, []).append((name, field))
 
     @classmethod
     def load(cls, path: Path = LABELS_FILE) -> Lexicon:
@@ -193,12 +202,13 @@ class Lexicon:
     def _question(self, text: str) -> tuple[str, ...]:
         """Printed questions: the label is how the question begins."""
         key = _key(text)
+        first = key.split(" ", 1)[0]
         if text.rstrip().endswith("?") and key.startswith(_ASKS):
-            for name, field in self._field.items():
-                if name.startswith(_ASKS) and key.startswith(name):
+            for name, field in self._asking.get(first, ()):
+                if key.startswith(name):
                     return (field,)
-        for name, field in self._field.items():
-            if len(name) > 12 and key.startswith(name) and " " in name:
+        for name, field in self._telling.get(first, ()):
+            if key.startswith(name):
                 rest = key[len(name) :]
                 asks = text.rstrip().endswith(("?", ".", ":")) or not rest.strip()
                 if rest[:1] in {"", " ", ",", "?"} and (

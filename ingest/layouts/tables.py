@@ -66,22 +66,30 @@ def _column_names() -> dict[str, str]:
     return {name.casefold(): key for key, names in raw.items() for name in names}
 
 
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _column_names())
+
+
+_ASIDE = re.compile(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]")
+_HYPHEN = re.compile(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])")
+_UNIT = re.compile(r"\s+in\s+(?:T€|TEUR|Tsd\.?\s*(?:€|Euro)|€|Euro|EUR|Prozent|%)\s*$")
+_YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
+_SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
+# marks that the rules above take away or split at; digits of years among them
+_MARKED = re.compile(r"[-/,*:()0-9]")
+
+
+@lru_cache(maxsize=1 << 14)
 def column_field(head: str) -> str | None:
     """Field of a column head; years, brackets and footnote marks are ignored."""
-    key = re.sub(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]", " ", head)
-    key = re.sub(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])", "", key)
-    key = re.sub(
-        r"\s+in\s+(?:T€|TEUR|Tsd\.?\s*(?:€|Euro)|€|Euro|EUR|Prozent|%)\s*$",
-        "",
-        " ".join(key.split()),
-    )
-    key = " ".join(key.split()).casefold()
-    key = re.sub(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$", "", key)
-    names = _column_names()
-    if key in names:
-        return names[key]
-    first = re.split(r"\s+und\s+|\s*/\s*|\s*,\s*", key)[0]
-    return names.get(first)
+    names, words = _column_names(), head.split(maxsplit=1)
+    if not words or (words[0].casefold() not in _first_words() and not _MARKED.search(head)):
+        return None  # most text there is: no name begins so
+    key = _HYPHEN.sub("", _ASIDE.sub(" ", head))
+    key = _UNIT.sub("", " ".join(key.split()))
+    key = _YEARLY.sub("", " ".join(key.split()).casefold())
+    return names[key] if key in names else names.get(_SEVERAL.split(key)[0])
 
 
 def known_heads(line: str) -> set[str]:
@@ -91,8 +99,10 @@ def known_heads(line: str) -> set[str]:
     covered: set[int] = set()
     for size in (3, 2, 1):
         for at in range(len(words) - size + 1):
+            if not words[at][:1].isupper():
+                continue
             field_name = column_field(" ".join(words[at : at + size]))
-            if field_name and words[at][:1].isupper():
+            if field_name:
                 found.add(field_name)
                 covered.update(range(at, at + size))
     return found if len(covered) >= MOSTLY_HEADS * len(words) else set()

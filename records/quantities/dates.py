@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from records.quantities.remembered import remembered
+
 MONTHS = {
     "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "april": 4, "mai": 5,
     "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11,
@@ -117,6 +119,7 @@ def _mention(match: re.Match[str]) -> DateMention | None:
         return None
 
 
+@remembered
 def find_dates(text: str) -> list[DateMention]:
     """All dates in text order; impossible ones (31.02.) are left out."""
     return [m for m in (_mention(match) for match in _DATE.finditer(text)) if m is not None]
@@ -130,6 +133,7 @@ def months_between(begin: date, finish: date) -> float:
     return round(months_exact * 2) / 2
 
 
+@remembered
 def find_periods(text: str) -> list[Period]:
     """Runs with a beginning and an end, open runs ("seit 2011 – fortlaufend"), and "unbefristet".
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
+from records.quantities.remembered import remembered
 
 # A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
 _MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
@@ -56,6 +57,7 @@ def _round(months: float) -> float:
     return round(months, 2)
 
 
+@remembered
 def find_durations(text: str) -> list[DurationMention]:
     """All lengths of time in text order.
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, parse_number, qualifier_before
+from records.quantities.remembered import remembered
 
 _SCALE = {
     "mio": Decimal(1_000_000),
@@ -64,6 +65,7 @@ def _scaled(number: str, scale: str | None) -> Decimal:
     return value
 
 
+@remembered
 def find_money(text: str) -> list[Money]:
     """All euro amounts in text order. A bare number without currency is no amount."""
     found: list[Money] = []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from records.model import Qualifier
+from records.quantities.remembered import remembered
 
 WORDS: dict[str, int] = {
     "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "eins": 1,
@@ -18,7 +19,8 @@ WORDS: dict[str, int] = {
     "hundert": 100,
 }  # fmt: skip
 
-DIGITS = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
+# longer rows of digits are account numbers and the like
+DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?!\d)(?:,\d{1,8}(?!\d))?)"
 # longest first, so that "einem" is not read as "ein"
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?:{WORD})(?![a-zäöüß]))"
@@ -61,6 +63,7 @@ def parse_number(text: str) -> Decimal:
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 
 
+@remembered
 def find_numbers(text: str) -> list[NumberMention]:
     """All numbers in text order."""
     return [

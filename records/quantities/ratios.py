@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, parse_number, qualifier_before
+from records.quantities.remembered import remembered
 
 _RATIO = re.compile(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
@@ -35,6 +36,7 @@ class Percent:
     qualifier: Qualifier
 
 
+@remembered
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
     found = [
@@ -48,6 +50,7 @@ def find_ratios(text: str) -> list[Ratio]:
     return sorted(found, key=lambda r: r.start)
 
 
+@remembered
 def find_percents(text: str) -> list[Percent]:
     """Percentages in text order."""
     found = []
