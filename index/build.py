@@ -13,25 +13,28 @@ import secrets
 import shutil
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from index import manifest as manifests
 from index.compounds import CompoundSplitter
 from index.encoder import Encoder, new_encoder
+from index.field_words import FIELD_WORDS_FILE
 from index.files import replace_text, sync_tree
 from index.fusion import FusionWeights
+from index.passage_file import write_passages
 from index.passages import IndexedPassage, passages_of
 from index.text import stemmer_version
+from index.thesaurus import thesaurus
 from records.errors import NothingToDo, StoreBusy
 from records.store import RecordStore
-from records.vocabulary import VOCABULARY_FILE, vocabulary
+from records.vocabulary import VOCABULARY_FILE
 
 Progress = Callable[[str, float], None]
 
 LEXICAL_FOLDER, DENSE_FOLDER, ENCODER_FOLDER = "lexical", "dense", "encoder"
-PASSAGES_FILE, RECORD_IDS_FILE, LOCK_FILE = "passages.jsonl", "records.json", ".lock"
+PASSAGES_FILE, PLACES_FILE = "passages.jsonl", "places.npz"
+RECORD_IDS_FILE, LOCK_FILE = "records.json", ".lock"
 CONCEPT_REPEATS = 3  # a concept of the vocabulary teaches the encoder as much as three passages
 _BATCH = 256
 _log = logging.getLogger("praxisfinder.index")
@@ -76,14 +79,15 @@ def _build(folder: Path, store: RecordStore, model: str | None, report: Progress
     try:
         report("Bereite die Texte vor", 0.05)
         passages = passages_of(records)
-        _write_passages(target, passages)
-        ids = json.dumps([record.id for record in records], ensure_ascii=False)
-        (target / RECORD_IDS_FILE).write_text(ids, encoding="utf-8")
+        ids = [record.id for record in records]
+        write_passages(passages, ids, target / PASSAGES_FILE, target / PLACES_FILE)
+        text = json.dumps(ids, ensure_ascii=False)
+        (target / RECORD_IDS_FILE).write_text(text, encoding="utf-8")
         encoder, dense_kind = _build_dense(target, passages, model, report)
         report("Baue die Wortsuche", 0.8)
         from index.lexical import LexicalIndex
 
-        splitter = CompoundSplitter.fit((p.embedded for p in passages), vocabulary_names())
+        splitter = CompoundSplitter.fit((p.embedded for p in passages), thesaurus().names())
         LexicalIndex.fit(records, passages, splitter).save(target / LEXICAL_FOLDER)
         report("Schreibe den Suchindex", 0.9)
         manifests.Manifest(
@@ -121,7 +125,7 @@ def _build_dense(
     report("Lade das Sprachmodell" if model else "Lerne aus den Texten", 0.1)
     texts = [passage.embedded for passage in passages]
     encoder = new_encoder(model)
-    encoder.fit([*texts, *concept_lines() * CONCEPT_REPEATS])
+    encoder.fit([*texts, *thesaurus().lines() * CONCEPT_REPEATS])
     encoder.save(target / ENCODER_FOLDER)
     parts = []
     for start in range(0, len(texts), _BATCH):
@@ -130,13 +134,6 @@ def _build_dense(
     dense = DenseIndex.fit(np.concatenate(parts))
     dense.save(target / DENSE_FOLDER)
     return encoder, dense.kind
-
-
-def _write_passages(target: Path, passages: Sequence[IndexedPassage]) -> None:
-    with (target / PASSAGES_FILE).open("w", encoding="utf-8", newline="\n") as stream:
-        for passage in passages:
-            row = {"record_id": passage.record_id, **asdict(passage.passage)}
-            stream.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 @contextmanager
@@ -172,18 +169,6 @@ def clean(index_folder: Path, keep: Container[str | None]) -> None:
             path.unlink(missing_ok=True)
 
 
-def vocabulary_names() -> list[str]:
-    """All names of the vocabulary, so that compounds are split even into words the corpus lacks."""
-    return [name.rstrip("*") for term in vocabulary().terms() for name in term.names()]
-
-
-def concept_lines() -> list[str]:
-    """All names of each concept on one line, German and English, for the encoder to learn."""
-    return [
-        "; ".join([*(name.rstrip("*") for name in term.names()), *term.english])
-        for term in vocabulary().terms()
-    ]
-
-
 def vocabulary_hash() -> str:
-    return hashlib.sha256(VOCABULARY_FILE.read_bytes()).hexdigest()
+    """One hash of all words that the search knows."""
+    return hashlib.sha256(VOCABULARY_FILE.read_bytes() + FIELD_WORDS_FILE.read_bytes()).hexdigest()

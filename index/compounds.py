@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import exp, log
+from typing import Any
 
 from index.text import Token, fold, stemmer, tokens
 
@@ -27,10 +28,13 @@ NOT_PARTS = frozenset(_NOT_PARTS.split())
 
 
 class CompoundSplitter:
-    """Knows the words of a corpus (folded) and how often each occurs."""
+    """Knows the words of a corpus (folded), how often each occurs and how it is `written`."""
 
-    def __init__(self, frequencies: Mapping[str, int]) -> None:
+    def __init__(
+        self, frequencies: Mapping[str, int], written: Mapping[str, str] | None = None
+    ) -> None:
         self.frequencies = dict(frequencies)
+        self.written = dict(written or {})
         self._stems: Counter[str] = Counter()
         for word, count in self.frequencies.items():
             if len(word) >= MIN_PART and word not in NOT_PARTS:
@@ -41,13 +45,31 @@ class CompoundSplitter:
     def fit(cls, texts: Iterable[str], extra: Iterable[str] = ()) -> CompoundSplitter:
         """Count the words of `texts`; words of `extra` count once where the corpus lacks them."""
         counts: Counter[str] = Counter()
+        written: dict[str, str] = {}
         for text in texts:
-            counts.update(fold(t.form) for t in tokens(text) if _usable(t))
+            for token in tokens(text):
+                if _usable(token):
+                    form = fold(token.form)
+                    counts[form] += 1
+                    written.setdefault(form, token.form)
         for text in extra:
             for token in tokens(text):
                 if _usable(token):
                     counts.setdefault(fold(token.form), 1)
-        return cls(counts)
+                    written.setdefault(fold(token.form), token.form)
+        return cls(counts, written)
+
+    def as_json(self) -> dict[str, list[Any]]:
+        """Folded word → frequency and spelling."""
+        return {word: [n, self.written.get(word, word)] for word, n in self.frequencies.items()}
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, list[Any]]) -> CompoundSplitter:
+        return cls({w: int(v[0]) for w, v in raw.items()}, {w: str(v[1]) for w, v in raw.items()})
+
+    def knows_part(self, word: str) -> bool:
+        """Whether the folded word may be a part of a compound."""
+        return self._count(word) > 0
 
     def knows(self, word: str) -> bool:
         """Whether the corpus has this folded word, in any inflection."""

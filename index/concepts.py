@@ -59,7 +59,7 @@ class ConceptFinder:
             return
         # of an open name the last word is a beginning, which must not be stemmed
         open_end = name.endswith("*")
-        stems = [_stem(token) for token in found]
+        stems = [stem_of(token) for token in found]
         if open_end:
             stems[-1] = fold(found[-1].form)
         exact = tuple(token.text for token in found) if abbreviation else None
@@ -69,10 +69,17 @@ class ConceptFinder:
         else:
             self._first.setdefault(stems[0], []).append(entry)
 
-    def find(self, text: str, any_capitals: bool = False) -> Iterator[Place]:
-        """Every term named in `text`, in text order; with `any_capitals` also "agh" for "AGH"."""
-        found = list(tokens(text))
-        stems = [_stem(token) for token in found]
+    def find(
+        self, text: str, any_capitals: bool = False, read: list[Token] | None = None
+    ) -> Iterator[Place]:
+        """Every term named in `text`, in text order; with `any_capitals` also "agh" for "AGH".
+
+        `read` are the tokens of the text where they are known already.
+        """
+        if not self._first and not self._open:
+            return
+        found = list(tokens(text)) if read is None else read
+        stems = [stem_of(token) for token in found]
         for i, token in enumerate(found):
             candidates = list(self._first.get(stems[i], ()))
             form = fold(token.form)
@@ -85,7 +92,7 @@ class ConceptFinder:
                     name.term.code not in seen
                     and last < len(found)
                     and self._fits(name, found[i : last + 1], stems[i : last + 1], any_capitals)
-                    and _adjacent(text, found[i : last + 1])
+                    and adjacent(text, found[i : last + 1])
                 ):
                     seen.add(name.term.code)
                     yield Place(name.term, token.start, found[last].end)
@@ -100,14 +107,14 @@ class ConceptFinder:
         return tuple(stems) == name.stems
 
 
-def _stem(token: Token) -> str:
+def stem_of(token: Token) -> str:
     """Stem of any word, stop words too: "nicht zu Terminen erscheinen" is a name."""
     if token.sort != "word":
         return token.form
     return stemmer()(fold(token.form))
 
 
-def _adjacent(text: str, found: list[Token]) -> bool:
+def adjacent(text: str, found: list[Token]) -> bool:
     return all(
         _GAP.fullmatch(text, left.end, right.start) is not None for left, right in pairwise(found)
     )

@@ -19,7 +19,7 @@ from index.encoder.base import Vectors
 
 VECTORS_FILE = "vectors.faiss"
 EXACT_LIMIT = 100_000  # passages; above, an inverted file is searched in part
-ALL_LIMIT = 20_000  # up to here every passage gets its score
+ALL_LIMIT = 4_000  # up to here every passage gets its score
 TOP_PASSAGES = 2_000
 MIN_PROBES = 16
 
@@ -100,7 +100,9 @@ class DenseIndex:
         """The stored vectors of passages."""
         if len(numbers) == 0:
             return np.zeros((0, self.dimension), dtype=np.float32)
-        return np.stack([self.index.reconstruct(int(number)) for number in numbers])
+        wanted = np.asarray(numbers, dtype=np.int64)
+        found: Vectors = self.index.reconstruct_batch(wanted)
+        return found
 
     def save(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)

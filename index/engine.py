@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.build import vocabulary_hash
+from index.columns import Mask
 from index.constraints import SEVERAL, Constraint, ConstraintReader, used_up
 from index.exact import ExactMatcher
-from index.explain import matches
+from index.explain import Explainer
 from index.filters import LABELS, FilterIndex, label
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.opening import LoadedBuild, open_build
@@ -22,6 +25,7 @@ from index.query import ParsedQuery, parse, readable
 from index.results import MODES, Hit, LegScore, Mode, Relaxation, SearchResult
 from index.scoring import Legs, Scorer, Scores
 from index.similar import Similarity
+from index.spelling import Speller
 from index.thesaurus import thesaurus
 from records.errors import UsageError
 from records.model import Record
@@ -39,15 +43,19 @@ class SearchEngine:
         # a record that left the store since the build is no longer found
         self._records = [stored.get(record_id) for record_id in build.record_ids]
         self._places = {r.id: i for i, r in enumerate(self._records) if r is not None}
-        self._names = {i: r.name for i, r in enumerate(self._records) if r is not None}
+        self._names = ["" if record is None else record.name for record in self._records]
         self._filters = FilterIndex(self._records)
         self._constraints = ConstraintReader(
             (r.organisation for r in self.records() if r.organisation),
             (item.paragraph for r in self.records() for item in r.legal_basis),
         )
-        names = ["" if record is None else record.name for record in self._records]
-        self._scorer = Scorer(build, ExactMatcher.of(names))
-        self._similarity = Similarity(build.dense, build.owner, self._records)
+        self._words = thesaurus().with_definitions(
+            (item.short, item.long) for item in store.glossary()
+        )
+        self._speller = Speller(
+            build.lexical.splitter, [*self._words.names(), *self._words.question_names()]
+        )
+        self._scorer = Scorer(build, ExactMatcher(self._names))
 
     @classmethod
     def open(cls, data_dir: Path | str) -> SearchEngine:
@@ -71,6 +79,10 @@ class SearchEngine:
             manifest.records != self._store.fingerprint()
             or manifest.vocabulary != vocabulary_hash()
         )
+
+    @cached_property
+    def _similarity(self) -> Similarity:
+        return Similarity(self._build.dense, self._build.owner, self._records)
 
     def records(self) -> list[Record]:
         """All records that can be found, in the order of the build."""
@@ -125,23 +137,26 @@ class SearchEngine:
         ask = self._understand(query, without, options)
         wide = self._filters.matching(_with_silent(filters))
         ranking = self._ranking(ask, wide, mode)
-        found = [place for place in ranking.found if place in allowed]
-        unstated = Counter(key for place in found for key in ask.wanted.unstated(place))
+        found = ranking.found & allowed
+        unstated = Counter(ask.wanted.silent(found))
         for key in _number_filters(filters):
-            silent = [p for p in ranking.found if self._filters.number(key, p) is None]
-            unstated[key] += len(set(silent) - allowed)
-        ordered = sorted_by(found, sort, self._filters, self._names)
+            silent = ~self._filters.numbers(key).stated
+            unstated[key] += int(np.count_nonzero(ranking.found & ~allowed & silent))
+        order = ranking.order[allowed[ranking.order]]
+        ordered = sorted_by(order, sort, self._filters, self._names)
         return SearchResult(
             query=query,
             mode=mode,
-            hits=self._hits(ordered[: max(0, k)], ranking, ask),
-            total=len(found),
+            hits=self._hits(ordered[: max(0, k)].tolist(), ranking, ask),
+            total=len(order),
             understood=[*(c.understood() for c in ask.constraints), *ask.parsed.understood],
             facets=self._filters.facets(found),
             build_id=self.build_id,
             sort=sort,
             unstated={key: count for key, count in unstated.items() if count},
-            relaxations=[] if found else self._relaxations(query, filters, mode, without, options),
+            relaxations=[]
+            if len(order)
+            else self._relaxations(query, filters, mode, without, options),
         )
 
     def _understand(
@@ -151,35 +166,27 @@ class SearchEngine:
         constraints = self._constraints.read(text, without) if options.constraints else []
         subject = used_up(text, constraints)
         splitter = self._build.lexical.splitter
-        parsed = parse(subject, splitter, thesaurus(), options, without)
+        parsed = parse(subject, splitter, self._words, options, without, self._speller)
         return _Question(text, parsed, constraints, Wanted(constraints, self._filters))
 
-    def _ranking(self, ask: _Question, allowed: Collection[int], mode: Mode) -> _Ranking:
-        allowed = set(allowed) - ask.wanted.excluded(allowed)
-        wanted = ask.wanted
+    def _ranking(self, ask: _Question, mask: Mask, mode: Mode) -> _Ranking:
+        allowed = ask.wanted.allowed(mask)
         if not ask.parsed.text or (ask.constraints and not ask.parsed.topical):
             # nothing is asked for but limits: who meets them best comes first
-            found = sorted(
-                allowed,
-                key=lambda p: (
-                    -wanted.worth(p),
-                    wanted.closeness(p),
-                    self._names[p].casefold(),
-                    p,
-                ),
+            scores = ask.wanted.worth() if ask.constraints else np.zeros(len(mask), np.float32)
+            close = ask.wanted.closeness()
+            places = sorted(
+                np.flatnonzero(allowed).tolist(),
+                key=lambda p: (-scores[p], close[p], self._names[p].casefold(), p),
             )
-            scores = np.zeros(len(self._records), dtype=np.float32)
-            if ask.constraints:
-                for place in found:
-                    scores[place] = wanted.worth(place)
-            return _Ranking(found, scores, None)
+            return _Ranking(np.array(places, dtype=np.int64), allowed, scores, None)
         legs = self._scorer.legs(ask.parsed, allowed, mode)
-        scores, found = self._scorer.ranked(legs, mode, allowed)
+        scores, found = self._scorer.ranked(legs, mode, allowed, ask.parsed.is_keyword)
         if ask.constraints:
-            for place in found:
-                scores[place] *= wanted.worth(place)
-            found.sort(key=lambda place: (-float(scores[place]), place))
-        return _Ranking(found, scores, legs)
+            scores = scores * ask.wanted.worth()
+        order = np.flatnonzero(found)
+        # equal scores in the order of the build, so that a search repeats itself
+        return _Ranking(order[np.argsort(-scores[order], kind="stable")], found, scores, legs)
 
     def _relaxations(
         self,
@@ -194,30 +201,28 @@ class SearchEngine:
         tried: list[Relaxation] = []
         for key, values in (filters or {}).items():
             fewer = {name: chosen for name, chosen in (filters or {}).items() if name != key}
-            count = len(self._ranking(ask, self._filters.matching(fewer), mode).found)
+            count = len(self._ranking(ask, self._filters.matching(fewer), mode).order)
             for value in values:
                 text = f"{LABELS[key]}: {label(key, value, self._filters.titles)}"
                 tried.append(Relaxation(key, value, text, count))
         allowed = self._filters.matching(filters)
         for item in ask.constraints:
             again = self._understand(query, [*without, item.text], options)
-            count = len(self._ranking(again, allowed, mode).found)
+            count = len(self._ranking(again, allowed, mode).order)
             tried.append(
                 Relaxation(item.key, SEVERAL.join(item.values), item.label, count, item.text)
             )
         return sorted((r for r in tried if r.count), key=lambda r: -r.count)
 
-    def _hits(self, found: Sequence[int], ranking: _Ranking, ask: _Question) -> list[Hit]:
+    def _hits(self, found: list[int], ranking: _Ranking, ask: _Question) -> list[Hit]:
         legs = ranking.legs
-        lexical = {} if legs is None else _leg_scores(legs.lexical)
-        dense = {} if legs is None else _leg_scores(legs.dense)
-        splitter, hits = self._build.lexical.splitter, []
-        for rank, place in enumerate(found, start=1):
-            number = (
-                int(np.flatnonzero(self._build.owner == place)[0])
-                if legs is None
-                else self._scorer.best_passage(place, legs)
-            )
+        if legs is None:
+            numbers = [self._build.passages_of(place)[0] for place in found]
+        else:
+            numbers = self._scorer.best_passages(found, legs, ask.parsed)
+        explain = Explainer(ask.parsed, self._build.lexical.splitter)
+        hits = []
+        for rank, (place, number) in enumerate(zip(found, numbers, strict=True), start=1):
             passage = self._build.passages[number]
             hits.append(
                 Hit(
@@ -225,11 +230,11 @@ class SearchEngine:
                     rank=rank,
                     score=float(ranking.scores[place]),
                     legs={
-                        "lexical": lexical.get(place, _NO_LEG),
-                        "dense": dense.get(place, _NO_LEG),
+                        "lexical": _NO_LEG if legs is None else _leg(legs.lexical, place),
+                        "dense": _NO_LEG if legs is None else _leg(legs.dense, place),
                     },
                     passage=passage,
-                    matches=matches(passage.text, ask.parsed, splitter, thesaurus()),
+                    matches=explain.matches(passage.text),
                     unstated=ask.wanted.unstated(place),
                 )
             )
@@ -253,9 +258,13 @@ class _Question:
 
 @dataclass(frozen=True)
 class _Ranking:
-    """Places of the records found, best first; no `legs` where nothing but limits was asked."""
+    """Records found: their places, best first, and as a mask.
 
-    found: list[int]
+    No `legs` where nothing but limits was asked.
+    """
+
+    order: NDArray[np.int64]
+    found: Mask
     scores: Scores
     legs: Legs | None
 
@@ -277,11 +286,9 @@ def _with_silent(filters: Mapping[str, Sequence[str]] | None) -> dict[str, Seque
     }
 
 
-def _leg_scores(scores: Scores) -> dict[int, LegScore]:
-    """Rank and score of every record with a score in a leg, by place."""
-    order = np.argsort(-scores, kind="stable")
-    return {
-        int(place): LegScore(rank, float(scores[place]))
-        for rank, place in enumerate(order, start=1)
-        if scores[place] > 0
-    }
+def _leg(scores: Scores, place: int) -> LegScore:
+    """Rank and score of a record in one leg; equal scores have the same rank."""
+    score = scores[place]
+    return (
+        LegScore(1 + int(np.count_nonzero(scores > score)), float(score)) if score > 0 else _NO_LEG
+    )

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.lexical import LexicalIndex
-from index.query import ParsedQuery, QueryTerm
+from index.query import ParsedQuery
 from index.text import Token, fold, surface_term, tokens
 
 # what stands before a bracket, dash, colon or equals sign is how people call a thing
 _SHORT_NAME = re.compile(r"\s*[(=:–—]\s*|\s+-\s+|[.!?]\s+")
+MAX_NAME = 30  # words; longer names are met in whole or not at all
 _QUOTED = re.compile(r"[„“\"»«]([^„“”\"»«]{2,})[“”\"»«]")
 
 
-@dataclass(frozen=True)
 class ExactMatcher:
-    """The stems of the names of all records, each with its short forms."""
+    """Finds names of records in questions by their stems, each name with its short forms."""
 
-    names: list[list[list[str]]]
-
-    @classmethod
-    def of(cls, names: Sequence[str]) -> ExactMatcher:
+    def __init__(self, names: Sequence[str]) -> None:
         """`names` in the order of the build, empty for a record that is gone."""
-        return cls([[_stems(variant) for variant in variants(name)] for name in names])
+        self.names = [[_stems(variant) for variant in variants(name)] for name in names]
+        self._places: dict[str, list[int]] = {}
+        self._whole: dict[tuple[str, ...], list[int]] = {}
+        for place, forms in enumerate(self.names):
+            for stem in {stem for form in forms for stem in form}:
+                self._places.setdefault(stem, []).append(place)
+            for form in forms:
+                self._whole.setdefault(tuple(form), []).append(place)
 
     def scores(self, query: ParsedQuery, lexical: LexicalIndex) -> NDArray[np.float32]:
         """0 to 1 for every record: 1 for its very name or for all identifiers asked for."""
         wanted = _stems(query.text)
-        found = np.array([name_score(wanted, names) for names in self.names], dtype=np.float32)
+        found = np.zeros(len(self.names), dtype=np.float32)
+        for place in self._candidates(wanted):
+            found[place] = name_score(wanted, self.names[place])
         if query.identifiers:
             present = np.zeros(len(self.names), dtype=np.float32)
             for identifier in query.identifiers:
-                present += lexical.score_records([QueryTerm(identifier, 1.0)]) > 0
+                present[lexical.records_with(identifier)] += 1
             found = np.maximum(found, present / len(query.identifiers))
-        result: NDArray[np.float32] = found
-        return result
+        return found
+
+    def _candidates(self, wanted: list[str]) -> set[int]:
+        """Records that have all words asked for in their name, or whose name stands in them."""
+        if not wanted:
+            return set()
+        rarest = sorted((self._places.get(stem, []) for stem in set(wanted)), key=len)
+        found = set(rarest[0])
+        for places in rarest[1:]:
+            found &= found and set(places)
+        for start in range(len(wanted)):
+            for end in range(start + 1, min(len(wanted), start + MAX_NAME) + 1):
+                found.update(self._whole.get(tuple(wanted[start:end]), ()))
+        return found
 
     def literal(self, query: ParsedQuery, lexical: LexicalIndex) -> NDArray[np.float32]:
         """1 for every record that has all words of the question as they were typed, else 0.
@@ -47,12 +64,12 @@ class ExactMatcher:
         The stemmer takes "Nachhaltigkeit" and "nachhalten" for one, the thesaurus "Ergänzer" and
         "Aufstocker": who typed a word wants to see it first.
         """
-        typed = [literal_term(token) for token in query.tokens if token.terms]
-        found = np.full(len(self.names), bool(typed))
-        for term in set(typed):
-            found &= lexical.score_records([QueryTerm(term, 1.0)]) > 0
-        result: NDArray[np.float32] = found.astype(np.float32)
-        return result
+        typed = {literal_term(token) for token in query.tokens if token.terms}
+        counts = np.zeros(len(self.names), dtype=np.int32)
+        for term in typed:
+            counts[lexical.records_with(term)] += 1
+        found: NDArray[np.float32] = (counts == max(1, len(typed))).astype(np.float32)
+        return found
 
 
 def literal_term(token: Token) -> str:

@@ -3,46 +3,51 @@
 from __future__ import annotations
 
 from index.compounds import CompoundSplitter
+from index.concepts import ConceptFinder
 from index.query import ParsedQuery
 from index.results import MatchSpan
 from index.text import fold, tokens
-from index.thesaurus import Thesaurus
 
 
-def matches(
-    text: str, query: ParsedQuery, splitter: CompoundSplitter, words: Thesaurus
-) -> list[MatchSpan]:
-    """Spans of `text` that meet the question, in text order and without overlaps.
+class Explainer:
+    """Finds what answers one question, in any number of passages."""
 
-    The user's own words are marked as they are; what came through a concept, a synonym or an
-    abbreviation carries the user's wording in `via`.
-    """
-    own = {term.term for term in query.terms if term.via is None}
-    via = {term.term: term.via for term in query.terms if term.via is not None}
-    found: list[MatchSpan] = []
-    for token in tokens(text):
-        terms = list(token.terms)
-        if token.sort == "word" and token.terms:
-            terms += splitter.parts(fold(token.form))
-        if any(term in own for term in terms):
-            found.append(MatchSpan(token.start, token.end, token.text))
-        else:
-            source = next((via[term] for term in terms if term in via), None)
-            if source is not None:
-                found.append(MatchSpan(token.start, token.end, token.text, source))
-    found += _concepts(text, query, words)
-    return _without_overlaps(found)
+    def __init__(self, query: ParsedQuery, splitter: CompoundSplitter) -> None:
+        self._splitter = splitter
+        self._own = {term.term for term in query.terms if term.via is None}
+        self._via = {term.term: term.via for term in query.terms if term.via is not None}
+        self._wanted = {concept.term.code: concept.text for concept in query.concepts}
+        # only the names of what is asked for are looked for
+        self._names = ConceptFinder(concept.term for concept in query.concepts)
 
+    def matches(self, text: str) -> list[MatchSpan]:
+        """Spans of `text` that meet the question, in text order and without overlaps.
 
-def _concepts(text: str, query: ParsedQuery, words: Thesaurus) -> list[MatchSpan]:
-    wanted = {concept.term.code: concept.text for concept in query.concepts}
-    if not wanted:
-        return []
-    return [
-        MatchSpan(place.start, place.end, text[place.start : place.end], wanted[place.term.code])
-        for place in words.places_in(text)
-        if place.term.code in wanted
-    ]
+        The user's own words are marked as they are; what came through a concept, a synonym, an
+        abbreviation or a corrected spelling carries the user's wording in `via`.
+        """
+        found: list[MatchSpan] = []
+        read = list(tokens(text))
+        for token in read:
+            terms = list(token.terms)
+            if token.sort == "word" and token.terms:
+                terms += self._splitter.parts(fold(token.form))
+            if any(term in self._own for term in terms):
+                found.append(MatchSpan(token.start, token.end, token.text))
+            else:
+                source = next((self._via[term] for term in terms if term in self._via), None)
+                if source is not None:
+                    found.append(MatchSpan(token.start, token.end, token.text, source))
+        found += [
+            MatchSpan(
+                place.start,
+                place.end,
+                text[place.start : place.end],
+                self._wanted[place.term.code],
+            )
+            for place in self._names.find(text, read=read)
+        ]
+        return _without_overlaps(found)
 
 
 def _without_overlaps(spans: list[MatchSpan]) -> list[MatchSpan]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from index.numbers import NUMBER_KEYS, UNSTATED, UNSTATED_LABEL, within
-from index.ranges import Fit, Interval, Range
+import numpy as np
+
+from index.columns import Fits, Mask, NumberColumn, ValueColumn
+from index.numbers import NUMBER_KEYS, UNSTATED, UNSTATED_LABEL
+from index.ranges import Interval, Range
 from index.results import FacetCount
 from records import german
 from records.errors import UsageError
@@ -101,95 +103,92 @@ class FilterIndex:
     """
 
     def __init__(self, records: Sequence[Record | None]) -> None:
-        self._present = {place for place, record in enumerate(records) if record is not None}
+        self.present: Mask = np.array([record is not None for record in records], dtype=bool)
         known = [record for record in records if record is not None]
         self.titles = {r.document.id: r.document.title for r in known}
         for record in known:
             for mention in record.also_in:
                 self.titles.setdefault(mention.document.id, mention.document.title)
         self._values = {
-            key: [[] if r is None else values(r, key) for r in records] for key in VALUE_KEYS
+            key: ValueColumn([[] if r is None else values(r, key) for r in records])
+            for key in VALUE_KEYS
         }
-        self._numbers: dict[str, list[list[Interval]]] = {
-            key: [[] if r is None else item.values(r) for r in records]
-            for key, item in NUMBER_KEYS.items()
-        }
-        self._bands = {
-            key: [self._band_values(key, place) for place in range(len(records))]
-            for key in NUMBER_KEYS
-        }
+        self._numbers: dict[str, NumberColumn] = {}
+        self._bands: dict[str, ValueColumn] = {}
+        for key, item in NUMBER_KEYS.items():
+            stated = [[] if r is None else item.values(r) for r in records]
+            self._numbers[key] = NumberColumn(stated)
+            self._bands[key] = ValueColumn([_bands(key, row) for row in stated])
+        self._years = NumberColumn(
+            [
+                [] if r is None or not r.document.year else [(r.document.year, r.document.year)]
+                for r in records
+            ]
+        )
 
-    def matching(self, filters: Mapping[str, Sequence[str]] | None) -> set[int]:
-        """Places of the records that have one of the wanted values of every key.
+    def matching(self, filters: Mapping[str, Sequence[str]] | None) -> Mask:
+        """Records that have one of the wanted values of every key.
 
         A key without wanted values filters nothing. Raises `UsageError` for an unknown key and
         for a range that cannot be read.
         """
-        found = set(self._present)
+        found = self.present.copy()
         for key, wanted in (filters or {}).items():
             if key not in LABELS:
                 raise UsageError(unknown_key(key))
             if wanted:
-                found &= self._meeting(key, wanted, found)
+                found &= self._meeting(key, wanted)
         return found
 
-    def _meeting(self, key: str, wanted: Sequence[str], among: Iterable[int]) -> set[int]:
-        if key in NUMBER_KEYS:
-            silent = UNSTATED in wanted
-            ranges = [Range.read(value) for value in wanted if value != UNSTATED]
-            numbers = self._numbers[key]
-            return {p for p in among if within(ranges, numbers[p]) or (silent and not numbers[p])}
-        if key == "year" and any(".." in value for value in wanted):
-            ranges = [Range.read(value) for value in wanted]
-            return {p for p in among if within(ranges, self._years(p))}
-        return {p for p in among if not set(wanted).isdisjoint(self._values[key][p])}
+    def _meeting(self, key: str, wanted: Sequence[str]) -> Mask:
+        if key in NUMBER_KEYS or (key == "year" and any(".." in value for value in wanted)):
+            column = self.numbers(key)
+            found = column.meeting(Range.read(v) for v in wanted if v != UNSTATED)
+            return found | ~column.stated if UNSTATED in wanted else found
+        return self._values[key].having(wanted)
 
-    def fit(self, key: str, wanted: Sequence[str], place: int) -> Fit:
-        """How a record answers a wish: a record that is silent is told from one that differs."""
+    def fits(self, key: str, wanted: Sequence[str]) -> Fits:
+        """How every record answers a wish: one that is silent is told from one that differs."""
         if key in NUMBER_KEYS or key == "year":
-            stated = self._years(place) if key == "year" else self._numbers[key][place]
-            fits = [Range.read(value).fit(stated) for value in wanted]
-            order: tuple[Fit, ...] = ("inside", "partly", "outside", "unstated")
-            return min(fits, key=order.index, default="inside")
-        stated_values = self._values[key][place]
-        if not stated_values or stated_values == ["not_stated"]:
-            return "unstated"
-        return "outside" if set(wanted).isdisjoint(stated_values) else "inside"
+            return self.numbers(key).fits(Range.read(value) for value in wanted)
+        return self._values[key].fits(wanted, silent=("not_stated",))
 
-    def number(self, key: str, place: int) -> Interval | None:
-        """The least interval that holds all a record states for a numeric key."""
-        known = self._years(place) if key == "year" else self._numbers[key][place]
-        if not known:
-            return None
-        return min(low for low, _ in known), max(high for _, high in known)
+    def numbers(self, key: str) -> NumberColumn:
+        """What the records state for a numeric key or the year."""
+        return self._years if key == "year" else self._numbers[key]
 
-    def facets(self, places: Iterable[int]) -> dict[str, list[FacetCount]]:
-        """Counts among the records at `places`: values by frequency, bands in their order.
+    def facets(self, found: Mask) -> dict[str, list[FacetCount]]:
+        """Counts among the records found: values by frequency, bands in their order.
 
         Bands that no record falls into are left out; those that state nothing come last.
         """
-        found = list(places)
         result: dict[str, list[FacetCount]] = {}
         for key in VALUE_KEYS:
-            counts = Counter(value for place in found for value in self._values[key][place])
+            counts = self._values[key].counts(found)
             facets = [FacetCount(v, label(key, v, self.titles), n) for v, n in counts.items()]
             result[key] = sorted(facets, key=lambda f: (-f.count, f.label.casefold(), f.value))
-        for key, item in NUMBER_KEYS.items():
-            counts = Counter(value for place in found for value in self._bands[key][place])
-            order = [*(str(band) for band in item.bands()), UNSTATED]
-            result[key] = [
-                FacetCount(v, label(key, v, self.titles), counts[v]) for v in order if counts[v]
-            ]
+        for key, bands in _BANDS.items():
+            counts = self._bands[key].counts(found)
+            result[key] = [FacetCount(v, text, counts[v]) for v, text in bands if v in counts]
         return result
 
-    def _years(self, place: int) -> list[Interval]:
-        return [(float(year), float(year)) for year in self._values["year"][place]]
 
-    def _band_values(self, key: str, place: int) -> list[str]:
-        stated = self._numbers[key][place]
-        if not stated:
-            return [UNSTATED]
-        return [str(b) for b in NUMBER_KEYS[key].bands() if any(b.meets(i) for i in stated)]
+def _bands(key: str, stated: Sequence[Interval]) -> list[str]:
+    """The bands that the intervals a record states fall into."""
+    if not stated:
+        return [UNSTATED]
+    return [text for band, text in _RANGES[key] if any(band.meets(one) for one in stated)]
+
+
+_RANGES = {key: [(b, str(b)) for b in item.bands()] for key, item in NUMBER_KEYS.items()}
+# value and label of every band in its order
+_BANDS: dict[str, list[tuple[str, str]]] = {
+    key: [
+        *((str(band), item.range_label(band)) for band in item.bands()),
+        (UNSTATED, UNSTATED_LABEL),
+    ]
+    for key, item in NUMBER_KEYS.items()
+}
 
 
 def unknown_key(key: str) -> str:

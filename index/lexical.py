@@ -32,6 +32,7 @@ NAME_REPEATS = 2  # a word of the name counts as two in the text
 CODE_REPEATS = 1
 
 Scores = NDArray[np.float32]
+Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,26 @@ class LexicalIndex:
 
     def score_records(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
         """BM25 of every record, in the order of the build; 0 where `mask` is 0."""
-        return _score(self.records, query, mask)
+        scores: Scores = np.zeros(self.records.scores["num_docs"], dtype=np.float32)
+        for item in query:
+            places, values = _postings(self.records, item.term)
+            # a record stands once in the postings of a term
+            scores[places] += np.float32(item.weight) * values
+        return scores if mask is None else scores * mask
 
-    def score_passages(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
-        return _score(self.passages, query, mask)
+    def score_passages(self, query: Iterable[QueryTerm], numbers: Numbers) -> Scores:
+        """BM25 of the passages at `numbers`, which must be in rising order."""
+        scores: Scores = np.zeros(len(numbers), dtype=np.float32)
+        for item in query:
+            found, values = _postings(self.passages, item.term)
+            if len(found):
+                at = np.minimum(np.searchsorted(found, numbers), len(found) - 1)
+                scores += np.where(found[at] == numbers, np.float32(item.weight) * values[at], 0)
+        return scores
+
+    def records_with(self, term: str) -> Numbers:
+        """Places of the records that have a term, in rising order."""
+        return _postings(self.records, term)[0]
 
     def knows(self, term: str) -> bool:
         return term in self.records.vocab_dict
@@ -73,16 +90,20 @@ class LexicalIndex:
     def save(self, folder: Path) -> None:
         for name, index in ((RECORDS, self.records), (PASSAGES, self.passages)):
             index.save(folder / name, show_progress=False)
-        words = json.dumps(self.splitter.frequencies, ensure_ascii=False, sort_keys=True)
+        words = json.dumps(self.splitter.as_json(), ensure_ascii=False, sort_keys=True)
         (folder / SPLITTER).write_text(words, encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> LexicalIndex:
         import bm25s
 
-        found = [bm25s.BM25.load(folder / n, show_progress=False) for n in (RECORDS, PASSAGES)]
+        found = [
+            # postings stay on disk until a question needs them
+            bm25s.BM25.load(folder / name, mmap=True, show_progress=False)
+            for name in (RECORDS, PASSAGES)
+        ]
         words = json.loads((folder / SPLITTER).read_text(encoding="utf-8"))
-        return cls(found[0], found[1], CompoundSplitter(words))
+        return cls(found[0], found[1], CompoundSplitter.from_json(words))
 
 
 def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
@@ -139,10 +160,10 @@ def _bm25(documents: Iterable[list[str]], b: float) -> Any:
     return index
 
 
-def _score(index: Any, query: Iterable[QueryTerm], mask: Scores | None) -> Scores:
-    scores: Scores = np.zeros(index.scores["num_docs"], dtype=np.float32)
-    for item in query:
-        number = index.vocab_dict.get(item.term)
-        if number is not None:
-            scores += np.float32(item.weight) * index.get_scores_from_ids([number])
-    return scores if mask is None else scores * mask
+def _postings(index: Any, term: str) -> tuple[Numbers, Scores]:
+    """Documents that have a term, in rising order, and what it gives each of them."""
+    number = index.vocab_dict.get(term)
+    if number is None:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32)
+    start, end = index.scores["indptr"][number : number + 2]
+    return index.scores["indices"][start:end], index.scores["data"][start:end]

@@ -6,7 +6,7 @@ for each member of staff, clock hours a week, per cent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -185,9 +185,3 @@ NUMBER_KEYS: dict[str, NumberKey] = {
         NumberKey("running", "Laufzeit im Jahr", "", (2010, 2015, 2020), _running),
     )
 }
-
-
-def within(wanted: Iterable[Range], intervals: Iterable[Interval]) -> bool:
-    """Whether any stated value lies in any of the ranges."""
-    known = list(intervals)
-    return any(one.meets(interval) for one in wanted for interval in known)

@@ -16,13 +16,14 @@ from index.build import (
     ENCODER_FOLDER,
     LEXICAL_FOLDER,
     PASSAGES_FILE,
+    PLACES_FILE,
     RECORD_IDS_FILE,
 )
 from index.dense import DenseIndex
 from index.encoder import Encoder, load_encoder
 from index.lexical import LexicalIndex
 from index.manifest import Manifest
-from index.results import Passage
+from index.passage_file import PassageFile
 from records.errors import IndexMismatch, IndexMissing
 
 _log = logging.getLogger("praxisfinder.index")
@@ -30,15 +31,25 @@ _log = logging.getLogger("praxisfinder.index")
 
 @dataclass(frozen=True)
 class LoadedBuild:
-    """A build in memory. `owner` holds, for every passage, the place of its record."""
+    """A build in memory, but for its texts, which stay on disk.
+
+    `owner` holds, for every passage, the place of its record (the passages of a record lie behind
+    each other), `worth` how much it says when it is shown.
+    """
 
     manifest: Manifest
     lexical: LexicalIndex
     dense: DenseIndex
     encoder: Encoder
-    passages: list[Passage]
+    passages: PassageFile
     owner: NDArray[np.int64]
+    worth: NDArray[np.float32]
     record_ids: list[str]
+    starts: NDArray[np.int64]
+
+    def passages_of(self, place: int) -> tuple[int, int]:
+        """First passage of a record and the one behind its last."""
+        return int(self.starts[place]), int(self.starts[place + 1])
 
 
 def open_build(data_dir: Path) -> LoadedBuild:
@@ -71,18 +82,19 @@ def open_build(data_dir: Path) -> LoadedBuild:
 def _load(folder: Path) -> LoadedBuild:
     manifest = manifests.check(folder)
     try:
-        with (folder / PASSAGES_FILE).open(encoding="utf-8") as stream:
-            rows = [_passage(line) for line in stream]
         record_ids: list[str] = json.loads((folder / RECORD_IDS_FILE).read_text(encoding="utf-8"))
-        place = {record_id: i for i, record_id in enumerate(record_ids)}
+        places = np.load(folder / PLACES_FILE, allow_pickle=False)
+        owner = places["owner"].astype(np.int64)
         build = LoadedBuild(
             manifest=manifest,
             lexical=LexicalIndex.load(folder / LEXICAL_FOLDER),
             dense=DenseIndex.load(folder / DENSE_FOLDER, manifest.dense_kind),
             encoder=load_encoder(folder / ENCODER_FOLDER),
-            passages=[passage for _, passage in rows],
-            owner=np.array([place[record_id] for record_id, _ in rows], dtype=np.int64),
+            passages=PassageFile((folder / PASSAGES_FILE).read_bytes(), places["offsets"]),
+            owner=owner,
+            worth=places["worth"],
             record_ids=record_ids,
+            starts=np.searchsorted(owner, np.arange(len(record_ids) + 1)),
         )
     except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
         raise IndexMismatch(
@@ -111,11 +123,3 @@ def _agree(build: LoadedBuild) -> None:
             f"Der Suchindex wurde mit anderen Gewichten des Sprachmodells „{described.model}“ "
             f"gebaut. {manifests.REBUILD}"
         )
-
-
-def _passage(line: str) -> tuple[str, Passage]:
-    row = json.loads(line)
-    record_id = row.pop("record_id")
-    if row["span"] is not None:
-        row["span"] = (row["span"][0], row["span"][1])
-    return record_id, Passage(**row)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
+from index.columns import OUTSIDE, SILENT, Mask
 from index.constraints import Constraint
 from index.filters import FilterIndex
 from index.numbers import NUMBER_KEYS
-from index.ranges import Fit, Range
+from index.ranges import Range
 from records.errors import UsageError
+
+Scores = NDArray[np.float32]
 
 RELEVANCE = "relevance"
 SORTS: dict[str, str] = {
@@ -21,53 +26,56 @@ SORTS: dict[str, str] = {
     "year": "Jahr, neueste zuerst",
     "name": "Name",
 }
-# what is left of the score of a record that meets a limit of the question only so
-_WORTH: dict[Fit, float] = {"inside": 1.0, "partly": 0.8, "unstated": 0.5, "outside": 0.4}
+# what is left of the score of a record that meets a limit of the question wholly, partly, not, or
+# says nothing on it
+_WORTH = np.array([1.0, 0.8, 0.4, 0.5], dtype=np.float32)
 
 
-@dataclass(frozen=True)
 class Wanted:
     """How the records answer the constraints of a question."""
 
-    constraints: Sequence[Constraint]
-    filters: FilterIndex
+    def __init__(self, constraints: Sequence[Constraint], filters: FilterIndex) -> None:
+        self._constraints = constraints
+        self._filters = filters
+        self._fits = [filters.fits(item.key, item.values) for item in constraints]
 
-    def excluded(self, places: Collection[int]) -> set[int]:
-        """Places that state something else than what a strict constraint wants."""
-        return {
-            place
-            for constraint in self.constraints
-            if constraint.strict
-            for place in places
-            if self.filters.fit(constraint.key, constraint.values, place) == "outside"
-        }
+    def allowed(self, mask: Mask) -> Mask:
+        """Without the records that state something else than what a strict constraint wants."""
+        for item, fits in zip(self._constraints, self._fits, strict=True):
+            if item.strict:
+                mask = mask & (fits != OUTSIDE)
+        return mask
 
-    def worth(self, place: int) -> float:
-        """What the score of a record is multiplied by, above 0 and at most 1."""
-        worth = 1.0
-        for constraint in self.constraints:
-            worth *= _WORTH[self.filters.fit(constraint.key, constraint.values, place)]
+    def worth(self) -> Scores:
+        """What the score of every record is multiplied by, above 0 and at most 1."""
+        worth: Scores = np.ones(len(self._filters.present), dtype=np.float32)
+        for fits in self._fits:
+            worth *= _WORTH[fits]
         return worth
 
     def unstated(self, place: int) -> tuple[str, ...]:
         """Keys of the constraints that a record says nothing on."""
         return tuple(
-            c.key
-            for c in self.constraints
-            if self.filters.fit(c.key, c.values, place) == "unstated"
+            item.key
+            for item, fits in zip(self._constraints, self._fits, strict=True)
+            if fits[place] == SILENT
         )
 
-    def closeness(self, place: int) -> float:
+    def silent(self, found: Mask) -> dict[str, int]:
+        """How many of the records found say nothing, for every constraint."""
+        return {
+            item.key: int(np.count_nonzero(found & (fits == SILENT)))
+            for item, fits in zip(self._constraints, self._fits, strict=True)
+        }
+
+    def closeness(self) -> NDArray[np.float64]:
         """For questions that are nothing but limits: the cheaper or shorter, the smaller."""
-        for constraint in self.constraints:
-            if constraint.key not in NUMBER_KEYS:
-                continue
-            stated = self.filters.number(constraint.key, place)
-            if stated is None:
-                return 0.0
-            wanted = Range.read(constraint.values[0])
-            return stated[0] if wanted.low is None else -stated[1]
-        return 0.0
+        for item in self._constraints:
+            if item.key in NUMBER_KEYS:
+                column = self._filters.numbers(item.key)
+                cheapest = Range.read(item.values[0]).low is None
+                return np.where(column.stated, column.low if cheapest else -column.high, 0.0)
+        return np.zeros(len(self._filters.present))
 
 
 def check_sort(name: str) -> None:
@@ -77,19 +85,16 @@ def check_sort(name: str) -> None:
 
 
 def sorted_by(
-    found: Sequence[int], sort: str, filters: FilterIndex, names: Mapping[int, str]
-) -> list[int]:
+    found: NDArray[np.int64], sort: str, filters: FilterIndex, names: Sequence[str]
+) -> NDArray[np.int64]:
     """The records at `found`, which come by relevance, in another order; missing values last."""
     if sort == RELEVANCE:
-        return list(found)
+        return found
     if sort == "name":
-        return sorted(found, key=lambda place: (names[place].casefold(), place))
-
-    def key(place: int) -> tuple[bool, float]:
-        stated = filters.number(sort, place)
-        if stated is None:
-            return True, 0.0
-        # the newest first, of money and time the least
-        return False, -stated[1] if sort == "year" else stated[0]
-
-    return sorted(found, key=key)
+        order = sorted(found.tolist(), key=lambda place: (names[place].casefold(), place))
+        return np.array(order, dtype=np.int64)
+    column = filters.numbers(sort)
+    # the newest first, of money and time the least
+    value = -column.high if sort == "year" else column.low
+    value = np.where(column.stated, value, np.inf)
+    return found[np.argsort(value[found], kind="stable")]

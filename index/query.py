@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from index.compounds import CompoundSplitter
 from index.options import EVERYTHING, SearchOptions
 from index.results import Understood
+from index.spelling import Correction, Speller
 from index.stopwords import FRAME_WORDS
-from index.text import Token, fold, pair_term, stemmer, surface_term, tokens
+from index.text import Token, fold, pair_term, plain_form, stemmer, surface_term, tokens
 from index.thesaurus import Concept, Thesaurus, concept_term, other_names
 
+KEYWORD_LENGTH = 2
 MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
 # What a term weighs beside a word of the user: measured on questions and keywords in turn, and
 # flat around these values.
 OWN_WORD, IDENTIFIER = 1.0, 2.5
 FRAME = 0.2
-SURFACE, PAIR, PART, JOINED = 0.5, 0.3, 0.5, 0.8
-CONCEPT, WIDER, SYNONYM, LONG_FORM = 0.8, 0.1, 0.15, 0.6
+SURFACE, PAIR, PART, JOINED = 0.5, 0.4, 0.5, 0.8
+CONCEPT, MEANT, WIDER, SYNONYM, LONG_FORM = 0.95, 0.5, 0.1, 0.25, 0.6
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class ParsedQuery:
     concepts: tuple[Concept, ...] = ()
     topical: bool = True
 
+    @property
+    def is_keyword(self) -> bool:
+        """One or two words, which are meant as they stand."""
+        return sum(bool(token.terms) for token in self.tokens) <= KEYWORD_LENGTH
+
 
 def parse(
     query: str,
@@ -56,12 +63,19 @@ def parse(
     words: Thesaurus,
     options: SearchOptions = EVERYTHING,
     without: Collection[str] = (),
+    speller: Speller | None = None,
 ) -> ParsedQuery:
     """Read a question. Any text is a question; what means nothing has no terms.
 
-    `without` names wordings whose synonyms and long forms are not wanted.
+    `without` names wordings whose synonyms, long forms or corrections are not wanted.
     """
     text = readable(query)
+    skipped = {wording.casefold() for wording in without}
+    corrections = []
+    if speller is not None and options.spelling:
+        corrections = [c for c in speller.corrections(text) if c.text.casefold() not in skipped]
+        text = corrected(text, corrections)
+    typed = {fold(plain_form(c.word)): c.text for c in corrections}
     found = list(tokens(text))
     weights: dict[str, QueryTerm] = {}
 
@@ -83,21 +97,21 @@ def parse(
     for token in found:
         share = FRAME if topical and token.form in FRAME_WORDS else 1.0
         own = IDENTIFIER if token.is_identifier else OWN_WORD
+        via = typed.get(fold(token.form))
         for number, term in enumerate(token.terms):
             # "Job" in "Ein-Euro-Job" is no more than a part of a compound
-            add(term, share * (PART if token.part and number == 0 else own))
+            add(term, share * (PART if token.part and number == 0 else own), via)
         if token.sort == "word" and token.terms:
             form = fold(token.form)
-            add(surface_term(form), share * SURFACE * (PART if token.part else 1))
+            add(surface_term(form), share * SURFACE * (PART if token.part else 1), via)
             for part in splitter.parts(form) if options.compounds else ():
-                add(part, share * PART)
+                add(part, share * PART, via)
     meaningful = [token for token in found if token.terms]
     for left, right in pairwise(meaningful):
         add(pair_term(left, right), PAIR)
     for whole, via in _joined(found, splitter) if options.compounds else ():
         add(whole, JOINED, via)
     expansion: list[str] = []
-    skipped = {wording.casefold() for wording in without}
     concepts = [c for c in words.concepts(text) if c.text.casefold() not in skipped]
     shorts = [s for s in words.short_forms(text) if s.text.casefold() not in skipped]
     if not options.thesaurus:
@@ -111,6 +125,9 @@ def parse(
         expansion += names
         for name in names:
             add_name(name, SYNONYM, concept.text)
+        for meant in words.meant(concept.term.code):
+            add(concept_term(meant.code), MEANT, concept.text)
+            expansion.append(meant.label)
     for short in shorts:
         expansion.append(short.other)
         add_name(short.other, LONG_FORM, short.text)
@@ -120,11 +137,21 @@ def parse(
         tokens=found,
         terms=list(weights.values()),
         expansion="; ".join(dict.fromkeys(expansion)),
-        understood=words.understood(concepts, shorts),
+        understood=[
+            *(Understood("spelling", c.text, c.word, c.word) for c in corrections),
+            *words.understood(concepts, shorts),
+        ],
         topical=bool(topical),
         identifiers=frozenset(t.terms[0] for t in found if t.is_identifier and t.terms),
         concepts=tuple(concepts),
     )
+
+
+def corrected(text: str, corrections: Sequence[Correction]) -> str:
+    """The question with its typing errors mended."""
+    for item in sorted(corrections, key=lambda c: -c.start):
+        text = text[: item.start] + item.word + text[item.end :]
+    return text
 
 
 def readable(query: str) -> str:

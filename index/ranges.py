@@ -6,10 +6,11 @@ One text form serves the command line, the address of a page and the facets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from records.errors import UsageError
 
@@ -20,9 +21,8 @@ _RANGE = re.compile(
 _SINGLE = re.compile(_NUMBER)
 _TOLERANCE = 1e-9
 
+Numbers = NDArray[np.float64]
 Interval = tuple[float, float]
-# how a record answers a range: wholly inside, only in part of what it states, not at all, silent
-Fit = Literal["inside", "partly", "outside", "unstated"]
 
 
 @dataclass(frozen=True)
@@ -66,26 +66,22 @@ class Range:
     def meets(self, interval: Interval) -> bool:
         """Whether any number of `interval` lies in the range."""
         low, high = interval
-        if self.low is not None and (
-            high < self.low - _TOLERANCE or (self.over and high <= self.low + _TOLERANCE)
+        if self.low is not None and not (
+            high > self.low + _TOLERANCE if self.over else high >= self.low - _TOLERANCE
         ):
             return False
-        return self.high is None or not (
-            low > self.high + _TOLERANCE or (self.under and low >= self.high - _TOLERANCE)
+        return self.high is None or (
+            low < self.high - _TOLERANCE if self.under else low <= self.high + _TOLERANCE
         )
 
-    def holds(self, interval: Interval) -> bool:
-        """Whether every number of `interval` lies in the range."""
-        return self.meets((interval[0], interval[0])) and self.meets((interval[1], interval[1]))
-
-    def fit(self, intervals: Iterable[Interval]) -> Fit:
-        """How the values a record states answer the range."""
-        known = list(intervals)
-        if not known:
-            return "unstated"
-        if all(self.holds(interval) for interval in known):
-            return "inside"
-        return "partly" if any(self.meets(interval) for interval in known) else "outside"
+    def meeting(self, low: Numbers, high: Numbers) -> NDArray[np.bool_]:
+        """For every interval from `low` to `high`, whether any of its numbers lies in the range."""
+        found = np.ones(len(low), dtype=bool)
+        if self.low is not None:
+            found &= high > self.low + _TOLERANCE if self.over else high >= self.low - _TOLERANCE
+        if self.high is not None:
+            found &= low < self.high - _TOLERANCE if self.under else low <= self.high + _TOLERANCE
+        return found
 
 
 def _float(text: str) -> float:

@@ -1,19 +1,23 @@
 """What a question means beyond its words: concepts, their other names, and abbreviations.
 
-All knowledge comes from `records.vocabulary`, which a domain expert edits. Concepts found in a
-text are index terms of their own (`#single_parents`), so that two names of one thing meet.
+All knowledge comes from `records.vocabulary` and `field_words.yaml`, which experts edit.
+Concepts found in a text are index terms of their own (`#single_parents`), so that two names of one
+thing meet.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from index.concepts import ConceptFinder, Place
+from index.concepts import ConceptFinder, Place, adjacent, stem_of
+from index.field_words import asked_terms, field_words, searched_terms
 from index.results import Understood
-from records.vocabulary import Term, Vocabulary, vocabulary
+from index.stopwords import STOPWORDS
+from index.text import tokens
+from records.vocabulary import Abbreviation, Term, Vocabulary, vocabulary
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
 
@@ -48,9 +52,34 @@ class Thesaurus:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
-        terms = [term for term in words.terms() if term.scheme in CONCEPT_SCHEMES]
+        terms = searched_terms(words, CONCEPT_SCHEMES)
+        self._terms = {term.code: term for term in terms}
         self._german = ConceptFinder(terms)
         self._english = ConceptFinder(terms, english=True)
+        asked = [replace(term, abbreviations=()) for term in asked_terms(terms)]
+        self._asked = ConceptFinder(asked)
+        self._set_shorts(words.abbreviations)
+
+    def with_definitions(self, definitions: Iterable[tuple[str, str]]) -> Thesaurus:
+        """The same words, and the abbreviations (short, long) that documents define."""
+        other = copy(self)
+        known = {(item.short.casefold(), item.long.casefold()) for item in self.shorts}
+        more = [
+            Abbreviation(short, long)
+            for short, long in dict.fromkeys(definitions)
+            if (short.casefold(), long.casefold()) not in known
+        ]
+        other._set_shorts([*self.shorts, *more])
+        return other
+
+    def _set_shorts(self, shorts: Sequence[Abbreviation]) -> None:
+        self.shorts = tuple(shorts)
+        self._forms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for item in self.shorts:
+            for name, other in ((item.short, item.long), (item.long, item.short)):
+                stems = tuple(stem_of(token) for token in tokens(name))
+                if stems:
+                    self._forms.setdefault(stems[0], []).append((stems, other))
 
     def places_in(self, text: str) -> Iterator[Place]:
         """Every concept named in a document text."""
@@ -66,11 +95,38 @@ class Thesaurus:
             term = self.words.by_code.get(current)
             current = term.broader if term else None
 
+    def meant(self, code: str) -> list[Term]:
+        """Further concepts that a question for this one also asks for."""
+        entry = field_words().get(code)
+        return [self._terms[other] for other in entry.means] if entry else []
+
+    def names(self) -> list[str]:
+        """All German names of all concepts as plain words."""
+        found = [name for term in self._terms.values() for name in other_names(term)]
+        return list(dict.fromkeys(found))
+
+    def question_names(self) -> list[str]:
+        """Names that only questions use, German and English, and short forms."""
+        found = [name.rstrip("*") for item in field_words().values() for name in item.asked]
+        found += [name for term in self._terms.values() for name in term.english]
+        for item in self.shorts:
+            found += [item.short, item.long]
+        return list(dict.fromkeys(found))
+
+    def lines(self) -> list[str]:
+        """All names of each concept on one line, German and English."""
+        return ["; ".join([*other_names(t), *t.english]) for t in self._terms.values()]
+
     def concepts(self, query: str) -> list[Concept]:
         """Concepts named in a question: German, English, or a short form in any capitals."""
         found = [
-            Concept(place.term, query[place.start : place.end], place.start, place.end)
-            for finder in (self._german, self._english)
+            Concept(
+                self._terms[place.term.code],
+                query[place.start : place.end],
+                place.start,
+                place.end,
+            )
+            for finder in (self._german, self._asked, self._english)
             for place in finder.find(query, any_capitals=True)
         ]
         first: dict[str, Concept] = {}
@@ -81,15 +137,16 @@ class Thesaurus:
     def short_forms(self, query: str) -> list[ShortForm]:
         """Abbreviations written out, and long forms abbreviated."""
         found: list[ShortForm] = []
-        for item in self.words.abbreviations:
-            for name, other, ending in (
-                (item.short, item.long, ""),
-                (item.long, item.short, r"(?:e?[ns])?"),
-            ):
-                pattern = rf"(?<!\w){re.escape(name)}{ending}(?!\w)"
-                match = re.search(pattern, query, re.IGNORECASE)
-                if match:
-                    found.append(ShortForm(match.group(), other, match.start(), match.end()))
+        read = list(tokens(query))
+        stems = [stem_of(token) for token in read]
+        for i, stem in enumerate(stems):
+            if read[i].form in STOPWORDS and not read[i].text.isupper():
+                continue  # "mag" is no MAG
+            for name, other in self._forms.get(stem, ()):
+                end = i + len(name)
+                if tuple(stems[i:end]) == name and adjacent(query, read[i:end]):
+                    start, stop = read[i].start, read[end - 1].end
+                    found.append(ShortForm(query[start:stop], other, start, stop))
         return found
 
     @staticmethod

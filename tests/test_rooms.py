@@ -17,6 +17,7 @@ PARSERS = {"pypdf", "docx", "pptx"}
 # name of the import where it is not the name of the package
 PACKAGES = {
     "bs4": "beautifulsoup4",
+    "spellchecker": "pyspellchecker",
     "docx": "python-docx",
     "faiss": "faiss-cpu",
     "ir_measures": "ir_measures",

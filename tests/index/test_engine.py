@@ -62,7 +62,7 @@ def test_hits_explain_themselves(engine: Any) -> None:
 def test_matches_name_the_word_they_came_through(engine: Any) -> None:
     hit = engine.search("Ausländer auf der Flucht, Asylbewerber").hits[0]
     assert hit.record.id == "probe/sprache"
-    assert ("Geflüchtete", "Asylbewerber") in [(m.term, m.via) for m in hit.matches]
+    assert ("Geflüchtete", "Flucht") in [(m.term, m.via) for m in hit.matches]
 
 
 def test_single_legs_leave_the_other_empty(engine: Any) -> None:
