@@ -26,14 +26,16 @@ def make_context(pages: Mapping[str, Any]) -> Context | None:
         if first_start.draw(data_dir, corpus):
             st.rerun()
         return None
-    loader = resources.engine_loader(data_dir, build_id)
+    live, loader = build_id, resources.engine_loader(data_dir)
+    revision = resources.store(data_dir).revision()
     return Context(
-        catalogue=resources.catalogue(data_dir, build_id),
-        engine=loader.get,
+        catalogue=resources.catalogue(data_dir, revision),
+        engine=lambda: loader.get(live),
         document_text=resources.document_texts(data_dir),
         pages=pages,
         data_dir=data_dir,
-        warm_up=loader.start,
+        warm_up=lambda: loader.start(live),
+        index_is_current=lambda: resources.index_is_current(data_dir, live, revision),
     )
 
 

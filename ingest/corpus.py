@@ -13,6 +13,11 @@ from ingest.names import slug
 from records.errors import UsageError
 
 MANIFEST = "sources.toml"
+# what programs write into a file that nobody gave a title
+_UNTITLED = re.compile(
+    r"\s*(?:untitled|unbenannt|ohne titel|dokument\s?\d*|document\s?\d*|microsoft word\b.*)?\s*$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b((?:19[89]|20[0-3])\d)\b")
 
 
@@ -47,7 +52,10 @@ def read_manifest(folder: Path) -> dict[str, dict[str, object]]:
 def document_info(path: Path, source: SourceText, entry: dict[str, object] | None) -> DocumentInfo:
     """From the manifest where it says so, else from the document itself."""
     entry = entry or {}
-    title = str(entry.get("title") or "") or source.title or _first_title(source.text) or path.stem
+    # files handed in lie under generated names; `name` is what they were called
+    stem = Path(str(entry.get("name") or path.name)).stem
+    own = source.title if source.title and not _UNTITLED.match(source.title) else None
+    title = str(entry.get("title") or "") or own or _first_title(source.text) or stem
     year = entry.get("year")
     return DocumentInfo(
         id=str(entry.get("id") or slug(path.stem)),

@@ -62,12 +62,16 @@ def _is_document(path: Path) -> bool:
 
 
 def ingest_paths(
-    paths: Sequence[Path], data_dir: Path, progress: Progress | None = None
+    paths: Sequence[Path],
+    data_dir: Path,
+    progress: Progress | None = None,
+    again: bool = False,
 ) -> IngestReport:
     """Read files and folders into the store of `data_dir`.
 
-    Unchanged documents are recognised by their hash and skipped; a document that is refused
-    leaves what was stored of it untouched. Raises `NothingToDo`, `StoreError`, `StoreBusy`.
+    Unchanged documents are recognised by their hash and skipped unless `again` is set; a document
+    that is refused leaves what was stored of it untouched. Raises `NothingToDo`, `StoreError`,
+    `StoreBusy`.
     """
     files = find_files(paths)
     report = IngestReport()
@@ -80,7 +84,7 @@ def ingest_paths(
                 if progress:
                     progress(path.name, number / len(files))
                 entry = manifests[path.parent].get(path.name)
-                report.documents.append(_ingest_file(store, path, entry, taken))
+                report.documents.append(_ingest_file(store, path, entry, taken, again))
             report.documents += _retire_missing(store, paths, files)
             report.merged = _merge(store)
             if progress:
@@ -90,12 +94,28 @@ def ingest_paths(
     return report
 
 
+def retire_documents(document_ids: Sequence[str], data_dir: Path) -> None:
+    """Take documents out of the collection; twins told by them stand for themselves again."""
+    with writing(data_dir):
+        store = RecordStore.open(data_dir)
+        try:
+            for document_id in document_ids:
+                store.retire_document(document_id)
+            _merge(store)
+        finally:
+            store.close()
+
+
 def _taken_ids(store: RecordStore) -> dict[str, str]:
     return {d.id: d.file for d in store.documents(retired=True)}
 
 
 def _ingest_file(
-    store: RecordStore, path: Path, entry: dict[str, object] | None, taken: dict[str, str]
+    store: RecordStore,
+    path: Path,
+    entry: dict[str, object] | None,
+    taken: dict[str, str],
+    again: bool = False,
 ) -> DocumentReport:
     key = path.resolve().as_posix()
     try:
@@ -103,7 +123,8 @@ def _ingest_file(
     except OSError:
         digest = ""
     known = next((d for d in store.documents() if d.file == key), None)
-    if known and known.sha256 == digest and known.reader_version == READER_VERSION:
+    same = known and known.sha256 == digest and known.reader_version == READER_VERSION
+    if known and same and not again:
         count = sum(r.document.id == known.id for r in store.records(merged=True, corrected=False))
         return DocumentReport(path.name, "unchanged", known.id, known.title, known.reader, count)
     try:

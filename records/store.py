@@ -275,6 +275,21 @@ class RecordStore:
                 for row in session.scalars(query)
             ]
 
+    def revision(self) -> str:
+        """A short mark that changes with every ingestion and correction; costs next to nothing."""
+        with self.reading() as session:
+            counts = session.execute(
+                text(
+                    "SELECT (SELECT COUNT(*) FROM corrections), "
+                    "(SELECT COUNT(*) FROM corrections WHERE withdrawn), "
+                    "(SELECT COUNT(*) FROM documents WHERE retired), "
+                    "(SELECT MAX(ingested_at) FROM documents), "
+                    "(SELECT COUNT(*) FROM records WHERE retired), (SELECT COUNT(*) FROM records), "
+                    "(SELECT COUNT(*) FROM records WHERE merged_into IS NOT NULL)"
+                )
+            ).one()
+            return "-".join(str(count) for count in counts)
+
     def fingerprint(self) -> str:
         """SHA-256 over what an index is built from: live records as corrected, abbreviations."""
         with self.reading() as session:

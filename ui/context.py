@@ -23,7 +23,7 @@ class Context:
 
     `pages` holds the Streamlit pages by name (`SEARCH`, `RECORD`, …). `data_dir` is where the
     collection lies and uploads go. `warm_up` begins to load search behind the page that is
-    already drawn.
+    already drawn. `index_is_current` says whether search knows the records as they are now.
     """
 
     catalogue: Catalogue
@@ -32,3 +32,4 @@ class Context:
     pages: Mapping[str, Any]
     data_dir: Path
     warm_up: Callable[[], object] = lambda: None
+    index_is_current: Callable[[], bool] = lambda: True

@@ -12,6 +12,7 @@ import streamlit as st
 from ui import (
     basket,
     compare_page,
+    documents_page,
     errors,
     links,
     markup,
@@ -23,6 +24,7 @@ from ui import (
 from ui.context import (
     ACCESSIBILITY,
     COMPARE,
+    DOCUMENTS,
     OVERVIEW,
     PRIVACY,
     RECORD,
@@ -36,6 +38,7 @@ _DRAW: dict[str, Callable[[Context], None]] = {
     COMPARE: compare_page.draw,
     RECORD: record_page.draw,
     OVERVIEW: overview_page.draw,
+    DOCUMENTS: documents_page.draw,
     ACCESSIBILITY: statements.draw_accessibility,
     PRIVACY: statements.draw_privacy,
 }
@@ -45,6 +48,7 @@ _TITLES = {
     COMPARE: "Vergleich",
     RECORD: "Steckbrief",
     OVERVIEW: "Überblick",
+    DOCUMENTS: "Dokumente",
 }
 _FOOT_TITLES = {ACCESSIBILITY: "Barrierefreiheit", PRIVACY: "Datenschutz"}
 
@@ -58,13 +62,14 @@ def _look() -> str:
 
 @cache
 def _script() -> str:
-    return f"<script>{(_HERE / 'page.js').read_text(encoding='utf-8')}</script>"
+    scripts = (path.read_text(encoding="utf-8") for path in sorted(_HERE.glob("*.js")))
+    return f"<script>{''.join(scripts)}</script>"
 
 
 def dress() -> None:
     """Style sheets, and the page language, which Streamlit leaves at English.
 
-    The script is a constant file of this package; nothing from documents reaches it.
+    The scripts are constant files of this package; nothing from documents reaches them.
     """
     st.logo(str(_HERE / "logo.svg"), size="large")
     st.html(_look())

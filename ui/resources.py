@@ -19,22 +19,29 @@ if TYPE_CHECKING:
 
 
 class EngineLoader:
-    """Opens the search engine once, in the background, so that the first page need not wait."""
+    """Opens the search engine in the background: the first page need not wait for it.
+
+    When another build becomes the live one, the engine of the one before answers until the new
+    one is open.
+    """
 
     def __init__(self, data_dir: Path) -> None:
         self._data_dir = data_dir
         self._lock = threading.Lock()
+        self._build_id: str | None = None
         self._opening: Future[SearchEngine] | None = None
+        self._open_one: SearchEngine | None = None
 
-    def start(self) -> Future[SearchEngine]:
-        """Begin to open, unless that has begun; a failed attempt is made again."""
+    def start(self, build_id: str) -> Future[SearchEngine]:
+        """Begin to open the build, unless that has begun; a failed attempt is made again."""
         with self._lock:
             failed = (
                 self._opening is not None
                 and self._opening.done()
                 and self._opening.exception() is not None
             )
-            if self._opening is None or failed:
+            if self._opening is None or failed or self._build_id != build_id:
+                self._build_id = build_id
                 pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="suche")
                 self._opening = pool.submit(self._open)
                 pool.shutdown(wait=False)
@@ -45,9 +52,13 @@ class EngineLoader:
 
         return SearchEngine.open(self._data_dir)
 
-    def get(self) -> SearchEngine:
-        """The engine; waits for it. Raises `IndexMissing` or `IndexMismatch`."""
-        return self.start().result()
+    def get(self, build_id: str) -> SearchEngine:
+        """The engine; waits for the first one. Raises `IndexMissing` or `IndexMismatch`."""
+        opening = self.start(build_id)
+        if self._open_one is not None and not opening.done():
+            return self._open_one
+        self._open_one = opening.result()
+        return self._open_one
 
 
 @st.cache_resource(show_spinner=False)
@@ -56,9 +67,18 @@ def store(data_dir: Path) -> RecordStore:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def catalogue(data_dir: Path, build_id: str) -> Catalogue:
-    """The collection as it was when `build_id` was made current."""
+def catalogue(data_dir: Path, revision: str) -> Catalogue:
+    """The collection at a revision of the store: corrections are seen at once."""
     return Catalogue(store(data_dir).records())
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def index_is_current(data_dir: Path, build_id: str, revision: str) -> bool:
+    """Whether the live index was built from the records as they are now."""
+    from index.manifest import INDEX_FOLDER, Manifest
+
+    manifest = Manifest.load(data_dir / INDEX_FOLDER / build_id)
+    return manifest.records == store(data_dir).fingerprint()
 
 
 def document_texts(data_dir: Path) -> Callable[[str], str | None]:
@@ -72,7 +92,6 @@ def document_texts(data_dir: Path) -> Callable[[str], str | None]:
     return text_of
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def engine_loader(data_dir: Path, build_id: str) -> EngineLoader:
-    """One loader a build, so that a new index is picked up."""
+@st.cache_resource(show_spinner=False)
+def engine_loader(data_dir: Path) -> EngineLoader:
     return EngineLoader(data_dir)

@@ -47,8 +47,10 @@ def find(state: SearchState, catalogue: Catalogue, engine: SearchEngine | None) 
         return Found([Item(r) for r in records[: state.shown]], len(records), facets)
     filters = {key: list(values) for key, values in state.filters.items()}
     result = engine.search(state.query, filters=filters, k=state.shown)
+    # the index may be older than the collection: values are shown as they are now
+    current = [(catalogue.by_id.get(hit.record.id), hit) for hit in result.hits]
     return Found(
-        [Item(hit.record, hit) for hit in result.hits],
+        [Item(record, hit) for record, hit in current if record is not None],
         result.total,
         _facets(result, catalogue),
         understood_lines(result.understood),

@@ -163,6 +163,8 @@ def show_value(field: Field, value: object) -> str:
         return german.euro(Decimal(str(value)))
     if field.kind == "date":
         return german.day(date.fromisoformat(str(value)))
+    if field.name == "price_year":
+        return str(value)  # a year has no point for its thousands
     if field.kind in ("number", "whole"):
         return german.number(Decimal(str(value)))
     return str(value)

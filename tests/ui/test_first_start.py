@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -129,7 +130,31 @@ def test_engine_loader_opens_once_and_tries_again_after_a_failure(
     monkeypatch.setitem(sys.modules, "index", index)
     loader = resources.EngineLoader(tmp_path)
     with pytest.raises(IndexMismatch):
-        loader.get()
-    engine = loader.get()
-    assert loader.get() is engine
+        loader.get("one")
+    engine = loader.get("one")
+    assert loader.get("one") is engine
     assert len(opened) == 2
+
+
+def test_the_old_engine_answers_until_the_new_one_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_open = threading.Event()
+    may_open.set()
+
+    class SearchEngine:
+        @classmethod
+        def open(cls, data_dir: Path) -> SearchEngine:
+            assert may_open.wait(10)
+            return cls()
+
+    index = ModuleType("index")
+    index.SearchEngine = SearchEngine  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "index", index)
+    loader = resources.EngineLoader(tmp_path)
+    old = loader.get("one")
+    may_open.clear()
+    assert loader.get("two") is old
+    may_open.set()
+    new = loader.start("two").result(timeout=10)
+    assert loader.get("two") is new is not old
