@@ -36,12 +36,16 @@ _BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass(frozen=True)
 class Upload:
-    """One file handed in: the document `id`, its stored `file` and the `name` it came under."""
+    """One file handed in: the document `id`, its stored `file` and the `name` it came under.
+
+    One that was taken out is `gone`: handed in again, it is the same document.
+    """
 
     id: str
     file: str
     name: str
     at: str
+    gone: bool = False
 
 
 def folder_of(data_dir: Path) -> Path:
@@ -122,32 +126,29 @@ def take_in(data_dir: Path, staged: Path, name: str) -> Upload:
         known = _read(data_dir)
         old = next((u for u in known if u.name.casefold() == shown.casefold()), None)
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        if old is not None and Path(old.file).suffix == staged.suffix:
-            kept = replace(old, at=at)
+        if old is not None:
+            kept = replace(old, name=shown, at=at, gone=False)
         else:
-            kept = Upload(old.id if old else _new_id(shown, known), staged.name, shown, at)
-        folder = folder_of(data_dir)
-        staged.replace(folder / kept.file)
+            kept = Upload(_new_id(shown, known), staged.name, shown, at)
+        staged.replace(folder_of(data_dir) / kept.file)
         _write(data_dir, [*(u for u in known if u is not old), kept])
-        if old is not None and old.file != kept.file:
-            (folder / old.file).unlink(missing_ok=True)
     return kept
 
 
 def uploads(data_dir: Path) -> list[Upload]:
-    """What was handed in, by name."""
-    return sorted(_read(data_dir), key=lambda u: u.name.casefold())
+    """What was handed in and not taken out, by name."""
+    return sorted((u for u in _read(data_dir) if not u.gone), key=lambda u: u.name.casefold())
 
 
 def discard(data_dir: Path, upload_id: str) -> Upload | None:
     """Take a file out of the folder; what was stored of it is left to the caller."""
     with _locked(data_dir):
         known = _read(data_dir)
-        gone = next((u for u in known if u.id == upload_id), None)
-        if gone is not None:
-            _write(data_dir, [u for u in known if u is not gone])
-            (folder_of(data_dir) / gone.file).unlink(missing_ok=True)
-    return gone
+        found = next((u for u in known if u.id == upload_id and not u.gone), None)
+        if found is not None:
+            _write(data_dir, [replace(u, gone=True) if u is found else u for u in known])
+            (folder_of(data_dir) / found.file).unlink(missing_ok=True)
+    return found
 
 
 def _new_id(name: str, known: list[Upload]) -> str:
@@ -173,7 +174,7 @@ def _read(data_dir: Path) -> list[Upload]:
     except FileNotFoundError:
         return []
     return [
-        Upload(str(e["id"]), str(e["file"]), str(e["name"]), str(e["at"]))
+        Upload(str(e["id"]), str(e["file"]), str(e["name"]), str(e["at"]), bool(e.get("gone")))
         for e in raw.get("source", [])
     ]
 

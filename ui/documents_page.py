@@ -15,6 +15,7 @@ from ui import (
     correction_page,
     documents,
     documents_html,
+    downloads,
     errors,
     markup,
     resources,
@@ -67,6 +68,13 @@ def draw(context: Context) -> None:
         if refused:
             st.subheader("Nicht übernommen", anchor=False)
             st.html(refused)
+        if context.catalogue.records:
+            st.header("Alle Daten herunterladen", anchor=False)
+            st.write(
+                "Alle Praxisbeispiele mit Werten, Zitaten und Fundstellen. Korrekturen sind "
+                "enthalten, Ansprechpersonen nicht."
+            )
+            downloads.everything(context.catalogue.records)
 
 
 def _progress(context: Context, ids: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from records.budget import Purchase, purchase
 from records.comparison import CostComparison, compare
 from records.model import Record
 from ui import links
-from ui.exports import brief, comparison_sheets, csv_file, docx_file, xlsx_file
+from ui.exports import brief, collection, comparison_sheets, csv_file, docx_file, xlsx_file
 from ui.links import CompareState
 
 MAX_NAME = 60
@@ -88,3 +88,35 @@ def _button(label: str, make: Callable[[], bytes], name: str, mime: str) -> None
         label, make, file_name=name, mime=mime, key=f"export-{suffix}", on_click="ignore",
         icon=":material/download:", width="stretch",
     )  # fmt: skip
+
+
+def everything(records: Sequence[Record]) -> None:
+    """The whole collection for further work: tables and JSON Lines."""
+    today, items = date.today(), list(records)
+
+    def xlsx() -> bytes:
+        sheets = [collection.approaches(items), collection.values(items)]
+        return xlsx_file.write([*sheets, collection.about(items, today)], "Praxisbeispiele")
+
+    def csv() -> bytes:
+        return csv_file.write(collection.approaches(items))
+
+    def jsonl() -> bytes:
+        return collection.json_lines(items)
+
+    name = "alle-ansaetze"
+    with st.container(horizontal=True, key="alle-daten", gap="small"):
+        for label, make, suffix, mime in (
+            ("Excel-Datei (XLSX)", xlsx, "xlsx", xlsx_file.MIME),
+            ("Tabelle (CSV)", csv, "csv", csv_file.MIME),
+            ("Datensätze (JSON Lines)", jsonl, "jsonl", collection.JSONL_MIME),
+        ):
+            st.download_button(
+                label,
+                make,
+                file_name=file_name(name, suffix, today),
+                mime=mime,
+                key=f"alle-{suffix}",
+                on_click="ignore",
+                icon=":material/download:",
+            )

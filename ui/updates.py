@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +72,8 @@ class Updates:
     def latest(self) -> Change | None:
         """The last change with something to tell, also while its index is still being built."""
         with self._lock:
-            known = [*reversed(self._running), *self.finished]
+            now = [c for c in (*self._running, *self._waiting) if not c.only_index]
+            known = [now[-1]] if now else self.finished
         return next((c for c in known if c.error or c.documents), None)
 
     @property
@@ -141,7 +143,8 @@ def in_own_process(request: dict[str, Any], say: Say, read: Read) -> None:
         encoding="utf-8",
     )
     assert process.stdin is not None and process.stdout is not None
-    with process.stdin as stdin:
+    # a worker that is gone before it has read says so by its silence below
+    with suppress(BrokenPipeError), process.stdin as stdin:
         json.dump(request, stdin)
     last: dict[str, Any] = {}
     with process.stdout as lines:

@@ -73,11 +73,11 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
     no_sideways_scrolling(page)
 
     # without reason and name nothing is kept, and what was typed stays
-    page.get_by_label("Betrag", exact=True).fill("132.000")
+    page.get_by_role("textbox", name="Betrag", exact=True).fill("132.000")
     page.get_by_role("button", name="Korrektur speichern").click()
     expect(page.get_by_text("Es fehlt die Begründung")).to_be_visible()
-    page.get_by_label("Begründung").fill("Die Sachkosten fehlten in der Summe.")
-    page.get_by_label("Ihr Name oder Kürzel").fill("mm")
+    page.get_by_role("textbox", name="Begründung").fill("Die Sachkosten fehlten in der Summe.")
+    page.get_by_role("textbox", name="Ihr Name oder Kürzel").fill("mm")
     page.get_by_role("button", name="Korrektur speichern").click()
     expect(page.get_by_text("Gespeichert: Kosten")).to_be_visible()
     entry = page.locator(".pf-entry").first
@@ -94,6 +94,7 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
     # a new version of the file says something else: the correction holds, both are shown
     page.goto(f"{ready.url}/dokumente")
     hand_in(page, document(NEWER))
+    expect(told).to_have_count(0)
     expect(told).to_contain_text("gelesen: 1 Praxisbeispiel.", timeout=180_000)
     settle(page)
     page.goto(form)
@@ -104,10 +105,11 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
 
     # taken back, the machine's value holds again; the history stays
     page.get_by_role("button", name="Neue Lesung übernehmen").first.click()
-    page.get_by_label("Begründung").fill("Die neue Fassung ist vollständig.")
-    expect(page.get_by_label("Ihr Name oder Kürzel")).to_have_value("mm")
+    page.get_by_role("textbox", name="Begründung").fill("Die neue Fassung ist vollständig.")
+    page.get_by_role("textbox", name="Ihr Name oder Kürzel").fill("mm")
     page.get_by_role("button", name="Neue Lesung übernehmen").last.click()
     expect(page.get_by_text("Die Korrektur ist zurückgenommen")).to_be_visible()
+    settle(page)
     expect(page.locator(".pf-sheet")).to_contain_text(NEWER)
     expect(page.locator(".pf-entry")).to_contain_text("zurückgenommen")
 
