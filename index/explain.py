@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from index.compounds import CompoundSplitter
-from index.concepts import ConceptFinder
 from index.query import ParsedQuery
 from index.results import MatchSpan
 from index.text import fold, tokens
+from records.finder import TermFinder
 
 
 class Explainer:
@@ -18,7 +18,7 @@ class Explainer:
         self._via = {term.term: term.via for term in query.terms if term.via is not None}
         self._wanted = {concept.term.code: concept.text for concept in query.concepts}
         # only the names of what is asked for are looked for
-        self._names = ConceptFinder(concept.term for concept in query.concepts)
+        self._names = TermFinder(concept.term for concept in query.concepts)
 
     def matches(self, text: str) -> list[MatchSpan]:
         """Spans of `text` that meet the question, in text order and without overlaps.

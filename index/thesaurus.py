@@ -12,12 +12,12 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from index.concepts import ConceptFinder, Place, adjacent, stem_of
 from index.field_words import asked_terms, field_words, searched_terms
 from index.results import Understood
 from index.stopwords import STOPWORDS
 from index.text import tokens
-from records.vocabulary import Abbreviation, Term, Vocabulary, vocabulary
+from records.finder import TermFinder, adjacent, stem_of
+from records.vocabulary import Abbreviation, Term, TermMatch, Vocabulary, vocabulary
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
 
@@ -54,10 +54,10 @@ class Thesaurus:
         self.words = words
         terms = searched_terms(words, CONCEPT_SCHEMES)
         self._terms = {term.code: term for term in terms}
-        self._german = ConceptFinder(terms)
-        self._english = ConceptFinder(terms, english=True)
+        self._german = TermFinder(terms)
+        self._english = TermFinder(terms, english=True)
         asked = [replace(term, abbreviations=()) for term in asked_terms(terms)]
-        self._asked = ConceptFinder(asked)
+        self._asked = TermFinder(asked)
         self._set_shorts(words.abbreviations)
 
     def with_definitions(self, definitions: Iterable[tuple[str, str]]) -> Thesaurus:
@@ -81,7 +81,7 @@ class Thesaurus:
                 if stems:
                     self._forms.setdefault(stems[0], []).append((stems, other))
 
-    def places_in(self, text: str) -> Iterator[Place]:
+    def places_in(self, text: str) -> Iterator[TermMatch]:
         """Every concept named in a document text."""
         return self._german.find(text)
 

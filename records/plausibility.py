@@ -24,7 +24,7 @@ def cost_warnings(record: Record) -> list[Warning_]:
     places, _, _ = people_of(record, ("places",))
     run, _, _ = duration_of(record, "programme")
     for cost in stated_unit_costs(record):
-        if total is None or cost.amount is None:
+        if total is None or not cost.amount:  # nothing can be measured against 0 €
             continue
         heads = total.participants or places
         persons, _, _ = people_of(record, ("persons", "entries"))

@@ -1,78 +1,31 @@
 """The controlled vocabulary: target groups, instruments, funding, outcomes, thesaurus.
 
 The terms live in `vocabulary.yaml`, which a domain expert can edit without touching code.
-Labels, synonyms and abbreviations are matched with German endings: a synonym written with a
-trailing `*` matches every word that begins with it ("alleinerziehend*").
+Labels, synonyms and abbreviations are matched by their stems: a synonym written with a trailing
+`*` matches every word that begins with it ("alleinerziehend*").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import yaml
 
+from records.finder import TermFinder
+from records.terms import Abbreviation, Term, TermMatch
+
+__all__ = ["Abbreviation", "Term", "TermMatch", "Vocabulary", "fold", "vocabulary"]
+
 VOCABULARY_FILE = Path(__file__).with_name("vocabulary.yaml")
-
-
-@dataclass(frozen=True)
-class Term:
-    """One concept. `scheme` is the list it belongs to, `broader` the code of its parent."""
-
-    code: str
-    scheme: str
-    label: str
-    synonyms: tuple[str, ...] = ()
-    abbreviations: tuple[str, ...] = ()
-    english: tuple[str, ...] = ()
-    broader: str | None = None
-
-    def names(self) -> tuple[str, ...]:
-        return (self.label, *self.synonyms, *self.abbreviations)
-
-
-@dataclass(frozen=True)
-class TermMatch:
-    """A term found at `text[start:end]`."""
-
-    term: Term
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Abbreviation:
-    short: str
-    long: str
 
 
 def fold(text: str) -> str:
     """Lower case, one kind of white space, no quotes: for comparing names."""
     text = re.sub(r"[„“”\"»«‚‘’'*_`#]", "", text.casefold())
     return re.sub(r"\s+", " ", text).strip()
-
-
-def _pattern(name: str, abbreviation: bool) -> str:
-    if abbreviation:
-        return rf"(?<![\w]){re.escape(name)}(?![\w])"
-    open_end = name.endswith("*")
-    words = [re.escape(word) for word in name.rstrip("*").split()]
-    # adjectives before the last word take any ending: "erwerbstätige(n) Leistungsberechtigte"
-    words = [
-        f"{word}[nrsm]?" if word.endswith("e") and word[:1].islower() else word
-        for word in words[:-1]
-    ] + words[-1:]
-    body = r"[\s\-–/]+".join(words)
-    # German endings are allowed behind the last word, a longer compound is not unless "*" says so
-    tail = (
-        r"\w*(?:[/*:]-?\w+)?"
-        if open_end
-        else r"(?:e|en|er|es|em|n|s|innen|in)?(?:[/*:]-?(?:innen|in|r|n))?"
-    )
-    return rf"(?<![\w]){body}{tail}(?![\w])"
 
 
 class Vocabulary:
@@ -87,14 +40,11 @@ class Vocabulary:
         for term in terms:
             for name in (term.code, *term.names()):
                 self._by_name.setdefault(fold(name.rstrip("*")), term)
-        self._patterns: dict[str, list[tuple[re.Pattern[str], Term]]] = {}
-        for term in terms:
-            parts = [_pattern(name, False) for name in (term.label, *term.synonyms)]
-            pattern = re.compile("|".join(parts), re.IGNORECASE)
-            self._patterns.setdefault(term.scheme, []).append((pattern, term))
-            if term.abbreviations:
-                exact = re.compile("|".join(_pattern(a, True) for a in term.abbreviations))
-                self._patterns[term.scheme].append((exact, term))
+        self._finder = TermFinder(terms)
+        # several fields ask for the same sentence
+        self._places = lru_cache(maxsize=512)(
+            lambda text: tuple(self._finder.find(text, strict=True))
+        )
 
     @classmethod
     def load(cls, path: Path = VOCABULARY_FILE) -> Vocabulary:
@@ -127,13 +77,12 @@ class Vocabulary:
         """The term with this code, label, synonym or abbreviation."""
         return self._by_name.get(fold(name))
 
+    def _find_all(self, text: str) -> tuple[TermMatch, ...]:
+        return tuple(self._finder.find(text, strict=True))
+
     def find(self, text: str, scheme: str) -> Iterator[TermMatch]:
         """Every occurrence of a term of `scheme` in `text`, in text order."""
-        found = [
-            TermMatch(term, match.start(), match.end())
-            for pattern, term in self._patterns.get(scheme, ())
-            for match in pattern.finditer(text)
-        ]
+        found = [match for match in self._places(text) if match.term.scheme == scheme]
         yield from sorted(found, key=lambda m: (m.start, -m.end))
 
 

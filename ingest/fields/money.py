@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.fields import money_words as words
 from ingest.fields.scope import Scope, Sentence
@@ -27,9 +28,12 @@ from records.quantities.numbers import DIGITS
 
 def _several(sentence: Sentence, amounts_apart: int) -> bool:
     """The sentence adds amounts up side by side; it does not split one of them."""
-    return len(find_money(sentence.text)) >= amounts_apart and not words.PARTIAL.search(
-        sentence.text
-    )
+    return len(find_money(sentence.text)) >= amounts_apart and not _splits(sentence.text)
+
+
+@lru_cache(maxsize=256)
+def _splits(sentence: str) -> bool:
+    return words.PARTIAL.search(sentence) is not None
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
         participants=_covered(scope, sentence, basis),
         price_year=_price_year(scope, sentence),
         qualifier=money.qualifier,
-        status=_status(sentence),
+        status=_status(sentence.part.heading, sentence.text),
         label=" ".join(label["label"].split()) if label else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
@@ -300,13 +304,14 @@ def _covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
     """Number of people the amount is stated for."""
     if basis not in ("total", "per_month", "per_year"):
         return None
-    for text in (sentence.text, sentence.part.heading):
-        match = words.COVERS.search(text)
-        if match:
-            value = int(parse_number(match["value"]))
-            if value > 1:
-                return value
-    return None
+    return _people_in(sentence.text) or _people_in(sentence.part.heading)
+
+
+@lru_cache(maxsize=256)
+def _people_in(text: str) -> int | None:
+    match = words.COVERS.search(text)
+    value = int(parse_number(match["value"])) if match else 0
+    return value if value > 1 else None
 
 
 def _price_year(scope: Scope, sentence: Sentence) -> int | None:
@@ -325,13 +330,14 @@ def _price_year(scope: Scope, sentence: Sentence) -> int | None:
     return document or (max(ends) if ends else None)
 
 
-def _status(sentence: Sentence) -> CostStatus:
-    text = f"{sentence.part.heading} {sentence.text}"
-    if words.CONTRACTED.search(text):
+# a sentence may hold many amounts
+@lru_cache(maxsize=256)
+def _status(heading: str, sentence: str) -> CostStatus:
+    if words.CONTRACTED.search(f"{heading} {sentence}"):
         return "contracted"
-    if words.PLANNED.search(sentence.text):
+    if words.PLANNED.search(sentence):
         return "planned"
-    if words.ACTUAL.search(sentence.text):
+    if words.ACTUAL.search(sentence):
         return "actual"
     return "unknown"
 

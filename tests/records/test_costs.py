@@ -119,6 +119,11 @@ def test_discrepancy_above_five_percent_is_a_warning() -> None:
     assert warning.code == "cost_mismatch" and "1.200,00 €" in warning.message
 
 
+def test_nothing_is_measured_against_zero_euro() -> None:
+    costs = [cost("24000"), cost("0", "per_participant")]
+    assert cost_warnings(record(costs=costs, participants=[people(24)])) == []
+
+
 def test_all_readings_of_the_heads_count_before_warning() -> None:
     costs = [cost("24000"), cost("1000", "per_participant")]
     both = [people(12), people(24, "persons")]

@@ -1,0 +1,36 @@
+"""Terms of the controlled vocabulary and where they were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Term:
+    """One concept. `scheme` is the list it belongs to, `broader` the code of its parent."""
+
+    code: str
+    scheme: str
+    label: str
+    synonyms: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    english: tuple[str, ...] = ()
+    broader: str | None = None
+
+    def names(self) -> tuple[str, ...]:
+        return (self.label, *self.synonyms, *self.abbreviations)
+
+
+@dataclass(frozen=True)
+class TermMatch:
+    """A term found at `text[start:end]`."""
+
+    term: Term
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Abbreviation:
+    short: str
+    long: str

@@ -1,0 +1,185 @@
+"""From German text to words that can be compared, the same for documents, terms and questions.
+
+Numbers, ratios and paragraphs stay whole, gender forms fall together with the plain word, umlauts
+and their spellings "ae", "oe", "ue" are one, and stems come from the Snowball stemmer
+(https://snowballstem.org/algorithms/german/stemmer.html).
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+Sort = Literal["word", "number", "ratio", "paragraph"]
+MAX_WORD = 60  # longer strings of letters are no German words
+
+_PARAGRAPH_NUMBER = r"\d+(?:\s?[a-z](?![\w.]))?"
+_TOKEN = re.compile(
+    rf"""
+    (?P<paragraph>§§?\s*{_PARAGRAPH_NUMBER}(?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
+  | (?P<book>\bSGB[\s-]*(?:[IVX]+|\d+)\b)
+  | (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
+  | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
+  | (?P<number>(?<![\w.,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
+  | (?P<word>[^\W_](?:[^\W_]|(?<=\w)-\n?(?=\w))*
+        (?:(?:/-?|\*|:|_|\()(?:innen|in|frauen|frau|r|n|e|es)\b\)?(?:-?\w+)?)?)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_GENDER_MARK = re.compile(r"(?:/-?|\*|:|_|\()(innen|in|frauen|frau|r|n|e|es)\b\)?", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])In(?:nen)?$")
+_FEMININE = re.compile(r"(?<=er|nt|st|og|nd|rd|zt|lt|eg|at|ik|af|rt)in(?:nen)?$")
+_NOT_FEMININE = frozenset(
+    {"darin", "worin", "berlin", "satin", "rinnen", "gerinnen", "entrinnen", "beginnen", "heroin"}
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
+          "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
+_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word or number at `text[start:end]`; `form` is its plain lower-case spelling.
+
+    `part` says that it belongs to a hyphenated word; the first part also carries the `whole`.
+    """
+
+    text: str
+    start: int
+    end: int
+    form: str
+    sort: Sort
+    part: bool = False
+    whole: str | None = None
+
+
+class Stemmer:
+    """Snowball German behind a lock (its objects hold state) and a cache."""
+
+    def __init__(self) -> None:
+        import snowballstemmer
+
+        self._stemmer: Any = snowballstemmer.stemmer("german")
+        self._lock = threading.Lock()
+        self._known: dict[str, str] = {}
+
+    def __call__(self, form: str) -> str:
+        stem = self._known.get(form)
+        if stem is None:
+            with self._lock:
+                stem = str(self._stemmer.stemWord(form))
+            if len(self._known) < 200_000:
+                self._known[form] = stem
+        return stem
+
+
+@lru_cache(maxsize=1)
+def stemmer() -> Stemmer:
+    return Stemmer()
+
+
+def stemmer_version() -> str:
+    """Name and version of the stemmer, as the manifest records it."""
+    from importlib.metadata import version
+
+    return f"snowball german {version('snowballstemmer')}"
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """Lower case, umlauts and their two-letter spellings as one plain vowel.
+
+    "Förderung", "Foerderung" and "forderung" become one; "ue" stays behind a, e and q
+    ("Frauen", "neue", "Quelle"), where it is no umlaut.
+    """
+    folded = word.lower().translate(_FOLD)
+    folded = folded.replace("ae", "a").replace("oe", "o")
+    return re.sub(r"(?<![aeq])ue", "u", folded)
+
+
+@lru_cache(maxsize=1 << 16)
+def plain_form(word: str) -> str:
+    """The word without gender marks: "Teilnehmer/-innen" and "TeilnehmerIn" as "teilnehmer"."""
+    bare = _GENDER_MARK.sub("", word)
+    bare = _INNER_CAPITAL.sub("", bare).replace("-\n", "").replace("-", "")
+    lowered = bare.lower()
+    if len(lowered) > 5 and lowered not in _NOT_FEMININE:
+        lowered = _FEMININE.sub("", lowered)
+    return lowered
+
+
+def stem(word: str) -> str:
+    """Index term of a single word."""
+    return stemmer()(fold(plain_form(word)))
+
+
+def number_form(text: str) -> str:
+    """One spelling for an amount: "117.335,04" as "117335,04", "5.000,00" as "5000"."""
+    text = re.sub(r"\.(?=\d{3}(?:\D|$))", "", text).replace(".", ",")
+    whole, _, decimals = text.partition(",")
+    decimals = decimals.rstrip("0")
+    return f"{whole},{decimals}" if decimals else whole
+
+
+def words(text: str) -> Iterator[Word]:
+    """All words and numbers of `text` in order."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "word"
+        if kind == "paragraph":
+            yield from _paragraphs(match)
+        elif kind == "word":
+            yield from _words(match.group(), match.start())
+        else:
+            yield _fixed(kind, match)
+
+
+def _fixed(kind: str, match: re.Match[str]) -> Word:
+    raw = match.group()
+    sort: Sort = "number"
+    if kind == "book":
+        number = re.sub(r"(?i)^SGB[\s-]*", "", raw).lower()
+        form, sort = f"sgb{_ROMAN.get(number, number)}", "word"
+    elif kind == "ratio":
+        form, sort = re.sub(r"\s*(?::|zu)\s*", ":", raw.lower()), "ratio"
+    elif kind == "date":
+        form = raw
+    else:
+        form = number_form(raw)
+    return Word(raw, match.start(), match.end(), form, sort)
+
+
+def _paragraphs(match: re.Match[str]) -> Iterator[Word]:
+    for number in re.finditer(_PARAGRAPH_NUMBER, match.group(), re.IGNORECASE):
+        bare = re.sub(r"\s", "", number.group()).lower()
+        first = number.start() == len(re.match(r"§§?\s*", match.group()).group())  # type: ignore[union-attr]
+        start = match.start() + (0 if first else number.start())
+        end = match.start() + number.end()
+        yield Word(match.string[start:end], start, end, f"§{bare}", "paragraph")
+
+
+def _words(raw: str, offset: int) -> Iterator[Word]:
+    """A word; a hyphenated one gives its parts and, on the first of them, the whole."""
+    mark = _GENDER_MARK.search(raw)
+    if "-" not in (raw[: mark.start()] if mark else raw):
+        yield _word(raw, offset)
+        return
+    position = 0
+    parts = raw.split("-")
+    if mark:  # the hyphen inside "/-innen" is none between words
+        head = raw[: mark.start()].split("-")
+        parts = [*head[:-1], raw[len("-".join(head[:-1])) + (1 if len(head) > 1 else 0) :]]
+    for number, part in enumerate(parts):
+        stripped = part.strip("\n")
+        if stripped:
+            start = offset + position + part.index(stripped[0])
+            yield _word(stripped, start, part=True, whole=raw if number == 0 else None)
+        position += len(part) + 1
+
+
+def _word(raw: str, start: int, part: bool = False, whole: str | None = None) -> Word:
+    form = plain_form(raw[: 2 * MAX_WORD])
+    return Word(raw, start, start + len(raw), form, "word", part, whole)
