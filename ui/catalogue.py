@@ -5,14 +5,16 @@ Needs no search engine, so that the first page stands before anything heavy is l
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from index.filters import label, values
+from index.filters import FilterIndex, label
+from index.numbers import NUMBER_KEYS, UNSTATED
+from index.ordering import RELEVANCE, sorted_by
+from index.ranges import Range
+from records.errors import UsageError
 from records.model import Record
 from records.totals import programme_costs
-from ui import links
 
 
 @dataclass(frozen=True)
@@ -30,39 +32,57 @@ class Catalogue:
     def __init__(self, records: Sequence[Record]) -> None:
         self.records = list(records)
         self.by_id = {record.id: record for record in records}
-        self.titles = {record.document.id: record.document.title for record in records}
-        for record in records:
-            for mention in record.also_in:
-                self.titles.setdefault(mention.document.id, mention.document.title)
-        self.known = {
-            item.key: {value for record in records for value in values(record, item.key)}
-            for item in links.FILTERS
-        }
+        self._places = {record.id: place for place, record in enumerate(self.records)}
+        self._names = {place: record.name for place, record in enumerate(self.records)}
+        self._filters = FilterIndex(self.records)
+        self.titles = self._filters.titles
+        facets = self._filters.facets(range(len(self.records)))
+        self.known = {key: {facet.value for facet in found} for key, found in facets.items()}
+
+    def accepts(self, key: str, value: str) -> bool:
+        """Whether records can be filtered by a value; any range will do for a number."""
+        if key not in NUMBER_KEYS or value == UNSTATED:
+            return value in self.known.get(key, set())
+        try:
+            Range.read(value)
+        except UsageError:
+            return False
+        return True
 
     def label(self, key: str, value: str) -> str:
         return label(key, value, self.titles)
 
     def options(self, key: str, records: Iterable[Record] | None = None) -> list[Option]:
-        """Values of a filter among `records` (all by default), most frequent first."""
-        counts = Counter(
-            value
-            for record in (self.records if records is None else records)
-            for value in values(record, key)
-        )
-        found = [Option(value, self.label(key, value), n) for value, n in counts.items()]
-        if key == "year":
-            return sorted(found, key=lambda o: o.value, reverse=True)
-        return sorted(found, key=lambda o: (-o.count, o.label.casefold()))
+        """Values of a filter among `records` (all by default), most frequent or smallest first."""
+        chosen = self.records if records is None else records
+        found = self._filters.facets(self._places[record.id] for record in chosen)[key]
+        options = [Option(facet.value, facet.label, facet.count) for facet in found]
+        return sorted(options, key=lambda o: o.value, reverse=True) if key == "year" else options
 
-    def browse(self, filters: Mapping[str, Sequence[str]]) -> list[Record]:
-        """Records with one of the values of every filter, by name."""
-        found = [
-            record
-            for record in self.records
-            if all(set(wanted) & set(values(record, key)) for key, wanted in filters.items())
-        ]
-        return sorted(found, key=lambda r: r.name.casefold())
+    def facets(self, records: Iterable[Record]) -> dict[str, list[Option]]:
+        """Values of every filter among `records`."""
+        found = self._filters.facets(self._places[record.id] for record in records)
+        return {
+            key: [Option(f.value, f.label, f.count) for f in values]
+            for key, values in found.items()
+        }
+
+    def browse(self, filters: Mapping[str, Sequence[str]], sort: str = RELEVANCE) -> list[Record]:
+        """Records with one of the values of every filter, by name unless another order is asked.
+
+        Without a question nothing is more relevant than anything else.
+        """
+        found = sorted(self._filters.matching(filters))
+        by_name = sorted_by(found, "name", self._filters, self._names)
+        ordered = by_name if sort == RELEVANCE else sorted_by(
+            by_name, sort, self._filters, self._names
+        )  # fmt: skip
+        return [self.records[place] for place in ordered]
 
     def costed(self) -> int:
         """How many approaches name what they cost; wages, savings and thresholds are no cost."""
         return sum(bool(programme_costs(record)) for record in self.records)
+
+    def with_results(self) -> int:
+        """How many approaches name results they have reached."""
+        return sum(any(not r.planned for r in record.results) for record in self.records)

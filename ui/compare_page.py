@@ -49,6 +49,7 @@ def draw(context: Context) -> None:
     _budget(context, records, state)
     _everything_else(context, records, found, state)
     _sheets(context, records, ids)
+    st.html(fragments.terms())
 
 
 def _head(state: CompareState, records: Sequence[Record]) -> None:

@@ -21,6 +21,14 @@ EXAMPLES: tuple[Example, ...] = (
         (("target_group", "single_parents"), ("instrument", "part_time_training")),
     ),
     Example("Hausbesuche bei Menschen, die keine Termine einhalten", (("instrument", "outreach"),)),
+    Example(
+        "Jugendliche aktivieren in höchstens 6 Monaten",
+        (("target_group", "youth"), ("duration_months", "..6")),
+    ),
+    Example(
+        "Coaching unter 700 Euro im Monat je Teilnehmer",
+        (("instrument", "coaching"), ("cost_per_participant_month", "..<700")),
+    ),
     Example("Coaching für ganze Bedarfsgemeinschaften", (("target_group", "households"),)),
     Example("Berufsabschluss Schritt für Schritt nachholen", (("target_group", "low_skilled"),)),
     Example("Lohnkostenzuschuss für Langzeitarbeitslose", (("instrument", "wage_subsidy"),)),
@@ -28,7 +36,7 @@ EXAMPLES: tuple[Example, ...] = (
 )
 
 
-def questions(catalogue: Catalogue, number: int = 3) -> list[str]:
+def questions(catalogue: Catalogue, number: int = 5) -> list[str]:
     """Up to `number` example questions that this collection can answer."""
     fitting = [
         example.question

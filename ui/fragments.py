@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from records import german
 from records.model import Record
-from ui import facts, links, markup, quotes, results, wording
+from ui import facts, help_texts, markup, quotes, wording
 from ui.facts import CostSource, Fact, Value
 from ui.figures import Figure
-
-if TYPE_CHECKING:
-    from index import Hit
 
 TextOf = Callable[[str], str | None]
 
@@ -30,25 +26,6 @@ def figures(items: Sequence[Figure]) -> str:
             f'<dd class="pf-value">{markup.text(item.value)}</dd>{note}</div>'
         )
     return f'<dl class="pf-figures">{"".join(cells)}</dl>'
-
-
-def card(record: Record, items: Sequence[Figure], hit: Hit | None = None) -> str:
-    """A result card below its name: source, target groups, figures, matching passage."""
-    groups = links.unique(wording.term(item.code) for item in record.target_groups)
-    parts = [
-        markup.tag(
-            "p", f"{markup.text(wording.place(record))}<br>{markup.text(wording.document(record))}",
-            "pf-meta",
-        ),
-        markup.badges(groups, "Zielgruppen"),
-        figures(items),
-    ]  # fmt: skip
-    if hit is not None:
-        spans = [(match.start, match.end) for match in hit.matches]
-        shown = results.excerpt(hit.passage.text, spans)
-        place = markup.tag("figcaption", markup.text(results.passage_place(hit)))
-        parts.append(f'<figure class="pf-passage"><blockquote>{shown}</blockquote>{place}</figure>')
-    return "".join(parts)
 
 
 def reasons(lines: Sequence[str]) -> str:
@@ -181,3 +158,16 @@ def contacts(record: Record) -> str:
         return ""
     year = f", Stand {record.document.year}" if record.document.year else ""
     return markup.details(f"Ansprechpersonen laut Dokument{markup.text(year)}", reasons(shown))
+
+
+def terms() -> str:
+    """The terms of the trade that the figures use, in one sentence each."""
+    rows = "".join(
+        f"<dt>{markup.text(term)}</dt><dd>{markup.text(told)}</dd>"
+        for term, told in help_texts.TERMS.items()
+    )
+    return markup.details(
+        "Was heißt Teilnehmermonat, Preisjahr, Evidenzstufe?",
+        f'<dl class="pf-terms">{rows}</dl>',
+        "pf-why pf-terms-box",
+    )

@@ -21,3 +21,10 @@ BUDGET = (
     "Gerechnet wird mit den Kosten je Teilnehmermonat und je Teilnahme, die von jedem Ansatz "
     "bekannt sind; halbe Plätze werden abgerundet."
 )
+TERMS: dict[str, str] = {
+    "Teilnehmermonat": "ein Platz, einen Monat lang besetzt.",
+    "Teilnahme": "eine Person vom Eintritt bis zum Austritt.",
+    "Preisjahr": "das Jahr, in dessen Preisen ein Betrag genannt ist.",
+    "Evidenzstufe": EVIDENCE_LEVEL.partition(": ")[2],
+    "Betreuungsschlüssel": STAFFING_RATIO.partition(": ")[2],
+}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
+from index.ordering import RELEVANCE, SORTS
 from records.model import UnitCostBasis
 
 MAX_COMPARED = 5
@@ -31,17 +32,29 @@ class FilterName:
     key: str
     param: str
     label: str
-    placeholder: str
 
 
 FILTERS: tuple[FilterName, ...] = (
-    FilterName("target_group", "zielgruppe", "Zielgruppe", "Alle Zielgruppen"),
-    FilterName("instrument", "instrument", "Instrument", "Alle Instrumente"),
-    FilterName("organisation", "organisation", "Organisation", "Alle Organisationen"),
-    FilterName("document", "dokument", "Dokument", "Alle Dokumente"),
-    FilterName("year", "jahr", "Jahr des Dokuments", "Alle Jahre"),
-    FilterName("evidence_level", "evidenz", "Evidenzstufe", "Alle Evidenzstufen"),
-    FilterName("has_cost", "kosten", "Kosten angegeben", "Ja und nein"),
+    FilterName("target_group", "zielgruppe", "Zielgruppe"),
+    FilterName("instrument", "instrument", "Instrument"),
+    FilterName("cost_per_participant_month", "kosten-monat", "Kosten je Teilnehmermonat"),
+    FilterName("cost_per_participant", "kosten-teilnahme", "Kosten je Teilnahme"),
+    FilterName("duration_months", "dauer", "Dauer"),
+    FilterName("participants", "plaetze", "Plätze oder Teilnehmende"),
+    FilterName("staffing_ratio", "schluessel", "Teilnehmende je Fachkraft"),
+    FilterName("weekly_hours", "wochenstunden", "Wochenstunden"),
+    FilterName("placement_rate", "vermittelt", "In Arbeit oder Ausbildung"),
+    FilterName("evidence_level", "evidenz", "Evidenzstufe"),
+    FilterName("state", "bundesland", "Bundesland"),
+    FilterName("organisation", "organisation", "Organisation"),
+    FilterName("legal_basis", "recht", "Rechtsgrundlage"),
+    FilterName("kind", "art", "Art"),
+    FilterName("document", "dokument", "Dokument"),
+    FilterName("year", "jahr", "Jahr des Dokuments"),
+    FilterName("has_cost", "kosten", "Kosten angegeben"),
+    FilterName("has_results", "ergebnisse", "Ergebnisse angegeben"),
+    FilterName("cost_total", "gesamtkosten", "Gesamtkosten"),
+    FilterName("running", "laufzeit", "Laufzeit im Jahr"),
 )
 FILTER_BY_KEY = {item.key: item for item in FILTERS}
 
@@ -76,50 +89,76 @@ def unique(values: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class SearchState:
-    """The search page as its URL tells it: question, filters by key, number of hits shown."""
+    """The search page as its URL tells it.
+
+    `filters` by key; `without` are wordings of the question that are not to be interpreted;
+    `similar_to` asks for approaches like this one instead of a question.
+    """
 
     query: str = ""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shown: int = PAGE_SIZE
+    sort: str = RELEVANCE
+    without: tuple[str, ...] = ()
+    similar_to: str = ""
 
     @property
     def empty(self) -> bool:
-        return not self.query and not self.filters
+        return not self.query and not self.filters and not self.similar_to
 
     def params(self, compared: Iterable[str] = ()) -> Params:
         """As query parameters, the comparison list behind it."""
         found: Params = {}
+        if self.similar_to:
+            found["aehnlich"] = [self.similar_to]
         if self.query:
             found["q"] = [self.query]
         for item in FILTERS:
             if self.filters.get(item.key):
                 found[item.param] = list(self.filters[item.key])
+        if self.without:
+            found["ohne"] = list(self.without)
+        if self.sort != RELEVANCE:
+            found["sortierung"] = [self.sort]
         if self.shown > PAGE_SIZE:
             found["treffer"] = [str(self.shown)]
         return found | ids_params(compared)
 
-    def without(self, key: str, value: str | None = None) -> SearchState:
+    def having(self, key: str, value: str) -> SearchState:
+        """The same search with one filter value more."""
+        values = unique([*self.filters.get(key, ()), value])
+        return replace(self, filters={**self.filters, key: tuple(values)}, shown=PAGE_SIZE)
+
+    def lacking(self, key: str, value: str | None = None) -> SearchState:
         """The same search with one filter value, or a whole filter, taken away."""
         kept = {k: tuple(v for v in vs if value is not None and v != value) if k == key else vs
                 for k, vs in self.filters.items()}  # fmt: skip
         return replace(self, filters={k: v for k, v in kept.items() if v}, shown=PAGE_SIZE)
 
+    def literally(self, text: str) -> SearchState:
+        """The same question with one wording taken as it stands."""
+        return replace(self, without=tuple(unique([*self.without, text])), shown=PAGE_SIZE)
+
+    def interpreted(self, text: str) -> SearchState:
+        """The same question with one wording interpreted again."""
+        return replace(self, without=tuple(t for t in self.without if t != text), shown=PAGE_SIZE)
+
     def without_filters(self) -> SearchState:
-        return SearchState(query=self.query)
+        return replace(self, filters={}, shown=PAGE_SIZE)
 
     def more(self) -> SearchState:
         return replace(self, shown=min(MAX_SHOWN, self.shown + PAGE_SIZE))
 
 
-def read_search(get_all: GetAll, known: Mapping[str, set[str]]) -> SearchState:
-    """The search in the URL; filter values that the collection does not have are left out.
+def read_search(get_all: GetAll, accepts: Callable[[str, str], bool]) -> SearchState:
+    """The search in the URL; filter values that mean nothing to the collection are left out.
 
-    `known` holds the values of each filter key that occur in the collection.
+    `accepts(key, value)` says whether a value can be filtered by.
     """
     filters: dict[str, tuple[str, ...]] = {}
     for item in FILTERS:
         asked = unique(get_all(item.param)[:_MAX_VALUES])
-        values = tuple(value for value in asked if value in known.get(item.key, set()))
+        values = tuple(value for value in asked if accepts(item.key, value))
         if values:
             filters[item.key] = values
     shown = PAGE_SIZE
@@ -127,7 +166,16 @@ def read_search(get_all: GetAll, known: Mapping[str, set[str]]) -> SearchState:
         if number.isdecimal() and len(number) < 5:
             shown = max(PAGE_SIZE, min(MAX_SHOWN, int(number)))
     query = clean((get_all("q") or [""])[-1])
-    return SearchState(query, filters, shown)
+    asked_sort = (get_all("sortierung") or [RELEVANCE])[-1]
+    texts = (clean(text, MAX_QUERY) for text in get_all("ohne")[:_MAX_VALUES])
+    return SearchState(
+        query,
+        filters,
+        shown,
+        asked_sort if asked_sort in SORTS else RELEVANCE,
+        tuple(unique(text for text in texts if text)) if query else (),
+        "" if query else clean((get_all("aehnlich") or [""])[-1]),
+    )
 
 
 def read_ids(get_all: GetAll, known: Iterable[str]) -> list[str]:

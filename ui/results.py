@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from records import german
+from index.ordering import RELEVANCE
+from index.results import Relaxation
 from records.model import Record
 from ui import links, markup, wording
 from ui.catalogue import Catalogue, Option
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from index import Hit, SearchEngine, SearchResult, Understood
 
 EXCERPT = 360  # characters of a passage on a card
-SUMMARY = 220
-_TELLING = ("description", "goal", "context")
 _LEGS = {"lexical": "Wortsuche", "dense": "Bedeutungssuche"}
 
 
@@ -31,78 +30,108 @@ class Item:
 
 @dataclass(frozen=True)
 class Found:
-    """`total` approaches match; `items` are those shown; `facets` the filter values among them."""
+    """`total` approaches match; `items` are those shown; `facets` the filter values among them.
+
+    `unstated` counts approaches that say nothing on a filter key, `relaxations` tell what to take
+    away where nothing was found.
+    """
 
     items: list[Item]
     total: int
     facets: Mapping[str, Sequence[Option]]
-    understood: list[str] = field(default_factory=list)
+    understood: list[Understood] = field(default_factory=list)
+    unstated: Mapping[str, int] = field(default_factory=dict)
+    relaxations: list[Relaxation] = field(default_factory=list)
 
 
 def find(state: SearchState, catalogue: Catalogue, engine: SearchEngine | None) -> Found:
-    """Search with a question, browse by filters without one."""
+    """Search with a question, browse by filters without one, or look for similar approaches."""
+    if engine is not None and state.similar_to:
+        return _similar(state, catalogue, engine)
     if engine is None or not state.query:
-        records = catalogue.browse(state.filters)
-        facets = {f.key: _values_beside(catalogue, state, f.key) for f in links.FILTERS}
-        return Found([Item(r) for r in records[: state.shown]], len(records), facets)
-    filters = {key: list(values) for key, values in state.filters.items()}
-    result = engine.search(state.query, filters=filters, k=state.shown)
-    # the index may be older than the collection: values are shown as they are now
-    current = [(catalogue.by_id.get(hit.record.id), hit) for hit in result.hits]
+        return _browse(state, catalogue)
+    result = _ask(state, engine, state.shown)
+    facets = _options(result)
+    for key in state.filters:  # a second value can be added only if it can be seen
+        facets[key] = _options(_ask(state.lacking(key), engine, 0))[key]
     return Found(
-        [Item(record, hit) for record, hit in current if record is not None],
+        _items(result.hits, catalogue),
         result.total,
-        _facets(result, catalogue),
-        understood_lines(result.understood),
-    )
+        facets,
+        result.understood,
+        result.unstated,
+        result.relaxations,
+    )  # fmt: skip
 
 
-def _values_beside(catalogue: Catalogue, state: SearchState, key: str) -> list[Option]:
-    """Values of a filter under all other filters, so that a second value can be added."""
-    return catalogue.options(key, catalogue.browse(state.without(key).filters))
+def _ask(state: SearchState, engine: SearchEngine, k: int) -> SearchResult:
+    filters = {key: list(values) for key, values in state.filters.items()}
+    return engine.search(state.query, filters, k, without=state.without, sort=state.sort)
 
 
-def _facets(result: SearchResult, catalogue: Catalogue) -> dict[str, list[Option]]:
+def _options(result: SearchResult) -> dict[str, list[Option]]:
     return {
-        item.key: [
-            Option(facet.value, catalogue.label(item.key, facet.value), facet.count)
-            for facet in result.facets.get(item.key, [])
-            if facet.value in catalogue.known[item.key]
-        ]
-        for item in links.FILTERS
+        key: [Option(f.value, f.label, f.count) for f in found]
+        for key, found in result.facets.items()
     }
 
 
-def understood_lines(understood: Iterable[Understood]) -> list[str]:
-    """What search read into the question, one phrase each."""
-    lines = []
-    for item in understood:
-        if item.kind == "filter":
-            lines.append(f"„{item.text}“ als Einschränkung {item.label}")
-        elif item.text.casefold() != item.label.casefold():
-            lines.append(f"„{item.text}“ auch als {item.label}")
-    return links.unique(lines)
+def _items(hits: Iterable[Hit], catalogue: Catalogue) -> list[Item]:
+    """The index may be older than the collection: values are shown as they are now."""
+    current = [(catalogue.by_id.get(hit.record.id), hit) for hit in hits]
+    return [Item(record, hit) for record, hit in current if record is not None]
 
 
-def filter_options(
-    key: str, found: Found, catalogue: Catalogue, chosen: Sequence[str]
-) -> list[Option]:
-    """Options of a filter: what the results have, and what is chosen even if nothing has it."""
-    options = list(found.facets.get(key, ()))
-    have = {option.value for option in options}
-    return options + [Option(v, catalogue.label(key, v), 0) for v in chosen if v not in have]
+def _browse(state: SearchState, catalogue: Catalogue) -> Found:
+    records = catalogue.browse(state.filters, state.sort)
+    relaxations = []
+    if not records:
+        for key, values in state.filters.items():
+            for value in values:
+                count = len(catalogue.browse(state.lacking(key, value).filters))
+                label = filter_label(key, value, catalogue)
+                relaxations.append(Relaxation(key, value, label, count))
+    facets = catalogue.facets(records)
+    for key in state.filters:
+        facets[key] = catalogue.facets(catalogue.browse(state.lacking(key).filters))[key]
+    return Found(
+        [Item(record) for record in records[: state.shown]],
+        len(records),
+        facets,
+        relaxations=sorted((r for r in relaxations if r.count), key=lambda r: -r.count),
+    )
+
+
+def _similar(state: SearchState, catalogue: Catalogue, engine: SearchEngine) -> Found:
+    """Near in meaning, and for the same people by the same means; filters come after."""
+    allowed = {record.id for record in catalogue.browse(state.filters)}
+    hits = [h for h in engine.similar(state.similar_to, links.MAX_SHOWN) if h.record.id in allowed]
+    items = _items(hits[: links.PAGE_SIZE], catalogue)
+    return Found(items, len(items), catalogue.facets(item.record for item in items))
+
+
+def filter_label(key: str, value: str, catalogue: Catalogue) -> str:
+    """ "Zielgruppe: Alleinerziehende"."""
+    return f"{links.FILTER_BY_KEY[key].label}: {catalogue.label(key, value)}"
 
 
 def headline(state: SearchState, found: Found, catalogue: Catalogue) -> str:
     """One sentence that says what is being shown."""
     number = wording.counted(found.total, "Ansatz", "Ansätze")
     asked = f" zu „{state.query}“" if state.query else ""
+    like = catalogue.by_id.get(state.similar_to)
+    if state.similar_to:
+        asked = f" ähnlich wie „{like.name}“" if like else " zu einem unbekannten Ansatz"
     limits = filter_phrases(state, catalogue)
     limited = f" ({'; '.join(limits)})" if limits else ""
     if found.total == 0:
         return f"Kein Ansatz{asked}{limited}."
-    order = ", die passendsten zuerst" if state.query else ", nach Namen geordnet"
-    return f"{number}{asked}{limited}{order if found.total > 1 else ''}."
+    order = ""
+    if found.total > 1 and state.sort == RELEVANCE and not like:
+        order = ", die passendsten zuerst" if state.query else ", nach Namen geordnet"
+    elif found.total > 1 and like:
+        order = ", die ähnlichsten zuerst"
+    return f"{number}{asked}{limited}{order}."
 
 
 def filter_phrases(state: SearchState, catalogue: Catalogue) -> list[str]:
@@ -113,6 +142,22 @@ def filter_phrases(state: SearchState, catalogue: Catalogue) -> list[str]:
         if labels:
             phrases.append(f"{item.label}: {' oder '.join(labels)}")
     return phrases
+
+
+def silent_notes(state: SearchState, found: Found) -> list[str]:
+    """How many approaches say nothing on what was asked, and where they are."""
+    notes = []
+    for key, count in found.unstated.items():
+        name = links.FILTER_BY_KEY[key].label if key in links.FILTER_BY_KEY else key
+        says = "macht" if count == 1 else "machen"
+        if key in state.filters:
+            number = wording.counted(count, "weiterer Ansatz", "weitere Ansätze")
+            notes.append(f"{number} {says} keine Angabe zu „{name}“ und fehlen deshalb hier.")
+        elif count < found.total:
+            notes.append(f"{count} davon {says} keine Angabe zu „{name}“ und stehen weiter hinten.")
+        else:
+            notes.append(f"Keiner der Ansätze macht eine Angabe zu „{name}“.")
+    return notes
 
 
 def excerpt(text: str, spans: Iterable[markup.Span], limit: int = EXCERPT) -> str:
@@ -137,12 +182,6 @@ def excerpt(text: str, spans: Iterable[markup.Span], limit: int = EXCERPT) -> st
     return ("… " if begin > 0 else "") + shown + (" …" if end < len(text) else "")
 
 
-def summary(record: Record, limit: int = SUMMARY) -> str:
-    """The beginning of the description as escaped HTML, for cards without a matching passage."""
-    told = next((s.text for s in record.sections if s.field in _TELLING), "")
-    return excerpt(links.clean(told, limit * 2), [], limit)
-
-
 def passage_place(hit: Hit) -> str:
     """Where the passage stands: "Zielgruppe, Seite 47"."""
     page = f"Seite {hit.passage.page}" if hit.passage.page else ""
@@ -150,15 +189,14 @@ def passage_place(hit: Hit) -> str:
 
 
 def reasons(hit: Hit) -> list[str]:
-    """Why this approach was found: ranks and scores of the legs, words, synonyms."""
+    """Why this approach was found: ranks of the legs, words, synonyms, what it is silent on."""
     lines = []
     for name, label in _LEGS.items():
         leg = hit.legs.get(name)
         if leg is None or leg.rank is None:
             lines.append(f"{label}: kein Treffer")
         else:
-            score = "" if leg.score is None else f", Wert {german.number(leg.score)}"
-            lines.append(f"{label}: Rang {leg.rank}{score}")
+            lines.append(f"{label}: Rang {leg.rank}")
     words = links.unique(m.term for m in hit.matches if not m.via)
     if words:
         lines.append(f"Gefundene Wörter: {', '.join(words)}")
@@ -168,4 +206,7 @@ def reasons(hit: Hit) -> list[str]:
     place = passage_place(hit)
     if place:
         lines.append(f"Fundstelle: {place}")
+    if hit.unstated:
+        names = [links.FILTER_BY_KEY[k].label for k in hit.unstated if k in links.FILTER_BY_KEY]
+        lines.append(f"Keine Angabe zu: {', '.join(names)}")
     return lines

@@ -173,7 +173,8 @@ def place(record: Record) -> str:
 
 
 def document(record: Record) -> str:
-    year = f" ({record.document.year})" if record.document.year else ""
+    known = record.document.year and str(record.document.year) not in record.document.title
+    year = f" ({record.document.year})" if known else ""
     return f"{record.document.title}{year}"
 
 

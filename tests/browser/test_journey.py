@@ -41,7 +41,7 @@ def settle(page: Page) -> None:
 def cards(page: Page) -> list[str]:
     """Names on the result cards, from the top."""
     settle(page)
-    names = page.locator("[class*='-kopf'] [data-testid=stPageLink] a")
+    names = page.locator(".pf-card-name a")
     expect(names.first).to_be_visible()
     return names.all_inner_texts()
 
@@ -156,16 +156,103 @@ def test_from_a_card_to_the_quote(ready: Server, visit: Visit, width: int) -> No
     seen.assert_clean()
 
 
-def test_filters_are_links_that_can_be_taken_away(ready: Server, visit: Visit) -> None:
+@WIDTHS
+def test_from_the_start_page_through_facets_and_back(
+    ready: Server, visit: Visit, width: int
+) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(ready.url)
+    page.get_by_role("link", name=re.compile(r"^Alleinerziehende \d+$")).first.click()
+    expect(page.locator(".pf-shown")).to_contain_text("Zielgruppe: Alleinerziehende")
+    assert "zielgruppe=single_parents" in page.url
+    before = len(cards(page))
+    if width < 1000:
+        page.locator(".pf-facets > summary").click()
+    page.get_by_role("link", name=re.compile(r"^500 bis unter 750 € \d+$")).first.click()
+    expect(page.locator(".pf-shown")).to_contain_text("500 bis unter 750 €")
+    assert "kosten-monat=" in page.url
+    assert 0 < len(cards(page)) < before
+    no_sideways_scrolling(page)
+    page.locator(".pf-chips").get_by_role(
+        "link", name="Zielgruppe: Alleinerziehende entfernen"
+    ).click()
+    expect(page.locator(".pf-shown")).not_to_contain_text("Zielgruppe")
+    page.locator(".pf-chips a").first.click()
+    expect(page.get_by_label("In der Sammlung")).to_be_visible()
+    seen.assert_clean()
+
+
+@WIDTHS
+def test_a_limit_in_the_question_is_a_chip_that_can_be_taken_away(
+    ready: Server, visit: Visit, width: int
+) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(ready.url)
+    ask(page, "Coaching unter 600 Euro im Monat")
+    chip = page.get_by_role("link", name=re.compile("Kosten je Teilnehmermonat: unter 600 €"))
+    expect(chip).to_be_visible()
+    limited = cards(page)
+    no_sideways_scrolling(page)
+    link = page.url
+    chip.click()
+    expect(page.get_by_role("link", name=re.compile("wieder deuten"))).to_be_visible()
+    assert cards(page) != limited
+    other = visit(width)
+    other.page.goto(link)
+    assert cards(other.page) == limited
+    seen.assert_clean()
+    other.assert_clean()
+
+
+@WIDTHS
+def test_sorted_by_cost_and_similar_approaches(ready: Server, visit: Visit, width: int) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(f"{ready.url}/?kosten=ja")
+    order = page.get_by_role("combobox", name="Sortierung")
+    order.fill("Teilnehmermonat")
+    order.press("Enter")
+    expect(page.locator(".pf-card-name").first).to_contain_text("Teilzeit aktiv")  # 291,67 €
+    assert "sortierung=cost_per_participant_month" in page.url
+    page.get_by_role("link", name=re.compile("Ähnliche Ansätze wie .*Teilzeit aktiv")).click()
+    expect(page.locator(".pf-shown")).to_contain_text("ähnlich wie „„Teilzeit aktiv““")
+    assert not any("Teilzeit aktiv" in name for name in cards(page))
+    no_sideways_scrolling(page)
+    seen.assert_clean()
+
+
+@WIDTHS
+def test_nothing_found_offers_what_to_take_away(ready: Server, visit: Visit, width: int) -> None:
+    seen = visit(width)
+    page = seen.page
+    page.goto(f"{ready.url}/?q=Coaching&zielgruppe=single_parents&dauer=400..500")
+    expect(page.locator(".pf-shown")).to_contain_text("Kein Ansatz zu „Coaching“")
+    page.get_by_role("link", name=re.compile("^Ohne „Dauer: 400 bis 500 Monate“")).click()
+    expect(page.locator(".pf-card-name").first).to_be_visible()
+    no_sideways_scrolling(page)
+    seen.assert_clean()
+
+
+def test_search_with_the_keyboard_alone(ready: Server, visit: Visit) -> None:
     seen = visit(1440)
     page = seen.page
     page.goto(ready.url)
-    page.get_by_role("link", name=re.compile(r"^Alleinerziehende \(\d+\)$")).click()
-    expect(page.locator(".pf-shown")).to_contain_text("Zielgruppe: Alleinerziehende")
-    assert "zielgruppe=single_parents" in page.url
-    page.get_by_role("link", name="Zielgruppe: Alleinerziehende entfernen").click()
-    expect(page.get_by_text("In der Sammlung:")).to_be_visible()
-    assert "zielgruppe" not in page.url
+    expect(page.get_by_label("Was suchen Sie?")).to_be_focused()
+    page.keyboard.type(QUESTION)
+    page.keyboard.press("Enter")
+    expect(page.locator(".pf-shown")).to_contain_text(QUESTION)
+    settle(page)
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        here = page.evaluate("document.activeElement.textContent")
+        if FIRST in here and page.evaluate("document.activeElement.tagName") == "A":
+            break
+    else:
+        raise AssertionError("the first card cannot be reached with the tabulator key")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text(FIRST)
     seen.assert_clean()
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from index import FacetCount, Hit, LegScore, MatchSpan, Passage, SearchResult, Understood
-from index.results import Mode
+from index.results import Mode, Relaxation
 from records.costs import derive_unit_costs
 from records.model import (
     Coded,
@@ -213,13 +213,15 @@ class Engine:
         filters: Mapping[str, Sequence[str]] | None = None,
         k: int = 10,
         mode: Mode = "hybrid",
+        *,
+        without: Collection[str] = (),
+        sort: str = "relevance",
     ) -> SearchResult:
         from ui.catalogue import Catalogue
 
         catalogue = Catalogue(records())
-        chosen = {record.id for record in catalogue.browse(filters or {})}
         hits: list[Hit] = []
-        for record in (r for r in records() if r.id in chosen):
+        for record in catalogue.browse(filters or {}, sort):
             section = record.sections[0]
             matches = [
                 MatchSpan(m.start(), m.end(), m.group(), None)
@@ -227,19 +229,43 @@ class Engine:
                 for m in re.finditer(re.escape(word), section.text, re.IGNORECASE)
             ]
             if matches:
-                passage = Passage(section.text, section.field, section.heading, section.page, None)
-                legs = {"lexical": LegScore(1, 2.5), "dense": LegScore(None, None)}
-                hits.append(Hit(record, len(hits) + 1, 1.0, legs, passage, matches))
+                hits.append(_hit(record, len(hits) + 1, matches))
         facets = {
-            key: [
-                FacetCount(o.value, o.label, o.count)
-                for o in catalogue.options(key, [h.record for h in hits])
-            ]
-            for key in catalogue.known
+            key: [FacetCount(o.value, o.label, o.count) for o in options]
+            for key, options in catalogue.facets([h.record for h in hits]).items()
         }
-        understood = (
-            [Understood("synonym", "Lehre", "Ausbildung", "vocational_training")]
-            if "Lehre" in query
-            else []
+        understood = [
+            item
+            for item in (
+                Understood("synonym", "Lehre", "Ausbildung", "vocational_training"),
+                Understood("filter", "in Hessen", "Bundesland: Hessen", "Hessen", "state"),
+            )
+            if item.text in query and item.text not in without
+        ]
+        relaxations = [
+            Relaxation(key, value, f"{key}: {value}", 1)
+            for key, values in (filters or {}).items()
+            for value in values
+        ]
+        return SearchResult(
+            query,
+            mode,
+            hits[:k],
+            len(hits),
+            understood,
+            facets,
+            self.build_id,
+            sort,
+            relaxations=[] if hits else relaxations,
         )
-        return SearchResult(query, mode, hits[:k], len(hits), understood, facets, self.build_id)
+
+    def similar(self, record_id: str, k: int = 5) -> list[Hit]:
+        others = [record for record in records() if record.id != record_id]
+        return [_hit(record, rank, []) for rank, record in enumerate(others[:k], start=1)]
+
+
+def _hit(record: Record, rank: int, matches: list[MatchSpan]) -> Hit:
+    section = record.sections[0]
+    passage = Passage(section.text, section.field, section.heading, section.page, None)
+    legs = {"lexical": LegScore(1, 2.5), "dense": LegScore(None, None)}
+    return Hit(record, rank, 1.0, legs, passage, matches)

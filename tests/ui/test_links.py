@@ -10,7 +10,11 @@ import pytest
 from ui import links
 from ui.links import CompareState, GetAll, SearchState
 
-KNOWN = {"target_group": {"single_parents", "youth"}, "year": {"2013"}, "has_cost": {"ja", "nein"}}
+KNOWN = {("target_group", "single_parents"), ("target_group", "youth"), ("year", "2013")}
+
+
+def known(key: str, value: str) -> bool:
+    return (key, value) in KNOWN
 
 
 def reader(params: Mapping[str, list[str]]) -> GetAll:
@@ -22,9 +26,11 @@ def test_a_search_survives_the_url() -> None:
         "Ausbildung & Teilzeit",
         {"target_group": ("single_parents", "youth"), "year": ("2013",)},
         30,
+        "cost_per_participant",
+        ("Teilzeit",),
     )
     params = state.params(["a/b", "c/d"])
-    assert links.read_search(reader(params), KNOWN) == state
+    assert links.read_search(reader(params), known) == state
     assert links.read_ids(reader(params), ["c/d", "a/b"]) == ["a/b", "c/d"]
 
 
@@ -37,13 +43,16 @@ def test_a_search_survives_the_url() -> None:
         ({"treffer": ["9999"]}, SearchState(shown=links.MAX_SHOWN)),
         ({"treffer": ["-3"]}, SearchState()),
         ({"treffer": ["²"]}, SearchState()),
+        ({"sortierung": ["zufall"]}, SearchState()),
+        ({"ohne": ["Lehre"]}, SearchState()),
+        ({"q": ["a"], "aehnlich": ["d/1"]}, SearchState("a")),
         ({"q": ["alt", " neu\x00\n frage "]}, SearchState("neu frage")),
         ({"q": ["x" * 10_000]}, SearchState("x" * links.MAX_QUERY)),
     ],
-    ids=["filter", "year", "huge", "many", "negative", "superscript", "control", "long"],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
 def test_made_up_values(params: dict[str, list[str]], expected: SearchState) -> None:
-    assert links.read_search(reader(params), KNOWN) == expected
+    assert links.read_search(reader(params), known) == expected
 
 
 def test_ids_are_known_unique_and_at_most_five() -> None:
@@ -52,15 +61,25 @@ def test_ids_are_known_unique_and_at_most_five() -> None:
     assert links.read_ids(reader({"ids": asked}), known) == ["d/1", "d/0", "d/2", "d/3", "d/4"]
 
 
-def test_taking_filters_away() -> None:
+def test_adding_and_taking_filters_away() -> None:
     state = SearchState("q", {"target_group": ("single_parents", "youth"), "year": ("2013",)}, 20)
-    assert state.without("target_group", "youth").filters == {
+    assert state.lacking("target_group", "youth").filters == {
         "target_group": ("single_parents",),
         "year": ("2013",),
     }
-    assert state.without("year").filters == {"target_group": ("single_parents", "youth")}
-    assert state.without("year", "2013").shown == links.PAGE_SIZE
+    assert state.lacking("year").filters == {"target_group": ("single_parents", "youth")}
+    assert state.lacking("year", "2013").shown == links.PAGE_SIZE
     assert state.without_filters() == SearchState("q")
+    assert SearchState().having("year", "2013").having("year", "2013").filters == {
+        "year": ("2013",)
+    }
+
+
+def test_wordings_can_be_taken_literally_and_back() -> None:
+    state = SearchState("Lehre in Hessen").literally("Lehre").literally("Lehre")
+    assert state.without == ("Lehre",)
+    assert links.read_search(reader(state.params()), known) == state
+    assert state.interpreted("Lehre") == SearchState("Lehre in Hessen")
 
 
 def test_the_comparison_survives_its_address() -> None:
