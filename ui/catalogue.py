@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from index.filters import FilterIndex, label
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.ordering import RELEVANCE, sorted_by
@@ -33,10 +35,10 @@ class Catalogue:
         self.records = list(records)
         self.by_id = {record.id: record for record in records}
         self._places = {record.id: place for place, record in enumerate(self.records)}
-        self._names = {place: record.name for place, record in enumerate(self.records)}
+        self._names = [record.name for record in self.records]
         self._filters = FilterIndex(self.records)
         self.titles = self._filters.titles
-        facets = self._filters.facets(range(len(self.records)))
+        facets = self._filters.facets(self._filters.present)
         self.known = {key: {facet.value for facet in found} for key, found in facets.items()}
 
     def accepts(self, key: str, value: str) -> bool:
@@ -54,14 +56,15 @@ class Catalogue:
 
     def options(self, key: str, records: Iterable[Record] | None = None) -> list[Option]:
         """Values of a filter among `records` (all by default), most frequent or smallest first."""
-        chosen = self.records if records is None else records
-        found = self._filters.facets(self._places[record.id] for record in chosen)[key]
-        options = [Option(facet.value, facet.label, facet.count) for facet in found]
+        options = self.facets(self.records if records is None else records)[key]
         return sorted(options, key=lambda o: o.value, reverse=True) if key == "year" else options
 
     def facets(self, records: Iterable[Record]) -> dict[str, list[Option]]:
         """Values of every filter among `records`."""
-        found = self._filters.facets(self._places[record.id] for record in records)
+        among = np.zeros(len(self.records), dtype=bool)
+        places = [self._places[record.id] for record in records]
+        among[places] = True
+        found = self._filters.facets(among)
         return {
             key: [Option(f.value, f.label, f.count) for f in values]
             for key, values in found.items()
@@ -72,12 +75,10 @@ class Catalogue:
 
         Without a question nothing is more relevant than anything else.
         """
-        found = sorted(self._filters.matching(filters))
+        found = np.flatnonzero(self._filters.matching(filters))
         by_name = sorted_by(found, "name", self._filters, self._names)
-        ordered = by_name if sort == RELEVANCE else sorted_by(
-            by_name, sort, self._filters, self._names
-        )  # fmt: skip
-        return [self.records[place] for place in ordered]
+        ordered = sorted_by(by_name, sort, self._filters, self._names)
+        return [self.records[place] for place in ordered.tolist()]
 
     def costed(self) -> int:
         """How many approaches name what they cost; wages, savings and thresholds are no cost."""
