@@ -8,9 +8,11 @@ from ingest.cleaning import clean
 from ingest.corpus import DocumentInfo
 from ingest.document import SourceText, page_at
 from ingest.fields.groups import extract_target_groups
+from ingest.fields.hours import extract_weekly_hours
 from ingest.fields.money import extract_costs
 from ingest.fields.organisation import extract_organisation, organisation_in_text
-from ingest.fields.people import extract_participants, extract_ratios, extract_staff
+from ingest.fields.people import extract_participants, extract_staff
+from ingest.fields.ratios import extract_ratios
 from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
 from ingest.fields.terms import (
@@ -20,9 +22,10 @@ from ingest.fields.terms import (
     extract_legal_basis,
     extract_procurement,
 )
-from ingest.fields.times import extract_durations, extract_weekly_hours
+from ingest.fields.times import extract_durations
 from ingest.glossary import definitions_of
 from ingest.layouts.block import Block
+from ingest.layouts.chapters import add_continued, split_chapters
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
@@ -47,31 +50,36 @@ class Reading:
 
 
 def split(view: View) -> list[Block]:
-    """Blocks by the layouts that a document shows; a deck is what has no form and no table."""
+    """Blocks by the layouts that a document shows; a deck is what has none of the others."""
     forms = split_forms(view)
     taken = [(b.start, b.end) for b in forms]
     forms += [b for b in split_sheets(view) if not any(s < b.end and b.start < e for s, e in taken)]
     lists = [*split_lists(view), *split_cross_tables(view)]
     spans = [(b.start, b.end) for b in lists]
     # a heading over a list of measures is not a measure itself
-    forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)] + lists
-    taken = [(b.start, b.end) for b in forms if b.layout != "column"]
+    forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)]
+    taken = [(b.start, b.end) for b in [*forms, *lists] if b.layout != "column"]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
-    if forms or tables:
-        return sorted([*forms, *_not_told(forms, tables)], key=lambda b: b.start)
-    return split_decks(view)
+    chapters = split_chapters(view, taken)
+    decks = split_decks(view) if not (forms or lists or tables) else []
+    if sum(not b.named_only for b in decks) > len(chapters):
+        return decks
+    told = [*forms, *_not_told(forms, chapters)]
+    blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
+    add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
+    return blocks or decks
 
 
-def _not_told(forms: list[Block], tables: list[Block]) -> list[Block]:
-    """Rows of their own; a row about an approach told elsewhere adds its cells to that."""
-    by_name = {name_key(b.name): b for b in forms}
+def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
+    """Rows and columns of their own; one about an approach told elsewhere adds its cells to it."""
+    by_name = {name_key(b.name): b for b in told}
     alone = []
-    for row in tables:
-        told = by_name.get(name_key(row.name))
-        if told is None:
+    for row in rows:
+        known = by_name.get(name_key(row.name))
+        if known is None:
             alone.append(row)
         else:
-            told.parts += row.parts
+            known.parts += row.parts
     return alone
 
 
@@ -131,12 +139,10 @@ def _same_row(first: Record, second: Record) -> bool:
 def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
     block = scope.block
     organisation, contacts = extract_organisation(scope)
-    if organisation is None and block.layout == "table":
-        organisation = house
-    elif organisation is None and block.layout == "deck":
+    if organisation is None and block.layout not in ("form", "table", "list", "column"):
         organisation = organisation_in_text(scope.view.text[block.start : block.end])
-        if organisation is None and block.start == 0:
-            organisation = house
+    if organisation is None and (block.layout not in ("form", "deck") or block.start == 0):
+        organisation = house
     first, last = scope.view.span(block.start, block.end)
     start_page = page_at(scope.page_starts, first)
     end_page = page_at(scope.page_starts, max(first, last - 1))

@@ -300,7 +300,7 @@ def _per_participant(
         )
     if total is None:
         return None
-    if heads[0] is not None and places[0] is None:
+    if heads[0] is not None and places[0] is None and total.costs[0].basis != "per_month":
         return _unit(
             "per_participant",
             per_head(total.amount, heads[0]),

@@ -70,6 +70,9 @@ _OF_THEM = re.compile(
     r"(?:\w+e[nrm]?\s+)?$",
     re.IGNORECASE,
 )
+# "Frauen und Männer" are everybody; "Schule, Betrieb und Familie" are no families
+_AND_MEN = re.compile(r"^\s*(?:und|sowie|wie auch|oder|/)\s+Männer")
+_ONE_FAMILY = re.compile(r"(?<!ganze )(?<!ganzen )(?<!jede )(?<!eine )(?<!einer )#Familie$")
 _AND_WORK = re.compile(r"^\s*(?:und|mit|/|&)\s*(?:Beruf|Erwerb|Arbeit|Ausbildung)")
 # "(in der Regel noch arbeitsmarktnah)" describes a group that is named already
 _HEDGED = re.compile(
@@ -110,8 +113,10 @@ def is_meant(text: str, match: TermMatch) -> bool:
     if code in ("households", "parents") and _OF_THEM.search(before[-50:]):
         return False
     if code == "parents" and (
-        _AND_WORK.match(after) or (word == "Familie" and before[-1:] in "/-")
+        _AND_WORK.match(after) or _ONE_FAMILY.search(f"{before[-30:]}#{word}")
     ):
+        return False
+    if code == "women" and (_AND_MEN.match(after) or re.search(r"Männer\w*\s+und\s+$", before)):
         return False
     if code in ("market_ready", "distant") and _HEDGED.search(before[-80:]):
         return False
@@ -156,7 +161,12 @@ def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
         for sentence in scope.sentences_of(part):
             if _EXCLUDED.search(sentence.text):
                 continue
-            for match in _named(scope, sentence.text):
+            inside: list[tuple[int, int]] = []
+            for match in sorted(_named(scope, sentence.text), key=lambda m: (m.start, -m.end)):
+                # "Mütter" within "junge Mütter" says nothing more
+                if any(a <= match.start and match.end <= b for a, b in inside):
+                    continue
+                inside.append((match.start, match.end))
                 if match.term.code in found or not is_meant(sentence.text, match):
                     continue
                 evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
@@ -168,6 +178,9 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
     """Target groups from the name and the target-group field; else from the description."""
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
     parts = scope.parts("target_group")
+    if scope.block.layout in ("chapter", "sheet", "slide"):
+        line_end = scope.view.text.find("\n", scope.block.start)
+        name = Part(("name",), "", scope.block.start, max(line_end, scope.block.name_end))
     found = _mentions(scope, [name, *parts, *scope.block.context])
     if not parts:
         found = {**_mentions(scope, scope.parts("description", "goal")), **found}

@@ -59,14 +59,51 @@ def extract_costs(scope: Scope) -> list[Cost]:
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
-    amounts = find_money(sentence.text) or _bare_cell(sentence)
-    costs = []
+    amounts = find_money(sentence.text) or _bare_cell(sentence) or _row_amounts(scope, sentence)
+    costs: list[Cost] = []
     for number, money in enumerate(amounts):
         left = amounts[number - 1].end if number else 0
         right = amounts[number + 1].start if number + 1 < len(amounts) else len(sentence.text)
         around = _around(scope, sentence, money, left, right)
-        costs.append(_cost(scope, sentence, money, around))
+        cost = _cost(scope, sentence, money, around)
+        if costs:
+            cost = _like_before(costs[-1], cost, around)
+        costs.append(cost)
     return costs
+
+
+def _like_before(first: Cost, cost: Cost, around: _Around) -> Cost:
+    """A part of the amount before it shares its period; the same amount told anew its role."""
+    if words.PARTIAL.search(around.before[-40:]) or words.PARTIAL.search(around.after[:12]):
+        if first.basis in ("per_year", "per_month") and cost.basis == "total":
+            return cost.model_copy(update={"basis": first.basis})
+    elif words.RESTATED.search(around.before) and cost.role != first.role:
+        return cost.model_copy(update={"role": first.role})
+    return cost
+
+
+def _row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
+    """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
+    if "\t" not in sentence.text or "cost" not in sentence.part.fields:
+        return []
+    caption = scope.view.text[max(sentence.part.start - 200, 0) : sentence.start]
+    found = []
+    at = 0
+    for number, cell in enumerate(sentence.text.split("\t")):
+        value = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", cell)
+        start, at = at, at + len(cell) + 1
+        if value is None or number == 0:
+            continue
+        head = column_head(scope, sentence, start) or ""
+        unit = words.HEAD_UNIT.search(head) or words.CAPTION_UNIT.search(caption)
+        if unit is None or re.search(r"Anzahl|Plätze|TN\b|Teiln|Eintritte|Stellen|VZÄ|%", head):
+            continue
+        amount = parse_number(value["value"])
+        if re.search(r"\bT(?:€|EUR|Euro)|Tsd", unit.group()):
+            amount *= 1000
+        first, last = start + value.start("value"), start + value.end("value")
+        found.append(Money(first, last, first, amount, None, None, "exact"))
+    return found
 
 
 def _bare_cell(sentence: Sentence) -> list[Money]:
@@ -94,6 +131,8 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
         lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
         # a short line above the amount is its caption: "monatliche Einsparungen …:\nca. 120.000 €"
         caption = lead.strip().rsplit("\n", 1)[-1] if lead.strip().endswith(":") else ""
+        if "\t" in said and not re.search(r"\d", row := sentence.text.split("\t", 1)[0].strip()):
+            before = f"{row} {before}"
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
     return _Around(before, after, before[-70:], after[:55], said)
 
@@ -147,44 +186,97 @@ def _is_partial(scope: Scope, sentence: Sentence) -> bool:
 
 
 def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
+    """What an amount is: what rules a cost out first, then what makes it one."""
+    said = _clause_before(around.before)
+    ahead = _clause_after(around.after)
+    per_head = _is_per_head(said, ahead)
+    ruled_out = _not_a_cost(sentence, money, around, said, ahead, per_head)
+    return ruled_out or _kind_of_cost(sentence, money, around, said, ahead, per_head)
+
+
+def _clause_before(text: str) -> str:
+    """What precedes an amount, from the last sentence or semicolon on."""
+    return re.split(r";\s|(?<![a-z])\.\s(?=[A-ZÄÖÜ])", text[-160:])[-1]
+
+
+def _clause_after(text: str) -> str:
+    return re.split(r";\s|(?<!\b[A-Za-z])(?<!bzw)(?<!ca)(?<!mtl)\.\s", text[:110])[0]
+
+
+def _is_per_head(said: str, ahead: str) -> bool:
+    """The price of one place or one participation, as a contract states it."""
+    near = ahead[:55]
+    direct = any(p.search(near) for p in (words.PER_PLACE, words.PERSON_MONTH, words.PER_PERSON))
+    return direct or bool(words.HEAD.search(near) or words.PER_PLACE.search(said[-60:]))
+
+
+def _not_a_cost(
+    sentence: Sentence, money: Money, around: _Around, said: str, ahead: str, per_head: bool
+) -> CostRole | None:
+    """Role of an amount that is no cost of the programme; `None` when nothing rules it out."""
     after = around.near_after
-    if words.PER_HOUR.match(after.lstrip(" (")) or _nearest(words.WAGE, around.near_before):
+    cost_field = "cost" in sentence.part.fields
+    named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
+    if words.PER_HOUR.match(after.lstrip(" (")):
         return "wage"
-    tail = after.split(",")[0].split(";")[0]
-    if words.CLAIM.search(around.before[-160:]) or words.CLAIM.search(around.after[:140]):
+    if _nearest(words.WAGE, around.near_before) and not (per_head and named_cost):
+        return "wage"
+    if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
+        return "wage"
+    if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
         return "other"
     if _nearest(words.SAVING, around.before[-200:]) or re.match(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
-    if re.match(r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben)", tail):
-        return "personnel"
-    if re.match(r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Honorar)", tail):
-        return "material"
-    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after):
-        return "subsidy"
-    if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart)\b", around.after[:90]):
+    if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
         return "saving"
-    if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
-        return "subsidy"
+    if words.FUNDER.search(said) or words.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
+        return "other"
+    if words.OFFICE_BUDGET.search(said) and not cost_field:
+        return "other"
+    if words.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
+        return "other"
+    if words.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
+        return "other"
+    if words.PAID_TO_PEOPLE.search(said) or words.MAE.search(f"{said[-60:]} {ahead[:40]}"):
+        return "benefit" if not words.TO_CONTRACTOR.search(said) else None
     if words.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
         around.near_before[-40:]
     ):
         return "benefit"
+    return None
+
+
+def _kind_of_cost(
+    sentence: Sentence, money: Money, around: _Around, said: str, ahead: str, per_head: bool
+) -> CostRole:
+    """Programme cost, a part of it, a subsidy, or money whose role the words do not tell."""
+    after = around.near_after
+    tail = after.split(",")[0].split(";")[0]
+    if words.FOR_STAFF.match(after) or re.match(
+        r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben|Personalaufwand)", tail
+    ):
+        return "personnel"
+    if words.FOR_MATERIAL.match(after) or re.match(
+        r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Honorar)", tail
+    ):
+        return "material"
+    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after):
+        return "subsidy"
+    if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
+        return "subsidy"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
     if words.PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
         return "subsidy"
     if re.search(r"aus dem Vermittlungsbudget", around.said):
         return "subsidy"
-    per_place = (
-        words.PER_PLACE.search(after)
-        or words.PER_PERSON.search(after)
-        or words.PERSON_MONTH.search(after)
-    )
-    if cost_field and per_place and not re.search(r"erstatt|übernimmt|Prämie", around.said[-80:]):
+    if per_head and (cost_field or not re.search(r"erstatt|übernimmt|prämie|zuschuss", said, re.I)):
         return "programme"
-    named_cost = re.search(r"[Kk]osten|Volumen|volumen|budget", around.near_before[-40:])
+    if words.TO_CONTRACTOR.search(said) and re.search(r"erhält|bekommt|zahlt|vergüt", said):
+        return "programme"
+    named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
     subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):
         return "subsidy"
@@ -203,12 +295,11 @@ def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
         ):
             return "benefit"
         return "programme"
-    said = around.before[-120:] + " " + after
-    if words.COST.search(said) or words.PER_PERSON.search(after) or words.PER_PLACE.search(after):
+    spent = re.match(r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen)\b", ahead)
+    if spent or words.COST.search(f"{around.before[-120:]} {after}"):
         return "programme"
-    if fields & {"participants", "period", "duration", "funding"} and not words.PARTIAL.search(
-        around.before
-    ):
+    told = fields & {"participants", "period", "duration"} and "description" not in fields
+    if told and not words.PARTIAL.search(around.before):
         return "programme"
     return "other"
 
@@ -243,6 +334,10 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
     if words.PER_RESULT.search(said):
         return "per_integration"
+    if words.RESTATED.search(around.before) and words.PER_MONTH.search(ahead):
+        previous = sentence.text[: money.start][-120:]
+        if words.PER_PERSON.search(previous) or words.HEAD.search(previous):
+            return "per_participant_month"
     if words.PERSON_MONTH.search(said):
         return "per_participant_month"
     if words.HALF_YEAR.search(said):

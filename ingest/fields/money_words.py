@@ -14,7 +14,8 @@ from records.quantities.numbers import NUMBER
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
     r"Absolvent\w*|"
-    r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau)"
+    r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau|Lehrgangsteiln\w*|Schüler\w*|"
+    r"Familie|Bedarfsgemeinschaft|Haushalt|BG\b|Tandem)"
 )
 PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
@@ -39,16 +40,20 @@ PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
 )
 PER_CASE = re.compile(
-    r"(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|Arbeitsverhältnis)\b", re.IGNORECASE
+    r"Fallpauschale|Kopfpauschale|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|"
+    r"Arbeitsverhältnis)\b",
+    re.IGNORECASE,
 )
 
 WAGE = re.compile(
+    r"Ausbildungsvergütung\w*|\w*[Ll]ohn(?!kosten)\w*|[Nn]etto\w*|\w*[Ee]inkommen\b|entlohnt|"
     r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
-    r"vergütet|verdien\w+|"
+    r"verdien\w+|"
     r"Vergütung von|Arbeitnehmerbrutto\w*",
     re.IGNORECASE,
 )
 SAVING = re.compile(
+    r"vermiedene\w*|eingesparte\w*|Minderaufwendung\w*|"
     r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
     r"Entlastung\w*",
     re.IGNORECASE,
@@ -62,6 +67,7 @@ BENEFIT = re.compile(
     re.IGNORECASE,
 )
 CLAIM = re.compile(
+    r"\b(?:nahm|nahmen|brachte|brachten|spielt\w*)\b[^.;]{0,90}\bein\b|\bVerkäufe?n?\b|Erträge\w*|"
     r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
     r"akquiriert\w*|eingeworben\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
@@ -75,13 +81,19 @@ SUBSIDY = re.compile(
     r"Bonus|Minderleistungsausgleich",
     re.IGNORECASE,
 )
-PERSONNEL = re.compile(r"Personalkosten|Personalausgaben|Personalaufwand|Gehälter", re.IGNORECASE)
+PERSONNEL = re.compile(
+    r"Personalkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|Personal\b",
+    re.IGNORECASE,
+)
 MATERIAL = re.compile(
-    r"Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|Materialkosten|Fahrtkosten|"
+    r"Sachaufw\w+|Sach- und|Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|"
+    r"Materialkosten|Fahrtkosten|"
     r"Fahrkosten(?! und)",
     re.IGNORECASE,
 )
 COST = re.compile(
+    r"\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
+    r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
     r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
     r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
@@ -128,6 +140,9 @@ PART_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 HEAD_UNIT = re.compile(r"(?:T€|TEUR|Tsd\.?\s?(?:€|Euro)|€|Euro|EUR)\b|T€|€")
+CAPTION_UNIT = re.compile(
+    r"(?:[Ii]n|[Aa]ngaben in|[Bb]eträge in|\()\s*(?:T€|TEUR|Tsd\.?\s?(?:€|Euro|EUR)|€|Euro\b|EUR\b)"
+)
 LENGTH_WORD = re.compile(
     r"(?:für|über|Laufzeit|innerhalb|auf|in|und|von)\s+(?:die\s+|den\s+|"
     r"eine[rn]?\s+)?(?:\w+\s+){0,3}$",
@@ -144,6 +159,69 @@ NOT_WHOLE = re.compile(
     r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"
     r"nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
     r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
+)
+
+
+# money of others: who pays a part is no cost of the programme, and neither is a whole budget
+PAID_BY_OTHERS = re.compile(
+    r"\b(?:trägt|tragen|übernimmt|übernehmen|zahlt|zahlen|bezahlt|finanziert|gab|gibt|geben|"
+    r"steuert\w*|"
+    r"spendete\w*|stiftete\w*|beteilig\w+)\s+(?:sich\s+)?(?:das|die|der|ein|eine)?\s*(?:\w+\s+)?"
+    r"(?:Jugendamt|Krankenkasse\w*|Stadt|Stiftung|Land\b|Bund\b|Betrieb\w*|Arbeitgeber\w*|"
+    r"Gemeinde\w*|"
+    r"Kommune\w*|Kirche\w*|Verein\w*|Kammer\w*|Handwerkskammer|Förderverein|"
+    r"Sparkasse|Rotary\w*|Lions\w*|Unternehmen|Rentenversicherung|Agentur für Arbeit|Sponsor\w*)"
+)
+PAYS_BEFORE = re.compile(
+    r"(?:Stiftung|Krankenkasse\w*|Förderverein|Sponsor\w*|Spende\w*|Sparkasse|Land\b|Bund\b)"
+    r"[^.;]{0,50}$"
+)
+FUNDER = re.compile(
+    r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"
+    r"Eigenanteil\w*|"
+    r"Eigenmittel\w*|Kofinanzierung\w*|Komplementärmittel\w*|Drittmittel\w*|Landesanteil\w*|"
+    r"Bundesanteil\w*|Zuweisung\w*|Landeszuschuss\w*|Bundeszuschuss\w*|"
+    r"kommunale\w*\s+(?:Mittel|Anteil)\w*|"
+    r"[Aa]bzüglich|Förderung des Landes|Anteil\s+(?:des|der)\s+\w+)\s*(?:\([^)]*\)\s*)?"
+    r"(?:in Höhe von|von|:|=|–|-)?\s*(?:rund|ca\.|etwa)?\s*$"
+)
+OFFICE_BUDGET = re.compile(
+    r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
+    r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"
+    r"Eingliederungsleistungen|Unterkunft\w*|Lebensunterhalt\w*|Passive\w* Leistungen|"
+    r"Globalbudget|Landesprogramm|Bundesprogramm|Förderprogramm|im Programm|Landkreis\s+\w+)"
+    r"[^.;]{0,60}(?:stehen|standen|stand\b|steht|umfasst|beträgt|betrug|beläuft|stiegen|sanken|"
+    r"flossen|entfallen|verfüg\w+|insgesamt|"
+    r"ausgestattet|bereit|:|\bvon|geplant|20\d\d)[^.;]{0,60}$"
+    r"|#\s*(?:(?:im|für|an|aus)\s+)?(?:den\s+|die\s+|dem\s+)?"
+    r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
+    re.IGNORECASE,
+)
+PAID_TO_PEOPLE = re.compile(
+    r"(?:Teilnehmende\w*|Teilnehmer\w*|Helfer\w*|Jugendliche\w*|Auszubildende\w*|\bSie|\bsie)\s+"
+    r"(?:\w+\s+){0,2}(?:erhalten|erhält|bekommen|bekommt)\b[^.;]{0,70}$"
+)
+MAE = re.compile(
+    r"Mehraufwand\w*|Fahrgeld|Fahrtkostenpauschale|Taschengeld|Prämie|Aufwandsentschädigung|"
+    r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus"
+)
+# a contractor is paid this for each case: the price of the programme
+TO_CONTRACTOR = re.compile(
+    r"(?:Träger|Auftragnehmer\w*|Anbieter|Bildungsträger|Dienstleister|Maßnahmeträger)\b"
+)
+FOR_STAFF = re.compile(
+    r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"
+    r"für)\s+"
+    r"(?:das\s+|die\s+)?(?:Personal\w*|Löhne|Gehälter|Fachkräfte)"
+)
+FOR_MATERIAL = re.compile(
+    r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"
+    r"für)\s+"
+    r"(?:die\s+|das\s+)?(?:Sach\w+|Material\w*|Miete\w*|Räume|Honorare)"
+)
+RESTATED = re.compile(
+    r"(?:\bdas\s+(?:sind|entspricht|ergibt)|\balso|\bmithin|\bumgerechnet|=|\bentspricht)\s*"
+    r"(?:rund|ca\.|etwa)?\s*$"
 )
 
 

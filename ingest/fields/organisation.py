@@ -27,9 +27,11 @@ _ROLE_WORDS = re.compile(
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
 _IN_TEXT = re.compile(
-    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kreis-?)?[Jj]ob-?[Cc]enters?\s+(?:der\s+|"
-    r"des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|"
-    r"Städteregion)\s+)?[A-ZÄÖÜ][\wäöüß.-]+(?:[ -][A-ZÄÖÜ][\wäöüß-]+)?)"
+    r"\b(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kommunale[ns]?\s+|Kreis-?)?[Jj]ob-?[Cc]enters?"
+    r"(?:[ \t]+|[ \t]*\n[ \t]*)"
+    r"(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|"
+    r"Städteregion)\s+)?(?!Job|Themen|Bundes|Land\b|Ziel|Lauf)[A-ZÄÖÜ][\wäöüß.-]*[\wäöüß]"
+    r"(?:[ -](?!Am\b|Der\b|Die\b|Das\b)[A-ZÄÖÜ][\wäöüß-]+)?)"
     r"|\b(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|"
     r"Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+)"
 )
@@ -45,7 +47,7 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
     for part in scope.block.parts:
         fields = set(part.fields)
         text = scope.view.text[part.start : part.end]
-        told = " ".join(text.split())[:160]
+        told = " ".join(re.split(r"\n\s*\n", text.strip())[0].split())[:160]
         authority = _AUTHORITY.match(told)
         if (fields == {"organisation"} and told) or (fields == {"provider"} and authority):
             organisation.append(told.split("  ")[0])
@@ -114,6 +116,7 @@ def organisation_in_text(text: str) -> str | None:
         raw = match["name"] or match["district"]
         words = raw.split()
         name = " ".join(words)
+        name = re.sub(r"^Kommunale[ns]?\s+[Jj]ob-?[Cc]enters?\b", "Kommunales Jobcenter", name)
         name = re.sub(r"^(?:Kreis-?)?[Jj]ob-?[Cc]enters?\b", "Jobcenter", name)
         name = re.sub(r"^(Kreis|Landkreis)es\b", r"\1", name)
         if any(w in _NOT_NAMES for w in words):

@@ -1,67 +1,49 @@
-"""Counts of people: places, entries, persons, households; and staffing ratios."""
+"""Counts of people: places, entries, persons, households; and staff."""
 
 from __future__ import annotations
 
 import re
 
+from ingest.fields.outcomes import under_target
+from ingest.fields.ratios import HOUSEHOLD, PERSON, of_one_worker, ratio_mentions
 from ingest.fields.scope import Scope, Sentence
-from records.model import ParticipantKind, Participants, Qualifier, Staff, StaffingRatio
-from records.quantities import find_ratios, parse_number
+from ingest.fields.tally import tallies
+from records.model import ParticipantKind, Participants, Qualifier, Staff
+from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 
-_PERSON = (
-    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
-    r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Alleinerziehende\w*|"
-    r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*)"
-)
 _PLACE = (
     r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
 )
-_HOUSEHOLD = r"(?:Bedarfsgemeinschaft\w*|BGs?\b|Familien|Haushalte\w*)"
 _SPREAD = re.compile(
     rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
-    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})",
+    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{_PLACE})",
     re.IGNORECASE | re.DOTALL,
 )
 _EACH_SITE = re.compile(
     rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|"
-    rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{_PERSON}|{_PLACE})"
+    rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{_PLACE})"
 )
 _SITES = re.compile(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
 _PER_ROUND = re.compile(
     rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
     rf"Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
-    rf"(?P<noun>{_PLACE}|{_PERSON})"
+    rf"(?P<noun>{_PLACE}|{PERSON})"
 )
 _ROUNDS = re.compile(
     rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE
 )
 # "64 (in 2 Durchgängen à 18 TN)": all in all, and how many at a time
 _TOTAL_AND_EACH = re.compile(
-    rf"(?P<value>{DIGITS})\s*(?:{_PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
+    rf"(?P<value>{DIGITS})\s*(?:{PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
     rf"(?:Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
-    rf"(?P<each>{NUMBER})\s*(?P<noun>{_PERSON}|{_PLACE})?",
+    rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{_PLACE})?",
     re.IGNORECASE,
 )
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _COUNT = re.compile(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
-    rf"(?P<noun>{_PLACE}|{_HOUSEHOLD}|{_PERSON}|Eintritte\b)"
-)
-_PER_STAFF = re.compile(
-    rf"{_RANGE}(?P<value>{NUMBER})\s+{_PERSON}[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
-    r"(?P<staff>Vermittl\w*|Fallmanag\w*|Integrationsfachkr\w*|Fachkr\w*|Betreu\w*|Coach\w*|"
-    r"Mitarbeit\w*|IFK|VZÄ|Vollzeit\w*|Person\b)",
-)
-_STAFF_EACH = re.compile(
-    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?P<staff>Fallmanag\w*|Vermittl\w*|"
-    rf"Integrationsfachkr\w*|Coach\w*|IFK|VZÄ)"
-    rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
-    rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{_PERSON}|Fälle\w*)"
-)
-_STAFF_CASES = re.compile(
-    rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|"
-    rf"Vermittl\w*)"
+    rf"(?P<noun>{_PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b)"
 )
 _BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
 _ENTRY = re.compile(
@@ -92,14 +74,28 @@ _LEFT = re.compile(
     rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|"
     rf"ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
 )
+# one or two people are cases that a text tells, not a group
+MIN_GROUP = 5
 # a cell with a count, perhaps with a remark, not a paragraph
 MAX_CELL = 60
 _GROUP = re.compile(
-    rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{_PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
+    rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
     rf"wurden|konnten|sind)?"
     rf"\s+{DIGITS}\s"
-    rf"|\b(?P<second>{DIGITS})\s+(?:\w+\s+)?{_PERSON}\s+(?:\w+\s+){{0,5}}?"
+    rf"|\b(?P<second>{DIGITS})\s+(?:\w+\s+)?{PERSON}\s+(?:\w+\s+){{0,5}}?"
     rf"(?:begleitet|betreut|beraten|erreicht|gefördert)\b"
+)
+# "24 Plätze gleichzeitig, 60 über die gesamte Laufzeit"
+_CARRIED = re.compile(
+    rf",\s*(?:insgesamt\s+)?(?P<value>{DIGITS})\s+(?:über die gesamte|in der gesamten|während der|"
+    r"insgesamt|im gesamten|im Laufe)"
+)
+# what an approach has: "Acht Arbeitsgelegenheiten sind eingerichtet", "46 Tandems sind entstanden"
+_SET_UP = re.compile(
+    rf"(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>Arbeitsgelegenheiten|Tandems|Patenschaften|"
+    rf"{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
+    r"(?:eingerichtet|entstanden|gebildet|teilnehmen|teilgenommen|mitmachen|aufgenommen werden|"
+    r"begonnen\b(?!\s+eine)|im Jahr\b|sitzen|lernen|gestartet)"
 )
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
@@ -110,7 +106,7 @@ _FTE = re.compile(
 def _kind(noun: str, sentence: str) -> ParticipantKind:
     if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE):
         return "places"
-    if re.match(_HOUSEHOLD, noun):
+    if re.match(HOUSEHOLD, noun):
         return "households"
     if _ENTRY.search(sentence):
         return "entries"
@@ -130,7 +126,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
         found += _from_sentence(scope, sentence)
     if not any(p.kind == "entries" for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
-            sized = re.search(f"{_PLACE}|{_HOUSEHOLD}", sentence.text)
+            sized = re.search(f"{_PLACE}|{HOUSEHOLD}", sentence.text)
             if sized or _ENTRY.search(sentence.text):
                 kinds = (
                     {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
@@ -143,8 +139,10 @@ def extract_participants(scope: Scope) -> list[Participants]:
         if left:
             value = int(parse_number(left["value"]))
             found.append(_make(scope, sentence, "exits", value, None, None, "exact", left.span()))
+    if scope.block.layout in ("chapter", "sheet", "slide"):
+        found += _set_up(scope)
     if not any(p.kind in ("entries", "persons") for p in found):
-        found += _whole_groups(scope)
+        found += _told_groups(scope) or _whole_groups(scope)
     return _distinct(found)
 
 
@@ -153,21 +151,67 @@ def _whole_groups(scope: Scope) -> list[Participants]:
     found = []
     for sentence in scope.sentences("results", "description"):
         match = _GROUP.search(sentence.text)
-        if match and not _of_one_worker(sentence.text):
+        if match and not of_one_worker(sentence.text):
             value = int(parse_number(match["value"] or match["second"]))
             made = _make(scope, sentence, "persons", value, None, None, "exact", match.span())
             found.append(made)
     return found
 
 
-def _of_one_worker(text: str) -> bool:
-    """The people are those of one member of staff."""
-    return any(p.search(text) for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES))
+def _set_up(scope: Scope) -> list[Participants]:
+    """Sizes told by what was set up or who may take part."""
+    found = []
+    for sentence in scope.sentences("description", "cost", "results"):
+        text = sentence.text
+        if "\t" in text or _NOT_PARTICIPANTS.search(text) or of_one_worker(text[:60]):
+            continue
+        for match in _SET_UP.finditer(text):
+            value = int(parse_number(match["value"]))
+            before = text[max(0, match.start() - 25) : match.start()]
+            if value < MIN_GROUP or re.search(r"\b(?:je|pro|kommen|von)\s+(?:\w+\s+)?$", before):
+                continue
+            if any(t.outcome and t.value == value for t in tallies(text)):
+                continue
+            kind: ParticipantKind = "persons"
+            if match["noun"].startswith("Arbeitsgel"):
+                kind = "places"
+            elif re.match(HOUSEHOLD, match["noun"]):
+                kind = "households"
+            qualifier, _ = qualifier_before(text, match.start("value"))
+            found.append(_make(scope, sentence, kind, value, None, None, qualifier, match.span()))
+    return found
+
+
+def _told_groups(scope: Scope) -> list[Participants]:
+    """People that running text counts as reached, or as the whole that outcomes are part of."""
+    found = []
+    for sentence in scope.sentences("results", "description", "period", "special"):
+        if sentence.part.fields == ("period",) or "\t" in sentence.text:
+            continue
+        if _NOT_PARTICIPANTS.search(sentence.text) or of_one_worker(sentence.text):
+            continue
+        if under_target(sentence) or re.match(r"\W*Ziel", sentence.text):
+            continue
+        for tally in tallies(sentence.text):
+            if tally.outcome or tally.value < MIN_GROUP:
+                continue
+            around = sentence.text[max(0, tally.start - 60) : tally.end + 90]
+            kind: ParticipantKind = "persons"
+            if re.match(
+                r"\s*(?:\w+e[nr]?\s+)?(?:Bedarfsgem|Haushalte|Familien)", sentence.text[tally.end :]
+            ):
+                kind = "households"
+            elif _ENTRY.search(around):
+                kind = "entries"
+            span = (tally.start, tally.end)
+            found.append(_make(scope, sentence, kind, tally.value, None, None, "exact", span))
+    return found
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     text = sentence.text
-    labelled = "participants" in sentence.part.fields or bool(
+    fields = sentence.part.fields
+    labelled = ("participants" in fields and "description" not in fields) or bool(
         re.match(
             r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text
         )
@@ -193,9 +237,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         if sites:
             value = int(parse_number(sites["sites"]) * parse_number(site["each"]))
             return [_make(scope, sentence, "places", value, None, None, "exact", site.span())]
-    ratio_spans = [
-        m.span() for p in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES) for m in p.finditer(text)
-    ]
+    ratio_spans = ratio_mentions(text)
     each = _PER_ROUND.search(text)
     if each:
         rounds = _rounds_near(scope, sentence)
@@ -211,7 +253,8 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     for match in _COUNT.finditer(text):
         if any(a <= match.start("value") < b for a, b in ratio_spans):
             continue
-        if _OUTCOME.search(text) and not labelled and "eingetreten" not in text:
+        entered = match["noun"].startswith("Eintritt") or "eingetreten" in text
+        if _OUTCOME.search(text) and not labelled and not entered:
             continue
         value = int(parse_number(match["value"]))
         if value < 3 or re.search(r"\b(?:pro|je|ab)\s*$", text[: match.start()]):
@@ -228,6 +271,11 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             found.append(_make(scope, sentence, kind, None, low, value, "range", match.span()))
         else:
             found.append(_make(scope, sentence, kind, value, None, None, qualifier, match.span()))
+    carried = _CARRIED.search(text)
+    if carried and found:
+        value = int(parse_number(carried["value"]))
+        kind = found[0].kind if found[0].kind == "households" else "persons"
+        found.append(_make(scope, sentence, kind, value, None, None, "exact", carried.span()))
     if not found and labelled and not ratio_spans:
         bare = re.search(
             rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|"
@@ -280,6 +328,7 @@ def _from_columns(scope: Scope) -> list[Participants]:
         "entries": "entries",
         "places": "places",
         "persons": "persons",
+        "exits": "exits",
     }
     found = []
     for part in scope.block.parts:
@@ -312,34 +361,6 @@ def _distinct(found: list[Participants]) -> list[Participants]:
             seen.add(key)
             kept.append(item)
     return kept
-
-
-def extract_ratios(scope: Scope) -> list[StaffingRatio]:
-    """Staffing ratios: "1:50 bzw. 1:65", "50 Kundinnen und Kunden je Vermittlerin"."""
-    found = []
-    for sentence in scope.sentences():
-        for ratio in find_ratios(sentence.text):
-            if ratio.people < 2:
-                continue
-            evidence = scope.sentence_evidence(
-                sentence, sentence.start + ratio.start, sentence.start + ratio.end
-            )
-            found.append(
-                StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
-            )
-        for pattern in (_PER_STAFF, _STAFF_EACH, _STAFF_CASES):
-            for match in pattern.finditer(sentence.text):
-                value = float(parse_number(match["value"]))
-                evidence = scope.sentence_evidence(
-                    sentence, sentence.start + match.start(), sentence.start + match.end()
-                )
-                found.append(
-                    StaffingRatio(participants=value, scope=match["staff"], evidence=evidence)
-                )
-    kept: dict[tuple[float, float], StaffingRatio] = {}
-    for item in found:
-        kept.setdefault((item.staff, item.participants), item)
-    return list(kept.values())
 
 
 def extract_staff(scope: Scope) -> list[Staff]:

@@ -18,6 +18,7 @@ from ingest.fields.outcomes import (
 )
 from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.scope import Scope, Sentence
+from ingest.fields.tally import other_things, tallies
 from records.model import Result
 from records.quantities import find_percents, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
@@ -46,6 +47,11 @@ _OF_THEM = re.compile(
 )
 _WHOLE_BEFORE = re.compile(rf"\b[Vv]on\s+(?:den\s+)?(?P<whole>{DIGITS})\s+\S+\s+$")
 _SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*%\)")
+# shares of people that the approach is compared with
+_OF_OTHERS = re.compile(
+    r"Vergleichsgruppe|Kontrollgruppe|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
+    r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
+)
 _FOLLOW_UP = re.compile(
     rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:dem\s+)?(?:Ende|Abschluss|Teilnahmeende|"
     rf"Austritt)",
@@ -53,6 +59,7 @@ _FOLLOW_UP = re.compile(
 )
 # parts whose figures are no outcomes even when outcome words stand near them
 _OTHER_FIELDS = {"period", "duration", "legal_basis", "procurement", "cost"}
+_BARE_FIGURE = re.compile(rf"{DIGITS}\s*%?")
 _TELLING = {"results", "success", "framework", "lessons"}
 
 
@@ -67,6 +74,8 @@ def extract_results(scope: Scope) -> list[Result]:
         if fields & _OTHER_FIELDS and "results" not in fields:
             continue
         telling = bool(fields & _TELLING)
+        if _BARE_FIGURE.fullmatch(scope.view.text[part.start : part.end].strip()):
+            continue
         found += table_results(scope, part.start, part.end)
         for sentence in scope.sentences_of(part):
             size = GROUP_SIZE.search(sentence.text)
@@ -78,7 +87,8 @@ def extract_results(scope: Scope) -> list[Result]:
                 continue
             if "\t" in sentence.text or (NOT_OUTCOME.search(sentence.text) and not telling):
                 continue
-            found += _counts(scope, sentence)
+            counted = _without_wholes(sentence.text, _counts(scope, sentence))
+            found += [*counted, *_tallied(scope, sentence, counted)]
             if telling or OUTCOME.search(sentence.text):
                 found += _shares(scope, sentence, telling)
     # how many were advised or looked after is reach, not outcome
@@ -107,8 +117,46 @@ def _counts(scope: Scope, sentence: Sentence) -> list[Result]:
     return found
 
 
+def _without_wholes(text: str, counted: list[Result]) -> list[Result]:
+    """Counts that the sentence gives as reached people or as the whole are no outcomes."""
+    seen = tallies(text)
+    outcomes = {float(t.value) for t in seen if t.outcome}
+    wholes = {float(t.value) for t in seen if t.firm} - outcomes
+    return [r for r in counted if r.unit != "count" or r.value not in wholes]
+
+
+def _tallied(scope: Scope, sentence: Sentence, known: list[Result]) -> list[Result]:
+    """Outcomes counted without the people named again: "neun begannen eine Ausbildung"."""
+    text = sentence.text
+    if is_trait(text):
+        return []
+    have = {r.value for r in known if r.unit == "count"}
+    found = []
+    for tally in tallies(text):
+        if not tally.outcome or float(tally.value) in have:
+            continue
+        following = clause(text, tally.end)
+        found.append(
+            Result(
+                indicator=outcome_of(following, text[max(0, tally.start - 90) : tally.start]),
+                label=told(text, tally.start, tally.end),
+                value=tally.value,
+                unit="count",
+                numerator=tally.value,
+                denominator=tally.whole,
+                planned=is_planned(sentence, tally.start, tally.end),
+                evidence=scope.sentence_evidence(
+                    sentence, sentence.start + tally.start, sentence.start + tally.end
+                ),
+            )
+        )
+    return found
+
+
 def _is_count(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start("value")], text[match.end() :]
+    if other_things(text[match.end("value") :]):
+        return False
     if re.search(r"\b(?:je|pro|mit)\s*$|(?:Phase|Modul|Teil|Nr\.|§)\s*$", before):
         return False
     number = match["value"]
@@ -176,7 +224,7 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
     found = []
     for share in find_percents(text):
         around = text[max(0, share.start - 70) : share.end + 140]
-        if share.value > 100 or NOT_OUTCOME.search(around):
+        if share.value > 100 or NOT_OUTCOME.search(around) or _OF_OTHERS.search(around[:70]):
             continue
         if not telling and not OUTCOME.search(around):
             continue

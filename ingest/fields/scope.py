@@ -24,6 +24,13 @@ _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
 MAX_QUOTE = 300
 # a line that a page break cut fills the width of the page; shorter ones are captions
 MIN_CUT_LINE = 45
+# text wrapped by hand or by a PDF has lines of about the same width, up to this many letters
+MAX_WRAPPED = 125
+FITS = 0.8
+_GOES_ON = re.compile(
+    r"\b(?:der|die|das|des|dem|den|eine?[rsmn]?|und|oder|sowie|bzw\.|für|von|vom|im|in|zum|zur|zu|mit|"
+    r"auf|am|an|bei|nach|als|aus|durch|über|um|ohne|bis|pro|je|rund|ca\.|etwa|Mio\.|§|Abs\.|Nr\.)$"
+)
 
 
 @dataclass(frozen=True)
@@ -77,8 +84,13 @@ class Scope:
         """Runs of lines that belong together: paragraphs, list items, table rows."""
         begin: int | None = None
         stop = part.start
-        for line in lines_of(self.view.text, part.start, part.end):
+        lines = lines_of(self.view.text, part.start, part.end)
+        width = max((len(line.text.strip()) for line in lines if "\t" not in line.text), default=0)
+        for line in lines:
             text = line.text.strip()
+            if begin is not None and text and _ends_early(self.view.text[begin:stop], text, width):
+                yield begin, stop
+                begin = None
             item = bullet(line.text) is not None
             if not text and begin is not None and self._goes_on(stop, line.end, part.end):
                 continue
@@ -138,6 +150,16 @@ class Scope:
             while last < sentence.end and not text[last].isspace():
                 last += 1
         return self.evidence(first, last)
+
+
+def _ends_early(above: str, following: str, width: int) -> bool:
+    """The line above was broken on purpose: the next word would have fitted into it."""
+    if not MIN_CUT_LINE - 15 <= width <= MAX_WRAPPED or following[:1].islower():
+        return False
+    last = above.rsplit("\n", 1)[-1].rstrip()
+    if last[-1:] in ",-–/(&" or _GOES_ON.search(last):
+        return False
+    return len(last) + 1 + len(following.split(maxsplit=1)[0]) <= FITS * width
 
 
 def _split(text: str, start: int, end: int, part: Part) -> Iterator[Sentence]:

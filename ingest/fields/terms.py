@@ -11,7 +11,7 @@ from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
-    r"§§?\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
+    r"(?:§§?|Paragra(?:f|ph)(?:en)?)\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
     r"Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
     r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
     r"[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|"

@@ -1,20 +1,19 @@
-"""How long: the run of the programme, one person's stay, phases; and hours a week."""
+"""How long: the run of the programme, one person's stay, phases."""
 
 from __future__ import annotations
 
 import re
 
 from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
-from records.model import Duration, DurationKind, WeeklyHours
+from ingest.fields.told_times import NOT_A_STAY, STRONG_RUN, told_runs, told_stays
+from records.model import Duration, DurationKind
 from records.quantities import (
     find_dates,
     find_durations,
     find_periods,
     months_between,
-    parse_number,
 )
 from records.quantities.durations import DurationMention
-from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 
 _STAY = re.compile(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
@@ -36,15 +35,6 @@ _PHASE = re.compile(
     r"Eingliederungsvereinbarung|Kontaktdichte|Wochenrhythmus",
     re.IGNORECASE,
 )
-# ages, waiting times, benefit histories and follow-ups are no durations of the programme
-_NOT = re.compile(
-    r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
-    r"seit mindestens|"
-    r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
-    r"Arbeitsvertrag|nach (?:Ende|Abschluss|Teilnahmeende|versicherungspflichtig)|"
-    r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
-    re.IGNORECASE,
-)
 _STRONG_STAY = re.compile(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|(?:blieben|"
     r"bleiben)\b|"
@@ -55,26 +45,16 @@ _STRONG_STAY = re.compile(
 _UNTIL = re.compile(
     r"(?:läuft|lief|endet|endete|dauert|befristet)\b[^.;]{0,20}\bbis\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
 )
-_LIMITED = re.compile(r"\bbis\s+(?:zum\s+)?(?=\d[^.;]{0,12}\.?[^.;]{0,30}befristet)")
+_LIMITED = re.compile(
+    r"\bbis\s+(?:zum\s+)?(?=(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+\s+)\d{2,4}|\w+\s+\d{4}|\d{4})"
+    r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
+)
 _START = re.compile(
     r"gestartet|startete?\b|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start de[rs]\b|"
     r"\b(?:begann|beginnt|angelaufen|läuft seit)\b"
 )
-_STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
-_HOURS = re.compile(
-    rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
-    r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Woche|"
-    r"Std\.?\s*wöch\w*\.?|Stunden\s+(?:pro|je|in der|die)\s+Woche|"
-    r"Stunden\s+wöchentlich|h\s*/\s*Woche|"
-    r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",
-    re.IGNORECASE,
-)
-_UNITS = re.compile(
-    rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|"
-    rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
-    re.IGNORECASE,
-)
-_WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
+# layouts whose parts are running text
+PROSE_LAYOUTS = ("chapter", "sheet", "slide", "deck")
 
 
 def extract_durations(scope: Scope) -> list[Duration]:
@@ -88,7 +68,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
     for sentence in scope.sentences():
         if set(sentence.part.fields) & {"period", "duration"}:
             continue
-        strong = bool(_STRONG_STAY.search(sentence.text) or _STRONG_RUN.search(sentence.text))
+        strong = bool(_STRONG_STAY.search(sentence.text) or STRONG_RUN.search(sentence.text))
         if strong:
             found += _lengths(scope, sentence, labelled=False)
         if scope.block.layout == "deck" and re.search(
@@ -97,6 +77,10 @@ def extract_durations(scope: Scope) -> list[Duration]:
             found += _periods(scope, sentence)
         if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
             found += [d for d in _periods(scope, sentence) if d.start]
+        if scope.block.layout in PROSE_LAYOUTS:
+            if scope.block.layout != "deck":
+                found += told_runs(_periods(scope, sentence), sentence, found)
+            found += told_stays(scope, sentence)
     return _ranked(_ends(scope, found))
 
 
@@ -198,7 +182,7 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
         before = f"Laufzeit: {before}"
     around = text[max(0, mention.start - 60) : mention.end + 45]
     near = text[max(0, mention.start - 25) : mention.end + 30]
-    if _NOT.search(near) and not _STRONG_STAY.search(around):
+    if NOT_A_STAY.search(near) and not _STRONG_STAY.search(around):
         return None
     if re.search(r"\balle\s*$|[Aa]bst(?:and|änden) von\s*(?:etwa|ca\.|rund)?\s*$|Fehltag", before):
         return None
@@ -296,70 +280,3 @@ def _ranked(found: list[Duration]) -> list[Duration]:
             seen.add(key)
             kept.append(item)
     return sorted(kept, key=lambda d: order[d.kind])
-
-
-def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
-    """Hours a week from the period fields: "39 Stunden/ TZ ist möglich", "20 UE à 45 Minuten"."""
-    found: list[WeeklyHours] = []
-    fields = ("period", "duration", "weekly_hours")
-    for part in scope.parts("weekly_hours"):
-        bare = re.fullmatch(
-            rf"\s*(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
-            scope.view.text[part.start : part.end],
-        )
-        if bare:
-            value, low = float(parse_number(bare["value"])), bare["low"]
-            found.append(
-                WeeklyHours(
-                    hours=float(parse_number(low)) if low else value,
-                    low=float(parse_number(low)) if low else None,
-                    high=value if low else None,
-                    qualifier="range" if low else "exact",
-                    evidence=scope.evidence(part.start, part.end),
-                )
-            )
-    for sentence in scope.sentences():
-        labelled = bool(set(sentence.part.fields) & set(fields))
-        week = _WEEK.search(sentence.text) is not None
-        for match in _HOURS.finditer(sentence.text):
-            value = float(parse_number(match["value"]))
-            if match["plain"] and not (week and labelled):
-                continue
-            before = sentence.text[max(0, match.start() - 12) : match.start()]
-            if not 3 <= value <= 48 or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
-                continue
-            low = float(parse_number(match["low"])) if match["low"] else None
-            qualifier, _ = qualifier_before(sentence.text, match.start())
-            evidence = scope.sentence_evidence(
-                sentence, sentence.start + match.start(), sentence.start + match.end()
-            )
-            found.append(
-                WeeklyHours(
-                    hours=value,
-                    low=low,
-                    high=value if low is not None else None,
-                    qualifier="range" if low is not None else qualifier,
-                    evidence=evidence,
-                )
-            )
-        for match in _UNITS.finditer(sentence.text):
-            value = float(parse_number(match["value"]))
-            if not labelled or not (match["week"] or week) or not 3 <= value <= 60:
-                continue
-            qualifier, _ = qualifier_before(sentence.text, match.start())
-            short = re.search(r"45\s*Min", sentence.text)
-            evidence = scope.sentence_evidence(
-                sentence, sentence.start + match.start(), sentence.start + match.end()
-            )
-            found.append(
-                WeeklyHours(
-                    hours=value,
-                    unit="45min" if short else "60min",
-                    qualifier=qualifier,
-                    evidence=evidence,
-                )
-            )
-    unique: dict[tuple[float, str], WeeklyHours] = {}
-    for item in found:
-        unique.setdefault((item.hours, item.unit), item)
-    return list(unique.values())

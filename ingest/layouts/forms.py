@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ingest.labels import Label, bullet, lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
@@ -231,7 +232,9 @@ def _with_rows(view: View, parts: list[Part]) -> list[Part]:
                 ):
                     found.append(Part(fields, heading, start, line.start))
                     start = line.start + line.text.index("\t") + 1
-                    fields, heading = ("other",), cells[0].strip()
+                    heading = cells[0].strip()
+                    value = view.text[start : line.end]
+                    fields = by_content(lexicon().by_stem(heading) or ("other",), value)
         found.append(Part(fields, heading, start, part.end))
     return found
 

@@ -10,7 +10,7 @@ import re
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.sheets import facts_in
+from ingest.layouts.facts import facts_in
 from ingest.layouts.tables import Cell, cells_of
 from ingest.view import Line, View, lines_of
 from records.quantities import find_periods

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked, names_in
+from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
+from ingest.layouts.naming import GENERIC, chapter_name
 from ingest.view import View, lines_of
 from records.model import Kind
-from records.quantities import find_durations, find_money, find_periods, find_ratios
-from records.vocabulary import vocabulary
 
 # how many labels of different fields, or facts of different kinds, make a data sheet
 MIN_LABELS = 3
@@ -25,20 +25,6 @@ MIN_FACTS = 3
 # longer texts or lines under a heading are chapters, not sheets of facts
 MAX_FACT_SHEET = 1500
 MAX_FACT_LINE = 120
-_PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b)")
-_LAW = re.compile(r"§\s?\d+")
-_NUMBERING = re.compile(
-    r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
-    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)"
-)
-_GENERIC = re.compile(
-    r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
-    r"Inhalt\w*|Nächste Schritte|Kontakt|Anhang|Anlage.*|Meldungen|Hinweise?|Steckbrief|"
-    r"Abkürzungen|Impressum|Zusammenfassung|Hintergrund|Ausgangslage|Kapitel.*|Teil \w+|"
-    r"Maßnahmeblatt.*|Umsetzung in Zahlen|Zielgruppe und Zugang|Projekte.*|Maßnahmen|Beispiele|"
-    r"Gut zu wissen)\b.{0,25}$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -56,7 +42,7 @@ def split_sheets(view: View) -> list[Block]:
     for number, heading in enumerate(found):
         end = _end_of(view, found, number)
         own_end = found[number + 1].line.start if number + 1 < len(found) else end
-        if _GENERIC.match(heading.text) or lexicon().fields_of(heading.text):
+        if GENERIC.match(heading.text) or lexicon().fields_of(heading.text):
             continue
         parts = labelled_parts(view, heading.line.end, own_end)
         kinds = (
@@ -65,7 +51,7 @@ def split_sheets(view: View) -> list[Block]:
         text = view.text[heading.line.end : own_end]
         if len(kinds) >= MIN_LABELS:
             following = labelled_parts(view, own_end, end) if end > own_end else []
-            blocks.append(_block(heading, parts + following, end, "sheet", text))
+            blocks.append(_block(heading, parts + following, end, "sheet", text, view.text))
         elif (
             titles[heading.text] == 1
             and "\t" not in text
@@ -77,7 +63,7 @@ def split_sheets(view: View) -> list[Block]:
             part = Part(
                 ("description", "period", "cost", "participants"), "", heading.line.end, own_end
             )
-            blocks.append(_block(heading, [part], own_end, "slide", text))
+            blocks.append(_block(heading, [part], own_end, "slide", text, view.text))
     return blocks or _whole(view, found)
 
 
@@ -86,12 +72,12 @@ def _whole(view: View, found: list[Heading]) -> list[Block]:
     labelled = [
         part
         for number, heading in enumerate(found)
-        if _GENERIC.match(heading.text)
+        if GENERIC.match(heading.text)
         for part in labelled_parts(view, heading.line.end, _next(view, found, number))
         if part.heading
     ]
     kinds = {f for p in labelled for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
-    if len(kinds) < MIN_LABELS or len(found) < 2 or _GENERIC.match(found[0].text):
+    if len(kinds) < MIN_LABELS or len(found) < 2 or GENERIC.match(found[0].text):
         return []
     words = lexicon()
     parts = []
@@ -105,7 +91,7 @@ def _whole(view: View, found: list[Heading]) -> list[Block]:
         if not inside:
             stop = _next(view, found, number)
             parts.append(Part(fields or ("description",), heading.text, heading.line.end, stop))
-    return [_block(found[0], parts, len(view.text), "sheet", view.text)]
+    return [_block(found[0], parts, len(view.text), "sheet", view.text, view.text)]
 
 
 def _next(view: View, found: list[Heading], number: int) -> int:
@@ -120,17 +106,19 @@ def _end_of(view: View, found: list[Heading], number: int) -> int:
     return len(view.text)
 
 
-def _block(heading: Heading, parts: list[Part], end: int, layout: str, view_text: str) -> Block:
+def _block(
+    heading: Heading, parts: list[Part], end: int, layout: str, own_text: str, document: str
+) -> Block:
     start = heading.line.start + heading.line.text.index(heading.text)
     kind: Kind = "measure"
-    told = heading.text + view_text[:300]
+    told = heading.text + own_text[:300]
     if (
         re.search(r"\b(?:Das|Im|Dieses|Modell|Pilot)?\s?[Pp]rojekt\b", told)
         and "Maßnahme" not in told
     ):
         kind = "project"
     return Block(
-        name=_NUMBERING.sub("", heading.text).strip(" *:"),
+        name=chapter_name(heading.text, own_text, document, from_text=False),
         name_start=start,
         name_end=start + len(heading.text),
         start=heading.line.start,
@@ -141,23 +129,15 @@ def _block(heading: Heading, parts: list[Part], end: int, layout: str, view_text
     )
 
 
+# more sentences than this are prose, whatever the width of the column
+MAX_SENTENCES = 3
+_SENTENCE = re.compile(r"[a-zäöüß)“]\.\s+[A-ZÄÖÜ„]")
+
+
 def _is_terse(text: str) -> bool:
+    if len(_SENTENCE.findall(text)) > MAX_SENTENCES:
+        return False
     return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE
-
-
-def facts_in(text: str) -> set[str]:
-    """Kinds of facts a short text states."""
-    told = {
-        "cost": bool(find_money(text)),
-        "places": bool(_PLACES.search(text)),
-        "time": bool(find_durations(text) or find_periods(text)),
-        "ratio": bool(find_ratios(text)),
-        "law": bool(_LAW.search(text)),
-        "group": next(vocabulary().find(text, "target_group"), None) is not None,
-    }
-    facts = {name for name, there in told.items() if there}
-    # money or places must be among them, otherwise any paragraph of a report would do
-    return facts if facts & {"cost", "places"} else set()
 
 
 def labelled_parts(view: View, start: int, end: int) -> list[Part]:
@@ -187,12 +167,28 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
             fields = words.by_stem(told)
             if fields or item is not None:
                 marks.append((line.start, offset + cut, fields or ("other",), told))
-    parts = []
+    parts: list[Part] = []
     if marks and view.text[start : marks[0][0]].strip():
         lead = ("description", "period", "participants")
         parts.append(Part(lead, "", start, marks[0][0]))
-    for number, (_, value_at, fields, heading_text) in enumerate(marks):
+    for number, (mark_at, value_at, fields, heading_text) in enumerate(marks):
         stop = marks[number + 1][0] if number + 1 < len(marks) else end
+        row_end = view.text.find("\n", value_at, stop)
+        if "\t" in view.text[mark_at:value_at] and row_end >= 0:
+            behind = view.text[row_end + 1 : stop]
+            if behind.strip() and not behind[:1].isspace():
+                # the row is over; what follows is running text again
+                parts.append(
+                    Part(
+                        by_content(fields, view.text[value_at:row_end]),
+                        heading_text,
+                        value_at,
+                        row_end,
+                    )
+                )
+                parts.append(Part(("description",), "", row_end + 1, stop))
+                continue
+        fields = by_content(fields, view.text[value_at:stop])
         parts.append(Part(fields, heading_text, value_at, stop))
     return parts
 

@@ -15,7 +15,7 @@ from records.model import Kind
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
-_TELLING = {"entries", "places", "persons", "description", "cost", "target_group"}
+_TELLING = {"entries", "places", "persons", "exits", "description", "cost", "target_group"}
 _SUM = re.compile(
     r"^\W*(?:zwischen|gesamt|teil)?(?:summe|gesamt|insgesamt|total|zusammen)\w*\b", re.IGNORECASE
 )
@@ -27,8 +27,6 @@ _PIPE_RULE = re.compile(r"^[\s|:-]+$")
 # marginal notes of a page may stand between two halves of a table
 _MAX_INTERRUPTION = 8
 _MAX_MARGIN_NOTE = 130
-# share of the words of a line that must be column heads
-MOSTLY_HEADS = 0.6
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,7 @@ def _first_words() -> frozenset[str]:
 
 _ASIDE = re.compile(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]")
 _HYPHEN = re.compile(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])")
-_UNIT = re.compile(r"\s+in\s+(?:T€|TEUR|Tsd\.?\s*(?:€|Euro)|€|Euro|EUR|Prozent|%)\s*$")
+_UNIT = re.compile(r"\s+(?:in\s+)?(?:T€|TEUR|Tsd\.?\s*(?:€|Euro|EUR)|€|Euro|EUR|Prozent|%)\s*$")
 _YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
 _SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
 # marks that the rules above take away or split at; digits of years among them
@@ -90,22 +88,6 @@ def column_field(head: str) -> str | None:
     key = _UNIT.sub("", " ".join(key.split()))
     key = _YEARLY.sub("", " ".join(key.split()).casefold())
     return names[key] if key in names else names.get(_SEVERAL.split(key)[0])
-
-
-def known_heads(line: str) -> set[str]:
-    """Fields of the column heads in a line that holds little else; empty for running text."""
-    words = line.split()
-    found: set[str] = set()
-    covered: set[int] = set()
-    for size in (3, 2, 1):
-        for at in range(len(words) - size + 1):
-            if not words[at][:1].isupper():
-                continue
-            field_name = column_field(" ".join(words[at : at + size]))
-            if field_name:
-                found.add(field_name)
-                covered.update(range(at, at + size))
-    return found if len(covered) >= MOSTLY_HEADS * len(words) else set()
 
 
 def cells_of(line: Line) -> list[Cell] | None:

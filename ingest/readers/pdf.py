@@ -5,10 +5,9 @@ from __future__ import annotations
 import io
 import logging
 import time
-from typing import Any
 
 from ingest.document import SourceText
-from ingest.readers.pdf_tables import shows_table, with_rows
+from ingest.readers.pdf_page import Piece, body_size, heading_sizes, page_text, pieces_of
 from records.errors import DocumentRefused
 
 MAX_PAGES = 3000
@@ -51,6 +50,7 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                 "Teilen Sie es in kleinere Dokumente.",
                 "too_large",
             )
+        pages: list[list[Piece]] = []
         for page in reader.pages:
             if time.monotonic() - started > MAX_SECONDS:
                 raise DocumentRefused(
@@ -60,11 +60,14 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                     "too_slow",
                 )
             try:
-                text = page.extract_text() or ""
+                pages.append(pieces_of(page))
             except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
-                text, unreadable = "", unreadable + 1
-            if shows_table(text):
-                text = _with_layout(page) or text
+                pages.append([])
+                unreadable += 1
+        body = body_size(pages)
+        sizes = heading_sizes(pages, body)
+        for pieces_here in pages:
+            text = page_text(pieces_here, body, sizes)
             text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
             text = text.encode("utf-8", "replace").decode("utf-8")
             starts.append(length)
@@ -106,13 +109,3 @@ def read_pdf(data: bytes, name: str) -> SourceText:
     notes = [f"{unreadable} Seiten ließen sich nicht lesen."] if unreadable else []
     clean_title = title.strip() if isinstance(title, str) and title.strip() else None
     return SourceText("".join(pieces), "pdf", starts, clean_title, notes)
-
-
-def _with_layout(page: Any) -> str:
-    """The page read with its layout, tables as rows; "" where that fails."""
-    try:
-        return with_rows(page.extract_text(extraction_mode="layout") or "")
-    except Exception:
-        # the layout mode is a second try at a page that was read already; whatever it stumbles
-        # over, the plain text stays
-        return ""

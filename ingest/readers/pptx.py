@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -41,11 +42,60 @@ def read_pptx(data: bytes, name: str) -> SourceText:
     return SourceText("".join(pieces), "pptx", starts, title)
 
 
+# a figure that stands alone in a tile; its caption stands in the next one
+_FIGURE = re.compile(r"^\W*\d[\d.,]*\s*(?:%|€|T€|Tsd\.?|Mio\.?|Euro)?(?:\s*(?:€|Euro))?\W*$")
+MAX_CAPTION = 80
+
+
+def _captions(shapes: list[Any]) -> dict[int, Any]:
+    """The caption of each lone figure, by shape id: the nearest text below it, else above."""
+    found: dict[int, Any] = {}
+    used: set[int] = set()
+    texts = [s for s in shapes if getattr(s, "has_text_frame", False) and s.text_frame.text.strip()]
+    for shape in texts:
+        if not _FIGURE.match(" ".join(shape.text_frame.text.split())):
+            continue
+        near = [
+            (_below(shape, other), other)
+            for other in texts
+            if other is not shape
+            and other.shape_id not in used
+            and _overlap(shape, other)
+            and len(other.text_frame.text) <= MAX_CAPTION
+            and not _FIGURE.match(" ".join(other.text_frame.text.split()))
+        ]
+        below = [(gap, other) for gap, other in near if 0 <= gap <= 2 * (shape.height or 0)]
+        if below:
+            caption = min(below, key=lambda item: item[0])[1]
+            found[shape.shape_id] = caption
+            used.add(caption.shape_id)
+    return found
+
+
+def _below(shape: Any, other: Any) -> int:
+    return (other.top or 0) - ((shape.top or 0) + (shape.height or 0) // 2)
+
+
+def _overlap(shape: Any, other: Any) -> bool:
+    left = max(shape.left or 0, other.left or 0)
+    right = min((shape.left or 0) + (shape.width or 0), (other.left or 0) + (other.width or 0))
+    return right - left >= 0.5 * min(shape.width or 1, other.width or 1)
+
+
 def _slide_lines(slide: Any) -> Iterator[str]:
     title = slide.shapes.title
+    shapes = _flat(slide.shapes)
+    captions = _captions([s for s in shapes if title is None or s.shape_id != title.shape_id])
+    told = {caption.shape_id for caption in captions.values()}
     if title is not None and title.has_text_frame and title.text_frame.text.strip():
         yield "# " + " ".join(title.text_frame.text.split()) + "\n"
-    for shape in _flat(slide.shapes):
+    for shape in shapes:
+        if shape.shape_id in told:
+            continue
+        if shape.shape_id in captions:
+            both = f"{shape.text_frame.text} {captions[shape.shape_id].text_frame.text}"
+            yield " ".join(both.split()) + "\n"
+            continue
         if title is not None and shape.shape_id == title.shape_id:
             continue
         if getattr(shape, "has_table", False) and shape.has_table:

@@ -37,8 +37,13 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
+# "Februar bis Dezember 2022": the year stands once
+_MONTHS_OF_YEAR = re.compile(
+    rf"(?<![A-Za-zÄÖÜäöü.])(?P<first>{_MONTH})\s*(?:bis|[-–—])\s*(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(
-    r"(?:seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
+    r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,
 )
@@ -140,7 +145,17 @@ def find_periods(text: str) -> list[Period]:
     A single date without "seit", "ab" or "Start" is no period.
     """
     dates = find_dates(text)
-    found: list[Period] = []
+    found: list[Period] = [
+        Period(
+            m.start(),
+            m.end(),
+            date(int(m["year"]), MONTHS[m["first"].casefold()], 1),
+            _last_day(int(m["year"]), MONTHS[m["last"].casefold()]),
+        )
+        for m in _MONTHS_OF_YEAR.finditer(text)
+        if MONTHS[m["first"].casefold()] < MONTHS[m["last"].casefold()]
+    ]
+    dates = [d for d in dates if not any(p.start <= d.start < p.end for p in found)]
     used = 0
     for number, first in enumerate(dates):
         if first.start < used:
@@ -161,7 +176,9 @@ def find_periods(text: str) -> list[Period]:
             used = end
         elif since or _STARTS_AFTER.match(rest):
             before = text[max(0, first.start - 40) : first.start].casefold()
-            is_ongoing = "fortlaufend" in before or "laufend" in before
+            is_ongoing = "laufend" in before or bool(
+                since and since.group().casefold().startswith("seit")
+            )
             found.append(Period(begin_at, first.end, first.first, None, is_ongoing, False))
             used = first.end
     if not found:

@@ -29,6 +29,16 @@ _COMPOUND_WORD = re.compile(
     r"(?P<unit>tägig|wöchig|monatig|jährig)(?:e|en|er|es|em)?(?![a-zäöüß])",
     re.IGNORECASE,
 )
+# "ein halbes Jahr", "anderthalb Jahre", "ein Vierteljahr"
+_HALVES = re.compile(
+    r"(?<![A-Za-zÄÖÜäöüß])(?:(?P<half>(?:ein(?:em|es|en)?\s+)?halbe[sn]?\s+Jahr(?:es|s)?|"
+    r"(?:ein(?:em|es)?\s+)?(?:halbjährig\w*|Halbjahr(?:es|s)?(?=\s+(?:lang|begleitet|dauer))))|"
+    r"(?P<oneandhalf>(?:anderthalb|eineinhalb|1,5|1½)\s+Jahre?n?)|"
+    r"(?P<twoandhalf>(?:zweieinhalb)\s+Jahre?n?)|"
+    r"(?P<quarter>(?:ein(?:em|es)?\s+)?(?:Vierteljahr(?:es|s)?|vierteljährig\w*)))(?![a-zäöüß])",
+    re.IGNORECASE,
+)
+_HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
 
 
@@ -81,6 +91,12 @@ def find_durations(text: str) -> list[DurationMention]:
         number_start = match.start("value")
         qualifier, start = qualifier_before(text, number_start)
         found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
+    for match in _HALVES.finditer(text):
+        if any(m.start < match.end() and match.start() < m.end for m in found):
+            continue
+        months = _HALF_MONTHS[match.lastgroup or "half"]
+        qualifier, start = qualifier_before(text, match.start())
+        found.append(DurationMention(start, match.end(), months, None, None, qualifier, "monat"))
     taken = [(m.start, m.end) for m in found]
     for pattern in (_COMPOUND, _COMPOUND_WORD):
         for match in pattern.finditer(text):

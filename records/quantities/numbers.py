@@ -13,17 +13,20 @@ WORDS: dict[str, int] = {
     "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "eins": 1,
     "zwei": 2, "zweier": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6,
     "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
-    "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "achtzehn": 18, "zwanzig": 20,
-    "vierundzwanzig": 24, "fünfundzwanzig": 25, "dreißig": 30, "sechsunddreißig": 36,
-    "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-    "hundert": 100,
+    "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
+    "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22,
+    "dreiundzwanzig": 23, "vierundzwanzig": 24, "fünfundzwanzig": 25, "sechsundzwanzig": 26,
+    "achtundzwanzig": 28, "dreißig": 30, "fünfunddreißig": 35, "sechsunddreißig": 36,
+    "vierzig": 40, "achtundvierzig": 48, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90, "hundert": 100,
 }  # fmt: skip
 
 # longer rows of digits are account numbers and the like
 DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?!\d)(?:,\d{1,8}(?!\d))?)"
 # longest first, so that "einem" is not read as "ein"
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
-NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?:{WORD})(?![a-zäöüß]))"
+# a word may open a sentence: "Zwölf Plätze"
+NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?i:{WORD})(?![a-zäöüß]))"
 
 QUALIFIERS: dict[str, Qualifier] = {
     r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|"

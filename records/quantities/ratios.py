@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from records.model import Qualifier
-from records.quantities.numbers import DIGITS, parse_number, qualifier_before
+from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
 from records.quantities.remembered import remembered
 
 _RATIO = re.compile(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
 )
 _RATIO_WORDS = re.compile(
-    r"(?:schlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2})\s+zu\s+(?P<people>\d{1,4})"
+    r"(?:schlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
+    rf"(?P<people>{NUMBER})"
 )
 _PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
 
@@ -44,7 +45,12 @@ def find_ratios(text: str) -> list[Ratio]:
         for m in _RATIO.finditer(text)
     ]
     found += [
-        Ratio(m.start("staff"), m.end(), float(m["staff"]), float(m["people"]))
+        Ratio(
+            m.start("staff"),
+            m.end(),
+            float(parse_number(m["staff"])),
+            float(parse_number(m["people"])),
+        )
         for m in _RATIO_WORDS.finditer(text)
     ]
     return sorted(found, key=lambda r: r.start)

@@ -110,9 +110,11 @@ def test_ongoing_periods(text: str, begin: date | None) -> None:
     assert (found.begin, found.finish, found.ongoing) == (begin, None, True)
 
 
-def test_open_start_is_not_called_ongoing() -> None:
+def test_since_says_that_it_goes_on_from_does_not() -> None:
     (found,) = find_periods("seit 2. Halbjahr 2012")
-    assert (found.begin, found.ongoing) == (date(2012, 7, 1), False)
+    assert (found.begin, found.ongoing) == (date(2012, 7, 1), True)
+    (found,) = find_periods("ab 02.04.2013")
+    assert (found.begin, found.ongoing) == (date(2013, 4, 2), False)
 
 
 def test_impossible_dates_are_left_out() -> None:

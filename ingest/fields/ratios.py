@@ -1,0 +1,96 @@
+"""Staffing ratios: "1:50 bzw. 1:65", "50 Kundinnen und Kunden je Vermittlerin"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope
+from records.model import StaffingRatio
+from records.quantities import find_ratios, parse_number
+from records.quantities.numbers import DIGITS, NUMBER
+
+PERSON = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
+    r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Alleinerziehende\w*|"
+    r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*|"
+    r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst?ständige\w*|Leute|Tandems?)"
+)
+HOUSEHOLD = r"(?:Bedarfsgemeinschaft\w*|BGs?\b|Familien|Haushalte\w*)"
+_WORKER = (
+    r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|Anleiter\w*|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
+    r"Sozialarbeiter\w*|Sozialpädagog\w+|\w*[Ff]allmanager\w*|Vermittler\w*|\w*[Mm]itarbeiter\w*|"
+    r"\w*[Pp]ädagog\w+|Berater\w*|Duo|Team|Begleiter\w*|Lehrkraft|Ausbilder\w*|Mentor\w*|IFK|VZÄ|"
+    r"Vollzeitstelle|Vollzeitkraft|Stelle)"
+)
+_RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
+_PER_STAFF = re.compile(
+    rf"{_RANGE}(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
+    rf"(?P<staff>{_WORKER}|Person\b)",
+)
+_STAFF_EACH = re.compile(
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?:\w+e[rn]?\s+)?(?P<staff>{_WORKER})"
+    rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
+    rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+)
+_STAFF_CASES = re.compile(
+    rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|"
+    rf"Vermittl\w*)"
+)
+# "Eine Anleiterin oder ein Anleiter betreut zwölf Personen"
+_ONE_DOES = re.compile(
+    rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{_WORKER})?\s+(?:\w+\s+){{0,3}}?"
+    rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für)\s+"
+    rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+)
+# "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
+_COMES_TO = re.compile(
+    rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+kommen\s+"
+    rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+)
+_CASE_NUMBER = re.compile(
+    rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
+)
+_PATTERNS = (_PER_STAFF, _STAFF_EACH, _STAFF_CASES, _ONE_DOES, _COMES_TO, _CASE_NUMBER)
+# ordinary business that an approach is compared with
+_ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
+
+
+def ratio_mentions(text: str) -> list[tuple[int, int]]:
+    """Where a text counts people for each member of staff."""
+    return [m.span() for pattern in _PATTERNS for m in pattern.finditer(text)]
+
+
+def of_one_worker(text: str) -> bool:
+    """The people are those of one member of staff."""
+    return bool(ratio_mentions(text))
+
+
+def extract_ratios(scope: Scope) -> list[StaffingRatio]:
+    """Staffing ratios as figures and in words; the first of equal ones is kept."""
+    found = []
+    for sentence in scope.sentences():
+        for ratio in find_ratios(sentence.text):
+            if ratio.people < 2:
+                continue
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + ratio.start, sentence.start + ratio.end
+            )
+            found.append(
+                StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
+            )
+        for pattern in _PATTERNS:
+            for match in pattern.finditer(sentence.text):
+                if _ORDINARY.search(sentence.text[max(0, match.start() - 60) : match.end()]):
+                    continue
+                value = float(parse_number(match["value"]))
+                evidence = scope.sentence_evidence(
+                    sentence, sentence.start + match.start(), sentence.start + match.end()
+                )
+                found.append(
+                    StaffingRatio(participants=value, scope=match["staff"], evidence=evidence)
+                )
+    kept: dict[tuple[float, float], StaffingRatio] = {}
+    for item in found:
+        kept.setdefault((item.staff, item.participants), item)
+    return list(kept.values())

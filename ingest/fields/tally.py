@@ -1,0 +1,180 @@
+"""Counts of people in running text: which number says what came of them, which says how many.
+
+"Von den 38 Begleiteten gingen sieben wieder zur Schule, neun begannen eine Ausbildung": 38 is the
+whole, seven and nine are outcomes. Numbers of other things (months, groups, euros) are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.fields.outcomes import PERSON, indicator_of
+from records.quantities import (
+    find_dates,
+    find_durations,
+    find_money,
+    find_percents,
+    find_ratios,
+    parse_number,
+)
+from records.quantities.numbers import NUMBER
+
+_NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\w)")
+_PEOPLE = re.compile(
+    rf"(?:{PERSON}|Helfer\w*|Geförderte\w*|Begleitete\w*|Absolvent\w*|Azubis?|Auszubildende\w*|"
+    rf"Arbeitsuchende\w*|"
+    r"Arbeitslose\w*|Elternteile\w*|Tandems?|Fälle\w*|Kandidat\w*|Bewerber\w*|"
+    r"Bedarfsgemeinschaften|"
+    r"Familien|Haushalte|Beschäftigte\w*|Ratsuchende\w*|Abgänger\w*|Schüler\w*|Leute|"
+    r"Leistungsbe\w+|"
+    r"Mädchen|Jungen|Väter|Migrant\w*|Selbstst?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
+)
+_OUTCOME_NOUN = re.compile(
+    r"(?:Vermittlung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
+    r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
+    r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
+    r"Schulabsch|"
+    r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbstst?ändigkeit|Existenz)"
+)
+_OUTCOME = re.compile(
+    r"\barbeite[nt]\b|in\s+(?:feste\w*\s+)?Arbeit\b|\bArbeit\b|\bStellen?\b|Arbeitsvertr\w+|"
+    r"zur Schule|"
+    r"\bbr[aä]ch\w*\b[^,;.]{0,40}\bab\b|Abbr[uü]ch\w*|abgebrochen|bestanden|"
+    r"\bschloss\w*\b[^;.]{0,60}\bab\b|abgeschlossen|eigene[rn]? Wohnung|Vollzeit|Teilzeit|"
+    r"Arbeitsmarkt|Ausbildung|Minijob|übernommen|beendet|[Mm]aßnahme\b|Prüfung|Abschluss|"
+    r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
+    r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|Sprachkurs\w*|"
+    r"Zertifikat\w*|integriert|Hilfebedürftigkeit",
+)
+_REACH = re.compile(
+    r"\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleitete?n?\b|betreute?n?\b|berate?n\b|"
+    r"angesprochen|"
+    r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
+    r"aufgenommen(?=[\s.]*$)|zugewiesen|Eintritte|noch dabei"
+)
+_FIRM = re.compile(r"teilgenommen|begleitet|betreut|angesprochen|eingetreten")
+_BEGUN = re.compile(r"\bhaben\s+begonnen|\bbegannen\b(?!\s+(?:eine|mit|in))")
+_WHOLE_BEFORE = re.compile(
+    r"(?:\b[Vv]on\s+(?:den\s+|insgesamt\s+|allen\s+|diesen\s+)?[^,;.\d]{0,70}|"
+    r"\d\s+der\s+(?:insgesamt\s+)?"
+    r"|\b(?:von|der)\s+(?:insgesamt\s+)?)$"
+)
+# "Integrationen von 300 Personen": the people are the outcome
+_OUTCOME_OF = re.compile(r"(?:Integration|Vermittlung|Arbeitsaufnahme)\w*\s+von\s+(?:\w+\s+)?$")
+_OTHER_THINGS = re.compile(
+    r"^\s*(?:\w+e[nrs]?\s+)?(?:Monat|Woche|Jahr|Tag|Stund|Termin|Standort|Grupp|Kurs|Durchg|"
+    r"Coach|Fachkr|"
+    r"Stelle[nr]?\s+(?:im|für|in der)|Modul|Phase|Mitarbeit|Lots|Betrieb|Unternehmen|"
+    r"Arbeitgeber|Euro|€|Prozent|"
+    r"Uhr|Minuten|Plätze|Platz|VZÄ|Einwohner|Seite|Abs|Nr|Anleit|Pädagog|Räume|Gespräch|Halbj|"
+    r"Kommunen|"
+    r"Städte|Gemeinden|Jobcenter|Länder|Projekte|Partner|Angebote|Vormittag|Nachmittag|"
+    r"Sprach\w*lehr|Kinder\b|"
+    r"Vermittlungsfach|Integrationsfach|Fallmanag|Berater|Arbeitsgelegenheit|Unterricht|"
+    r"Bausteine|Schritte)"
+)
+_JE = re.compile(
+    r"\b(?:je|pro|à|ab|bis zu|Stand|zwischen|Alter von|unter|über|§§?|Nr\.|mit je|"
+    r"Modul\w*|Phase\w*|Teil|Stufe\w*|Runde|Kapitel|Tabelle|Abbildung|Klasse|Projekt|Beispiel|"
+    r"Seite)\s*$"
+)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """A number of people at `text[start:end]` and the group it is part of, if told."""
+
+    value: int
+    start: int
+    end: int
+    whole: int | None
+    outcome: bool
+    # the words leave no doubt that these are the people reached
+    firm: bool = False
+
+
+def tallies(text: str) -> list[Tally]:
+    """Numbers of people in a sentence, outcomes and wholes, in text order."""
+    taken = [
+        (m.start, m.end)
+        for find in (find_dates, find_money, find_percents, find_ratios)
+        for m in find(text)
+    ]
+    taken += [(m.start, m.end) for m in find_durations(text)]
+    numbers = [
+        m
+        for m in _NUMBER.finditer(text)
+        if not any(a < m.end() and m.start() < b for a, b in taken)
+        and not m.group().casefold().startswith("ein")
+        and not _OTHER_THINGS.match(text[m.end() :])
+        and not _JE.search(text[: m.start()])
+    ]
+    found: list[Tally] = []
+    whole: int | None = None
+    for index, match in enumerate(numbers):
+        stop = numbers[index + 1].start() if index + 1 < len(numbers) else len(text)
+        after = re.split(r"[;.]\s|\(", text[match.end() : stop])[0]
+        begin = numbers[index - 1].end() if index else 0
+        before = re.split(r"[;:.]\s|,\s|\bund\s", text[begin : match.start()])[-1]
+        value = int(parse_number(match.group()))
+        if _is_whole(text, match, after, index + 1 < len(numbers)):
+            whole = value
+            found.append(Tally(value, match.start(), match.end(), None, False, True))
+            if found[:-1] and re.search(
+                r"\b(?:von|der)\s+(?:\w+\s+)?$", text[: match.start()][-20:]
+            ):
+                first = found[-2]
+                if first.outcome and first.whole is None:
+                    found[-2] = Tally(first.value, first.start, first.end, value, True)
+            continue
+        if not _counts_people(after):
+            continue
+        clause = f"{before} # {after}"
+        rest = text[match.end() : match.end() + 120]
+        if (_REACH.search(clause) or _BEGUN.search(clause)) and not _OUTCOME.search(clause):
+            firm = bool(_FIRM.search(clause))
+            found.append(Tally(value, match.start(), match.end(), None, False, firm))
+            continue
+        told = _OUTCOME.search(clause) or indicator_of(after) not in ("other", "reach")
+        carried = (
+            bool(found)
+            and found[-1].outcome
+            and re.match(r"\s*(?:in|auf|eine?n?|zu|davon)\b", after)
+        )
+        later = re.match(r"\s*(?:von\s+(?:ihnen|[\w ]{0,30}))?[^.;]{0,60}", rest)
+        if told or carried or (_joined_whole(after) and later and _OUTCOME.search(rest)):
+            found.append(Tally(value, match.start(), match.end(), whole, True))
+    return found
+
+
+def other_things(after: str) -> bool:
+    """What follows a number is a month, a group, a member of staff: nobody who takes part."""
+    return bool(_OTHER_THINGS.match(after))
+
+
+def _joined_whole(after: str) -> bool:
+    """ "14 der | 18 Frauen haben …": the outcome stands behind the whole."""
+    return bool(re.fullmatch(r"\s*(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*", after))
+
+
+def _is_whole(text: str, match: re.Match[str], after: str, more: bool) -> bool:
+    before = text[: match.start()]
+    if _OUTCOME_OF.search(before[-60:]):
+        return False
+    if not _WHOLE_BEFORE.search(before[-90:]):
+        return False
+    noun = next((w for w in after.split()[:4] if w[:1].isupper()), "")
+    if noun and not _PEOPLE.match(noun):
+        return False
+    return bool(_PEOPLE.search(after[:60])) or more or bool(re.match(r"\s*[).,]", after))
+
+
+def _counts_people(after: str) -> bool:
+    """What follows a number is a person, an outcome, or a verb; not some other thing."""
+    words = after.split()
+    for word in words[:5]:
+        plain = word.strip("(),.;:")
+        if plain[:1].isupper():
+            return bool(_PEOPLE.match(plain) or _OUTCOME_NOUN.match(plain))
+    return bool(words) or _joined_whole(after)

@@ -1,0 +1,104 @@
+"""Runs and stays told in sentences, without a label that says which they are."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope, Sentence
+from ingest.fields.tally import tallies
+from records.model import Duration
+from records.quantities import find_durations
+
+# ages, waiting times, benefit histories and follow-ups are no durations of the programme
+NOT_A_STAY = re.compile(
+    r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
+    r"seit mindestens|"
+    r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
+    r"Arbeitsvertrag|nach (?:Ende|Abschluss|Teilnahmeende|versicherungspflichtig)|"
+    r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
+    re.IGNORECASE,
+)
+STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
+# how long one person stays, told in a sentence: what leads to the length, or what follows it
+_STAY_LEADS = re.compile(
+    r"(?:[Bb]egleitung|[Bb]etreuung|[Tt]eilnahme|[Ff]örderung|[Zz]uweisung|[Ll]ehrgang|[Kk]urs|"
+    r"[Mm]aßnahme|[Cc]oaching|[Qq]ualifizierung|[Bb]eschäftigung|[Aa]ngebot|[Tt]raining|"
+    r"[Dd]urchlauf|[Ee]insatz|[Pp]raxisphase)\w*\s+(?:[\wäöüß]+\s+){0,5}?"
+    r"(?:dauert|dauern|gilt|erfolgt|läuft|über|von|für|umfasst|erstreckt|ist auf|"
+    r"beträgt)\b[^.;]{0,40}$"
+    r"|für die Dauer von\s+(?:\w+\s+){0,2}$|\b(?:bleiben|bleibt|verbleiben|begleiten|"
+    r"begleitet)\b[^.;]{0,60}$"
+    r"|\bdauert\w*\b[^.;]{0,40}$|[Gg]erechnet wird mit\s+(?:\w+\s+)?$|\bNach\s+$"
+)
+_STAY_FOLLOWS = re.compile(
+    r"^\s*(?:lang\b|angelegt|ausgelegt|dabei\b|(?:je|pro)\s+(?:Familie|Teilnehm|Person|TN|Kopf))"
+)
+# statistics and outcomes of a stretch of time are no run of the programme
+_STATISTICS = re.compile(
+    r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
+    r"Tariflohn|Berichtsjahr|\bliegt bei\b|\bstieg|\bsank"
+)
+_RUNS = re.compile(
+    r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
+    r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
+    r"seit\b|Laufzeit|Zeitraum|durchgeführt|Träger",
+)
+# a line that holds little but a period
+MAX_PERIOD_LINE = 60
+
+
+def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]) -> list[Duration]:
+    """Periods of a sentence that are runs: "erprobt vom … bis …", "seit dem 1. August 2020"."""
+    text = sentence.text.replace("\n", " ")
+    if _STATISTICS.search(text) or "\t" in text:
+        return []
+    alone = len(text) <= MAX_PERIOD_LINE
+    found: list[Duration] = []
+    for item in periods:
+        if item.start is None:
+            continue
+        closed = item.end is not None
+        if closed and (re.search(r"Integration|Vermittlung|Eintritt", text) or tallies(text)):
+            continue
+        if closed and not alone and not _RUNS.search(text):
+            continue
+        if not closed and (not item.ongoing or any(d.start for d in [*known, *found])):
+            continue
+        if any(d.start == item.start for d in known):
+            continue
+        found.append(item)
+    return found
+
+
+def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
+    """One person's stay in prose: "Die Begleitung dauert im Mittel neun Monate"."""
+    text = sentence.text.replace("\n", " ")
+    found = []
+    for mention in find_durations(text):
+        before, after = text[max(0, mention.start - 110) : mention.start], text[mention.end :]
+        if mention.unit in ("tag", "adjective") or (mention.months or mention.high or 0) < 1:
+            continue
+        if NOT_A_STAY.search(f"{before[-25:]} {text[mention.start : mention.end + 30]}"):
+            continue
+        if re.search(r"Verlängerung|verlängert|längstens|innerhalb|alle\s*$", before[-40:]):
+            continue
+        leads = _STAY_LEADS.search(before)
+        if leads and leads.group().strip() == "Nach":
+            leads = re.search(r"Teilnehm|Bilanz|enden|abgeschlossen", after[:60])
+        if not leads and not _STAY_FOLLOWS.match(after):
+            continue
+        if STRONG_RUN.search(before):
+            continue
+        found.append(
+            Duration(
+                kind="participation",
+                months=mention.months,
+                low=mention.low,
+                high=mention.high,
+                qualifier=mention.qualifier,
+                evidence=scope.sentence_evidence(
+                    sentence, sentence.start + mention.start, sentence.start + mention.end
+                ),
+            )
+        )
+    return found

@@ -1,0 +1,302 @@
+"""Chapters of reports, brochures, newsletters and papers: one approach under a heading, in prose.
+
+Other layouts know an approach by its labels. Here a heading counts as an approach when the text
+under it states several kinds of facts that only an approach has: places, a stay, a cost per head,
+a legal basis, a group, outcomes. Headings that are labels themselves divide the approach above.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.labels import bullet, lexicon
+from ingest.layouts.block import Block, Part
+from ingest.layouts.decks import Heading, headings_marked
+from ingest.layouts.naming import GENERIC, bare, chapter_name
+from ingest.layouts.sheets import labelled_parts
+from ingest.layouts.tables import cells_of
+from ingest.view import Line, View, lines_of
+from records.model import Kind
+from records.quantities import find_durations, find_money, find_percents, find_periods, find_ratios
+from records.quantities.numbers import NUMBER
+from records.vocabulary import vocabulary
+
+# kinds of facts that make an approach of a chapter
+MIN_FACTS = 3
+MIN_TEXT = 150
+# names shorter than this stand in many headings
+MIN_NAME = 3
+# what stands on a slide under nothing but the name
+FACTS_UNDER_NAME = ("description", "period", "participants", "target_group")
+_ENUMERATED = re.compile(
+    r"^(?P<mark>\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s+(?P<title>[A-ZÄÖÜ„\"»][^\n\t]{2,100})$"
+)
+_SENTENCE_END = re.compile(r"[.,;:]$")
+_PEOPLE = (
+    r"(?:Pl[aä]tze?n?|Teilnehm\w*|TN|Personen|Menschen|Frauen|Männer|Jugendliche\w*|"
+    r"Bedarfsgemeinschaften|Familien|Alleinerziehende\w*|Geflüchtete\w*|Eintritte|Tandems|"
+    r"Arbeitsgelegenheiten|Arbeitsuchende\w*|Fälle\w*|Haushalte)"
+)
+_PLACES = re.compile(
+    rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tze\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)", re.I
+)
+_OUTCOME = re.compile(
+    rf"{NUMBER}\s+(?:von\s+(?:ihnen|{NUMBER})|(?:\w+\s+){{0,2}}{_PEOPLE})[^.;]{{0,90}}"
+    r"(?:Arbeit|Ausbildung|Stelle|Beschäftigung|vermittel|abgeschlossen|bestanden|beende|schloss)",
+    re.I,
+)
+_PER_HEAD = re.compile(
+    r"(?:€|Euro|EUR)\s+(?:monatlich\s+)?(?:pro|je)\s+(?:\w+\s+)?(?:Platz|Teilnehm|TN|Kopf|Person|Fall)|"
+    r"\b[Jj]e\s+Platz\b",
+)
+_LAW = re.compile(r"(?:§|Paragraf|Paragraph)\s?\d+")
+_STAFFED = re.compile(
+    r"\d\s?(?:VZÄ|Stellen?\b)|Fachkraft (?:betreut|begleitet|ist)|Schlüssel|schlüssel"
+)
+# a heading that is nothing but the name of an office
+_OFFICE = re.compile(r"(?:Kommunales\s+)?[Jj]obcenter\s+[\w.\s-]{3,50}|Kreis\s+\w+|Stadt\s+\w+")
+_REFERENCE = re.compile(r"^\s*Zu\s+(?P<mark>[a-z]\)|\d{1,2}[.)]?)\s*")
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A heading with its own text, deeper headings and labels under it included."""
+
+    heading: Heading
+    mark: str
+    title: str
+    end: int
+
+
+def chapter_headings(view: View) -> list[Heading]:
+    """Marked headings, and enumerated lines of their own that are set apart by empty lines."""
+    found = {h.line.start: h for h in headings_marked(view)}
+    marked = bool(found)
+    lines = lines_of(view.text)
+    for number, line in enumerate(lines):
+        if line.start in found:
+            continue
+        match = _ENUMERATED.match(line.text.strip())
+        if match is None or _SENTENCE_END.search(match["title"]) or "\t" in line.text:
+            continue
+        above = lines[number - 1].text.strip() if number else ""
+        below = lines[number + 1].text.strip() if number + 1 < len(lines) else ""
+        if above or (below and _ENUMERATED.match(below)):
+            continue
+        level = 6 if marked else match["mark"].count(".") + 1
+        found[line.start] = Heading(line, line.text.strip(), level)
+    return [found[at] for at in sorted(found)]
+
+
+def facts_of(text: str) -> set[str]:
+    """Kinds of facts that a text states about an approach."""
+    told = {
+        "cost": bool(find_money(text)),
+        "places": bool(_PLACES.search(text)),
+        "time": bool(find_durations(text) or find_periods(text)),
+        "ratio": bool(find_ratios(text) or _STAFFED.search(text)),
+        "law": bool(_LAW.search(text)),
+        "group": next(vocabulary().find(text, "target_group"), None) is not None,
+        "unit": bool(_PER_HEAD.search(text)),
+        "outcome": bool(_OUTCOME.search(text) or (find_percents(text) and "Arbeit" in text)),
+    }
+    return {name for name, there in told.items() if there}
+
+
+def _is_told(text: str) -> bool:
+    facts = facts_of(text)
+    # places, people who came out or the ratio: figures of one approach, not of a whole office
+    own = facts & {"places", "ratio", "outcome", "unit"}
+    return len(facts) >= MIN_FACTS and bool(own) and bool(facts & {"cost", "places", "outcome"})
+
+
+def _told_in(view: View, found: list[Heading], number: int) -> bool:
+    """The text directly under a heading tells an approach."""
+    stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
+    text = _prose(view, found[number].line.end, stop)
+    return not _is_label(found[number].text) and len(text) >= MIN_TEXT and _is_told(text)
+
+
+def split_chapters(view: View, taken: list[tuple[int, int]]) -> list[Block]:
+    """One block for each chapter that tells an approach, outside the `taken` stretches."""
+    found = chapter_headings(view)
+    blocks: list[Block] = []
+    number = 0
+    while number < len(found):
+        heading = found[number]
+        last = _last_below(found, number)
+        end = found[last + 1].line.start if last + 1 < len(found) else len(view.text)
+        inside = found[number + 1 : last + 1]
+        own_end = inside[0].line.start if inside else end
+        if any(s < own_end and heading.line.start < e for s, e in taken) or _is_label(heading.text):
+            number += 1
+            continue
+        labels = [h for h in inside if _is_label(h.text)]
+        whole = inside and len(labels) * 2 >= len(inside)
+        stop = end if whole else own_end
+        text = _prose(view, heading.line.end, stop)
+        children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
+        if children or _OFFICE.fullmatch(bare(heading.text)):
+            number += 1
+            continue
+        if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not _is_told(text):
+            number += 1
+            continue
+        blocks.append(_block(view, heading, heading.line.end, stop, inside if whole else []))
+        number = last + 1 if whole else number + 1
+    return _with_references(view, _joined(blocks))
+
+
+def add_continued(view: View, blocks: list[Block]) -> None:
+    """Text under further headings that carry the name of a block: "X: Ergebnisse", "X in Zahlen".
+
+    The parts go to the block of that name; a heading that names two blocks goes to neither.
+    """
+    found = chapter_headings(view)
+    named = [b for b in blocks if len(b.name) > MIN_NAME]
+    for number, heading in enumerate(found):
+        own_end = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
+        inside = any(
+            p.start <= heading.line.end < p.end or heading.line.end <= p.start < own_end
+            for b in blocks
+            for p in b.parts
+            if b.layout != "column"
+        )
+        text = heading.text.casefold()
+        about = [b for b in named if re.search(rf"(?<!\w){re.escape(b.name.casefold())}\b", text)]
+        if inside or len(about) != 1 or not view.text[heading.line.end : own_end].strip():
+            continue
+        block = about[0]
+        rest = re.sub(re.escape(block.name), "", bare(heading.text), flags=re.IGNORECASE)
+        rest = re.sub(r"^\W+|^\s*in\s+(?=Zahlen)", "", rest.strip())
+        fields = lexicon().fields_of(rest) or lexicon().by_stem(rest)
+        parts = labelled_parts(view, heading.line.end, own_end)
+        if not any(p.heading and p.fields != ("other",) for p in parts):
+            parts = [Part(fields or FACTS_UNDER_NAME, rest, heading.line.end, own_end)]
+        block.parts += parts
+        if heading.line.start >= block.end:
+            block.repeats.append((heading.line.start, own_end))
+
+
+def _last_below(found: list[Heading], number: int) -> int:
+    """Number of the last heading that is deeper than this one, or a label beside it."""
+    last = number
+    for later in range(number + 1, len(found)):
+        deeper = found[later].level > found[number].level
+        if not deeper and not (last == later - 1 and _is_label(found[later].text)):
+            break
+        last = later
+    return last
+
+
+def _is_label(text: str) -> bool:
+    words = lexicon()
+    plain = bare(text)
+    return bool(words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)))
+
+
+def _prose(view: View, start: int, end: int) -> str:
+    """Text of a chapter without the tables of several examples in it."""
+    kept = []
+    for line in lines_of(view.text, start, end):
+        cells = cells_of(line)
+        if cells is None or len([c for c in cells if c.text]) <= 2:
+            kept.append(line.text)
+    return "\n".join(kept)
+
+
+def _block(view: View, heading: Heading, start: int, end: int, inside: list[Heading]) -> Block:
+    text = view.text[start:end]
+    name = chapter_name(heading.text, text, view.text)
+    at = view.text.find(name, heading.line.start, end)
+    if at < 0:
+        at = heading.line.start + max(0, heading.line.text.find(bare(heading.text)))
+        stop = heading.line.end
+    else:
+        stop = at + len(name)
+    parts = labelled_parts(view, start, end)
+    told = [p for p in parts if p.heading and p.fields != ("other",)]
+    if len({f for p in told for f in p.fields}) < 2 and not inside:
+        parts = [Part(("description",), "", start, end)]
+    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", heading.text + text) else "measure"
+    return Block(
+        name, at, stop, heading.line.start, end, kind, "chapter",
+        [Part(_running(p), p.heading, p.start, p.end) for p in parts],
+    )  # fmt: skip
+
+
+def _running(part: Part) -> tuple[str, ...]:
+    """Text before the first label tells of everything; it is read as running text."""
+    return part.fields if part.heading else ("description",)
+
+
+def _joined(blocks: list[Block]) -> list[Block]:
+    """Several chapters about one approach become one block."""
+    kept: dict[str, Block] = {}
+    for block in blocks:
+        first = kept.get(block.name.casefold())
+        if first is None:
+            kept[block.name.casefold()] = block
+        else:
+            first.parts += block.parts
+            first.end = max(first.end, block.end)
+    return list(kept.values())
+
+
+def _with_references(view: View, blocks: list[Block]) -> list[Block]:
+    """Paragraphs such as "Zu a) …: der Aufwand beträgt …" go to the chapter they refer to."""
+    marks: dict[str, Block] = {}
+    for block in blocks:
+        heading = view.text[block.start : view.text.find("\n", block.start)].lstrip("# ")
+        enumerated = re.match(r"([a-z]\)|\d{1,2}[.)])", heading)
+        if enumerated:
+            marks[enumerated[1]] = block
+    if not marks:
+        return blocks
+    found: list[tuple[Line, str, tuple[str, ...]]] = []
+    label: tuple[str, ...] = ()
+    for line in lines_of(view.text):
+        match = _REFERENCE.match(line.text)
+        if match is not None and match["mark"] in marks:
+            found.append((line, match["mark"], label))
+        elif line.text.strip().endswith(":") and bullet(line.text) is None:
+            label = lexicon().fields_of(line.text) or lexicon().by_stem(line.text) or label
+    for number, (opening, mark, fields) in enumerate(found):
+        following = found[number + 1][0].start if number + 1 < len(found) else len(view.text)
+        end = _paragraphs_end(view, opening, following)
+        referring = _REFERENCE.match(opening.text)
+        at = opening.start + (referring.end() if referring else 0)
+        for block in blocks:
+            block.parts = _cut(block.parts, opening.start, end)
+        marks[mark].parts.append(Part(fields or ("cost",), "", at, end))
+    return blocks
+
+
+def _paragraphs_end(view: View, line: Line, limit: int) -> int:
+    """End of the paragraph that begins at `line`, with a table right below it."""
+    end, seen_table = line.end, False
+    for following in lines_of(view.text, line.end + 1, limit):
+        if not following.text.strip():
+            continue
+        if "\t" not in following.text and (seen_table or not line.text.rstrip().endswith(":")):
+            gap = view.text[end : following.start]
+            if gap.count("\n") > 1 or seen_table:
+                break
+        seen_table = seen_table or "\t" in following.text
+        end = following.end
+    return end
+
+
+def _cut(parts: list[Part], start: int, end: int) -> list[Part]:
+    """The parts without the stretch from `start` to `end`."""
+    kept = []
+    for part in parts:
+        if part.end <= start or part.start >= end:
+            kept.append(part)
+            continue
+        if part.start < start:
+            kept.append(Part(part.fields, part.heading, part.start, start))
+        if part.end > end:
+            kept.append(Part(part.fields, part.heading, end, part.end))
+    return kept

@@ -1,0 +1,82 @@
+"""What an approach is called: its own name out of a heading and the text below it."""
+
+from __future__ import annotations
+
+import re
+
+NUMBERING = re.compile(
+    r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)"
+)
+GENERIC = re.compile(
+    r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
+    r"Inhalt\w*|Nächste Schritte|Kontakt|Anhang|Anlage.*|Meldungen|Hinweise?|Steckbrief|"
+    r"Abkürzungen|Impressum|Zusammenfassung|Hintergrund|Ausgangslage|Kapitel.*|Teil \w+|"
+    r"Maßnahmeblatt.*|Umsetzung in Zahlen|Zielgruppe und Zugang|Projekte.*|Maßnahmen|Beispiele|"
+    r"Gut zu wissen|Schwerpunkte.*|Strategi\w+.*|Handlungsfelder.*|Rahmenbedingungen|"
+    r"Arbeitsmarkt.*|"
+    r"Finanz\w+.*|Budget.*|Statistik.*|Personal.*|Organisation.*|Rückblick.*|Vorwort|Grußwort|"
+    r"Editorial|Das Jahr.*|Zielvereinbarung.*|Eckwerte.*|Termine.*|Teilnahme\w+.*|Bilanz.*|"
+    r"Kosten.*|Eingliederungs\w+ im.*|Instrumente.*|Geplante.*|Entwicklung.*|"
+    r"Mindestlohn.*)\b.{0,25}$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
+_KIND_WORD = (
+    r"(?:\w*[Pp]rojekt\w*|\w*[Vv]orhaben\w*|\w*[Mm]aßnahme\w*|\w*[Aa]ngebot\w*|\w*[Pp]rogramm\w*|"
+    r"\w*qualifizierung|\w*[Kk]urs\w*|\w*[Ii]nitiative|\w*[Ll]ehrgang\w*|\w*[Aa]nsatz\w*|"
+    r"\w*[Mm]odell\w*|\w*[Cc]oaching|\w*werkstatt)"
+)
+_NAMED = re.compile(rf"{_KIND_WORD}\s+(?:\w+\s+)?[„“\"»]([^„“”\"»«\n.!?,:]{{3,50}})[“”\"«]")
+_LEAD = re.compile(
+    r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"
+    r"(?:[Pp]rojekt|[Bb]eispiel|[Mm]aßnahme|[Aa]ngebot|[Ss]teckbrief|[Pp]raxisbeispiel)\s*"
+    r"(?:\d{1,2}|[A-Z])?\s*[:–-]\s+)",
+)
+
+
+def bare(text: str) -> str:
+    """A heading without its numbering."""
+    return NUMBERING.sub("", text).strip(" *:")
+
+
+def chapter_name(title: str, text: str, document: str, from_text: bool = True) -> str:
+    """The approach's own name: quoted in the heading or the text, else the heading itself.
+
+    A data sheet has its name in the heading; only prose introduces it in the text (`from_text`).
+    """
+    quoted = [q.strip() for q in _QUOTED.findall(title)]
+    if quoted:
+        return quoted[0]
+    plain = _LEAD.sub("", bare(title)).strip()
+    if ":" in plain and len(plain.split(":")[0].split()) <= 4 and plain.split(":", 1)[1].strip():
+        plain = plain.split(":", 1)[1].strip()
+    for name in _QUOTED.findall(text):
+        if name.casefold() in plain.casefold() and _is_name(name):
+            return name.strip()
+    named = _NAMED.search(text)
+    if named and not from_text and text.count(named[1]) < 2:
+        named = None
+    if named and _is_name(named[1]):
+        return named[1].strip()
+    short = re.split(r"\s[–—-]\s|:\s", plain)[0].strip()
+    if from_text and short != plain and len(re.findall(rf"\b{re.escape(short)}\b", document)) > 1:
+        return short
+    if plain.isupper():
+        return _without_place(plain.title(), text)
+    return plain.strip(" .")
+
+
+def _is_name(text: str) -> bool:
+    return text[:1].isupper() and len(text.split()) <= 6
+
+
+def _without_place(name: str, text: str) -> str:
+    """ "Stromhelfer Musterstadt" where the text says that this is Jobcenter Musterstadt."""
+    words = name.split()
+    last = words[-1]
+    if len(words) > 1 and re.search(rf"[Jj]obcenters?\s+(?:\w+\s+)?{re.escape(last)}\b", text):
+        words = words[:-1]
+        if words[-1].casefold() == "in":
+            words = words[:-1]
+    return " ".join(words)
