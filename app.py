@@ -35,6 +35,8 @@ def make_context(pages: Mapping[str, Any]) -> Context | None:
         pages=pages,
         data_dir=data_dir,
         warm_up=lambda: loader.start(live),
+        engine_ready=lambda: loader.ready(live),
+        glossary=lambda: resources.glossary(data_dir, revision),
         index_is_current=lambda: resources.index_is_current(data_dir, live, revision),
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from records.glossary import Definition
 from ui.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ class Context:
 
     `pages` holds the Streamlit pages by name (`SEARCH`, `RECORD`, …). `data_dir` is where the
     collection lies and uploads go. `warm_up` begins to load search behind the page that is
-    already drawn. `index_is_current` says whether search knows the records as they are now.
+    already drawn. `index_is_current` says whether search knows the records as they are now,
+    `engine_ready` whether `engine()` would answer at once. `glossary` holds the abbreviations that
+    documents define.
     """
 
     catalogue: Catalogue
@@ -33,3 +36,5 @@ class Context:
     data_dir: Path
     warm_up: Callable[[], object] = lambda: None
     index_is_current: Callable[[], bool] = lambda: True
+    engine_ready: Callable[[], bool] = lambda: True
+    glossary: Callable[[], Sequence[Definition]] = lambda: ()

@@ -6,17 +6,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from records import german
-from records.model import Coded, Cost, Evidence, Record, Result, UnitCost
-from ui import links, wording
+from records.model import Coded, Cost, Evidence, Record, Result, Sourced, UnitCost
+from records.real_prices import in_prices_of, index_years
+from ui import figures, links, wording
 
 
 @dataclass(frozen=True)
 class Value:
-    """One value; `evidence` is where it stands, `aside` what has to be known to read it."""
+    """One value; `evidence` is where it stands, `aside` what has to be known to read it.
+
+    `corrected` values were put right by an editor and have a quote only if one was named.
+    """
 
     text: str
     evidence: Evidence | None = None
     aside: str = ""
+    corrected: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,10 @@ class Fact:
 
 @dataclass(frozen=True)
 class CostSource:
-    """A comparable figure, how it came about, and every statement it rests on."""
+    """A comparable figure, how it came about, and every statement it rests on.
+
+    `today` is the figure in the prices of the last year that the price index knows.
+    """
 
     label: str
     value: str
@@ -41,6 +49,12 @@ class CostSource:
     formula: str | None
     notes: list[str]
     inputs: list[Value]
+    today: str = ""
+
+
+def value(item: Sourced, text: str, aside: str = "") -> Value:
+    """A value of the record with its source."""
+    return Value(text, item.evidence, aside, item.origin == "corrected")
 
 
 def _coded(items: Iterable[Coded]) -> list[Value]:
@@ -48,7 +62,7 @@ def _coded(items: Iterable[Coded]) -> list[Value]:
     first: dict[str, Coded] = {}
     for item in items:
         first.setdefault(item.code, item)
-    return [Value(wording.term(code), item.evidence) for code, item in first.items()]
+    return [value(item, wording.term(code)) for code, item in first.items()]
 
 
 def who(record: Record) -> list[Fact]:
@@ -57,8 +71,8 @@ def who(record: Record) -> list[Fact]:
     return [
         Fact("Zielgruppe", _coded(record.target_groups)),
         Fact("Instrument", _coded(record.instruments)),
-        Fact("Rechtsgrundlage", [Value(x.paragraph, x.evidence) for x in record.legal_basis]),
-        Fact("Umsetzung", [Value(route.label, route.evidence)] if route else []),
+        Fact("Rechtsgrundlage", [value(x, x.paragraph) for x in record.legal_basis]),
+        Fact("Umsetzung", [value(route, route.label)] if route else []),
         Fact("Finanzierung", _coded(record.funding_sources)),
     ]
 
@@ -66,32 +80,31 @@ def who(record: Record) -> list[Fact]:
 def extent(record: Record) -> list[Fact]:
     """How long, how many, how closely looked after."""
     durations = [
-        Value(wording.duration(x), x.evidence, wording.DURATION_KINDS[x.kind])
-        for x in record.durations
+        value(x, wording.duration(x), wording.DURATION_KINDS[x.kind]) for x in record.durations
     ]
     return [
         Fact("Dauer", durations),
         Fact(
             "Wochenstunden",
-            [Value(wording.weekly_hours(x), x.evidence) for x in record.weekly_hours],
+            [value(x, wording.weekly_hours(x)) for x in record.weekly_hours],
         ),
         Fact(
             "Teilnehmende",
-            [Value(wording.participants(x), x.evidence) for x in record.participants],
+            [value(x, wording.participants(x)) for x in record.participants],
         ),
         Fact(
             "Betreuungsschlüssel",
-            [Value(wording.staffing_ratio(x), x.evidence) for x in record.staffing_ratios],
+            [value(x, wording.staffing_ratio(x)) for x in record.staffing_ratios],
         ),
-        Fact("Personal", [Value(wording.staff(x), x.evidence) for x in record.staff]),
+        Fact("Personal", [value(x, wording.staff(x)) for x in record.staff]),
     ]
 
 
 def outcome(record: Record) -> list[Fact]:
-    """What came of it, and how well that is known."""
+    """What came of it, the strongest first, and how well that is known."""
     level = record.evidence_level
     return [
-        Fact("Ergebnisse", [result(x) for x in record.results]),
+        Fact("Ergebnisse", [result(x) for x in figures.by_strength(record)]),
         Fact("Evidenzstufe", [Value(wording.evidence_level(record), level.evidence)]),
     ]
 
@@ -100,20 +113,20 @@ def result(item: Result) -> Value:
     """One outcome with its own wording and circumstances beside it."""
     aside = [*([item.label] if item.label else []), *wording.result_circumstances(item)]
     shown = f"{wording.result_name(item)}: {wording.result_value(item)}"
-    return Value(shown, item.evidence, ", ".join(aside))
+    return value(item, shown, ", ".join(aside))
 
 
 def experience(record: Record) -> list[Fact]:
     """Running text that others can learn from; only what the document has."""
     found = [
-        Fact("Erfolgsfaktoren", [Value(x.text, x.evidence) for x in record.success_factors]),
-        Fact("Hinweise", [Value(x.text, x.evidence) for x in record.lessons]),
+        Fact("Erfolgsfaktoren", [value(x, x.text) for x in record.success_factors]),
+        Fact("Hinweise", [value(x, x.text) for x in record.lessons]),
     ]
     return [fact for fact in found if fact.values]
 
 
 def stated_cost(item: Cost) -> Value:
-    return Value(german.cost(item), item.evidence, ", ".join(wording.cost_circumstances(item)))
+    return value(item, german.cost(item), ", ".join(wording.cost_circumstances(item)))
 
 
 def stated_costs(record: Record) -> Fact:
@@ -132,27 +145,32 @@ def input_value(record: Record, path: str) -> Value | None:
         return stated_cost(record.costs[at])
     if name == "participants":
         item = record.participants[at]
-        return Value(wording.participants(item), item.evidence)
+        return value(item, wording.participants(item))
     if name == "durations":
         length = record.durations[at]
-        kind = wording.DURATION_KINDS[length.kind]
-        return Value(wording.duration(length), length.evidence, kind)
+        return value(length, wording.duration(length), wording.DURATION_KINDS[length.kind])
     if name == "results":
         reached = record.results[at]
-        return Value(wording.result(reached), reached.evidence)
+        return value(reached, wording.result(reached))
     return None
 
 
 def cost_source(record: Record, cost: UnitCost) -> CostSource:
     """A figure with its formula and the quotes of everything that went into it."""
     inputs = [input_value(record, path) for path in cost.inputs]
+    last = index_years()[-1]
+    real = in_prices_of(record, cost, last)
     return CostSource(
         label=links.BASIS_NAMES[cost.basis],
         value=wording.amount(cost),
         aside=", ".join(wording.unit_cost_circumstances(cost)),
         formula=cost.formula_de if cost.origin == "derived" else None,
         notes=list(cost.notes),
-        inputs=[value for value in inputs if value is not None],
+        inputs=[told for told in inputs if told is not None],
+        today=""
+        if isinstance(real, str)
+        else f"{german.amount(real.amount, real.low, real.high, cost.qualifier)} "
+        f"in Preisen von {last}",
     )
 
 

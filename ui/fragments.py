@@ -11,6 +11,8 @@ from ui.facts import CostSource, Fact, Value
 from ui.figures import Figure
 
 TextOf = Callable[[str], str | None]
+Explain = Callable[[str], str]
+MOST_AT_ONCE = 8  # values of a field; the others are one click away
 
 
 def figures(items: Sequence[Figure]) -> str:
@@ -35,7 +37,8 @@ def reasons(lines: Sequence[str]) -> str:
 def value(item: Value, record: Record, text_of: TextOf) -> str:
     """A value; with evidence it opens to its quote."""
     aside = f' <span class="pf-aside">{markup.text(item.aside)}</span>' if item.aside else ""
-    shown = f"{markup.text(item.text)}{aside}"
+    mark = ' <span class="pf-corrected">berichtigt</span>' if item.corrected else ""
+    shown = f"{markup.text(item.text)}{aside}{mark}"
     if item.evidence is None:
         return markup.tag("div", shown, "pf-plain")
     page = f", Seite {item.evidence.page}" if item.evidence.page else ""
@@ -49,7 +52,12 @@ def fact(item: Fact, record: Record, text_of: TextOf) -> str:
     if not item.values:
         shown = f'<dd class="pf-none">{markup.text(item.shown)}</dd>'
     else:
-        shown = "".join(markup.tag("dd", value(v, record, text_of)) for v in item.values)
+        first, rest = item.values[:MOST_AT_ONCE], item.values[MOST_AT_ONCE:]
+        shown = "".join(markup.tag("dd", value(v, record, text_of)) for v in first)
+        if rest:
+            more = "".join(markup.tag("div", value(v, record, text_of)) for v in rest)
+            summary = f"{german.number(len(rest))} weitere"
+            shown += markup.tag("dd", markup.details(summary, more, "pf-more"))
     return f'<div class="pf-fact"><dt>{markup.text(item.label)}</dt>{shown}</div>'
 
 
@@ -58,12 +66,22 @@ def fact_list(items: Sequence[Fact], record: Record, text_of: TextOf) -> str:
 
 
 def cost_source(item: CostSource, record: Record, text_of: TextOf) -> str:
-    """A comparable figure with formula, notes and the quotes it rests on."""
+    """A comparable figure with its formula; quotes and assumptions open below it."""
+    today = f'<span class="pf-aside">{markup.text(item.today)}</span>' if item.today else ""
+    formula = (
+        f'<p class="pf-formula">{markup.text(item.formula)} = {markup.text(item.value)}</p>'
+        if item.formula
+        else ""
+    )
+    notes = "".join(markup.tag("li", markup.text(note)) for note in item.notes)
+    listed = markup.tag("ul", notes, "pf-list pf-note") if notes else ""
+    inputs = "".join(value(v, record, text_of) for v in item.inputs)
+    basis = markup.details("Worauf das beruht", inputs, "pf-why") if inputs else ""
     return (
         f'<div class="pf-cost"><p class="pf-cost-head"><strong>{markup.text(item.value)}</strong> '
         f"{markup.text(item.label)} "
         f'<span class="pf-aside">{markup.text(item.aside)}</span></p>'
-        f"{derivation(item, record, text_of)}</div>"
+        f"{formula}{today}{listed}{basis}</div>"
     )
 
 
@@ -79,8 +97,11 @@ def derivation(item: CostSource, record: Record, text_of: TextOf) -> str:
     return formula + "".join(value(v, record, text_of) for v in item.inputs) + listed
 
 
-def running_text(value_: str) -> str:
-    """Text of a document with its line breaks, lines that begin with a dash as a list."""
+def running_text(value_: str, explain: Explain = markup.text) -> str:
+    """Text of a document with its line breaks, lines that begin with a dash as a list.
+
+    `explain` turns a line into escaped HTML.
+    """
     blocks: list[str] = []
     bullets: list[str] = []
 
@@ -92,10 +113,10 @@ def running_text(value_: str) -> str:
     for line in value_.splitlines():
         stripped = line.strip()
         if stripped[:2] in ("- ", "• ", "– ", "* "):
-            bullets.append(markup.text(stripped[2:].strip()))
+            bullets.append(explain(stripped[2:].strip()))
         elif stripped:
             close()
-            blocks.append(markup.tag("p", markup.text(stripped)))
+            blocks.append(markup.tag("p", explain(stripped)))
     close()
     return markup.tag("div", "".join(blocks), "pf-text")
 
@@ -104,9 +125,13 @@ def sources(record: Record) -> str:
     """Where the record comes from, with other documents that tell the same approach."""
     document = record.document
     rows = [
+        ("Organisation", record.organisation or german.NOT_STATED),
+        *([("Trägerform", record.organisation_type)] if record.organisation_type else []),
+        *([("Region", record.region)] if record.region else []),
+        *([("Bundesland", record.state)] if record.state else []),
         ("Dokument", document.title),
-        ("Herausgeber", document.publisher or "keine Angabe"),
-        ("Jahr", str(document.year) if document.year else "keine Angabe"),
+        ("Herausgeber", document.publisher or german.NOT_STATED),
+        ("Jahr", str(document.year) if document.year else german.NOT_STATED),
         ("Fundstelle", wording.pages(record.pages) or "Dokument ohne Seitenzahlen"),
         ("Datei", document.file),
     ]
@@ -131,7 +156,7 @@ def costs(record: Record, text_of: TextOf) -> str:
     return fact_list([facts.stated_costs(record)], record, text_of) + heading + comparable
 
 
-def sections(record: Record) -> str:
+def sections(record: Record, explain: Explain = markup.text) -> str:
     """The original sections, the first one open."""
     parts = []
     for number, section in enumerate(record.sections):
@@ -140,7 +165,7 @@ def sections(record: Record) -> str:
         opened = " open" if number == 0 else ""
         parts.append(
             f'<details class="pf-section"{opened}><summary>{heading}{page}</summary>'
-            f"{running_text(section.text)}</details>"
+            f"{running_text(section.text, explain)}</details>"
         )
     return "".join(parts)
 
@@ -157,7 +182,9 @@ def contacts(record: Record) -> str:
     if not shown:
         return ""
     year = f", Stand {record.document.year}" if record.document.year else ""
-    return markup.details(f"Ansprechpersonen laut Dokument{markup.text(year)}", reasons(shown))
+    return markup.details(
+        f"Ansprechpersonen laut Dokument{markup.text(year)}", reasons(shown), "pf-why"
+    )
 
 
 def terms() -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from records.glossary import Definition
 from records.store import RecordStore
 from ui.catalogue import Catalogue
 
@@ -52,6 +53,11 @@ class EngineLoader:
 
         return SearchEngine.open(self._data_dir)
 
+    def ready(self, build_id: str) -> bool:
+        """Whether `get` would answer at once."""
+        opening = self.start(build_id)
+        return self._open_one is not None or opening.done()
+
     def get(self, build_id: str) -> SearchEngine:
         """The engine; waits for the first one. Raises `IndexMissing` or `IndexMismatch`."""
         opening = self.start(build_id)
@@ -70,6 +76,12 @@ def store(data_dir: Path) -> RecordStore:
 def catalogue(data_dir: Path, revision: str) -> Catalogue:
     """The collection at a revision of the store: corrections are seen at once."""
     return Catalogue(store(data_dir).records())
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def glossary(data_dir: Path, revision: str) -> list[Definition]:
+    """Abbreviations that the documents define, at a revision of the store."""
+    return store(data_dir).glossary()
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)

@@ -134,6 +134,14 @@ def test_record_page_shows_every_value_with_its_quote() -> None:
     assert "keine Angabe" in page
 
 
+def test_record_page_offers_similar_approaches_and_the_way_to_correct() -> None:
+    page = html(open_page("steckbrief", id=LERNPATINNEN))
+    assert "<h2>Ähnliche Ansätze</h2>" in page
+    assert 'href="steckbrief?id=muster-2013%2Fhaus-zu-haus"' in page
+    assert "Einen Wert berichtigen" in page
+    assert "Was heißt Teilnehmermonat" in page
+
+
 def test_record_page_escapes_what_documents_say() -> None:
     app = open_page("steckbrief", id=SILENT)
     assert "<script>alert" not in html(app)
