@@ -17,6 +17,7 @@ from ui import (
     links,
     markup,
     overview_page,
+    quality_page,
     record_page,
     search_page,
     statements,
@@ -27,6 +28,7 @@ from ui.context import (
     DOCUMENTS,
     OVERVIEW,
     PRIVACY,
+    QUALITY,
     RECORD,
     SEARCH,
     Context,
@@ -39,6 +41,7 @@ _DRAW: dict[str, Callable[[Context], None]] = {
     RECORD: record_page.draw,
     OVERVIEW: overview_page.draw,
     DOCUMENTS: documents_page.draw,
+    QUALITY: quality_page.draw,
     ACCESSIBILITY: statements.draw_accessibility,
     PRIVACY: statements.draw_privacy,
 }
@@ -49,6 +52,7 @@ _TITLES = {
     RECORD: "Steckbrief",
     OVERVIEW: "Überblick",
     DOCUMENTS: "Dokumente",
+    QUALITY: "Qualität",
 }
 _FOOT_TITLES = {ACCESSIBILITY: "Barrierefreiheit", PRIVACY: "Datenschutz"}
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from records.errors import IndexMismatch
 from records.glossary import Definition
+from records.judgments import JudgmentStore
 from records.store import RecordStore
 from ui.catalogue import Catalogue
 
@@ -89,7 +91,10 @@ def index_is_current(data_dir: Path, build_id: str, revision: str) -> bool:
     """Whether the live index was built from the records as they are now."""
     from index.manifest import INDEX_FOLDER, Manifest
 
-    manifest = Manifest.load(data_dir / INDEX_FOLDER / build_id)
+    try:
+        manifest = Manifest.load(data_dir / INDEX_FOLDER / build_id)
+    except IndexMismatch:  # of an earlier version of the program, or damaged
+        return False
     return manifest.records == store(data_dir).fingerprint()
 
 
@@ -107,3 +112,8 @@ def document_texts(data_dir: Path) -> Callable[[str], str | None]:
 @st.cache_resource(show_spinner=False)
 def engine_loader(data_dir: Path) -> EngineLoader:
     return EngineLoader(data_dir)
+
+
+@st.cache_resource(show_spinner=False)
+def judgments(data_dir: Path) -> JudgmentStore:
+    return JudgmentStore.open(data_dir)

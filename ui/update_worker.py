@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from records.errors import DocumentRefused, NothingToDo, PraxisfinderError
+from records.errors import DocumentRefused, IndexMismatch, NothingToDo, PraxisfinderError
 
 Say = Callable[[str, float], None]
 Read = Callable[[list[dict[str, Any]]], None]
@@ -30,7 +30,6 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
     `discard`: uploads to take out. The index is rebuilt at the end in any case.
     """
     from index import build_index
-    from index.manifest import Manifest, current_build
     from ingest import DocumentReport, ingest_paths, retire_documents
     from ingest.uploads import discard, folder_of, take_in, uploads
 
@@ -64,15 +63,28 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
             if again or report.outcome != "unchanged" or shown in new:
                 documents.append(asdict(report) | {"file": shown})
     read(documents)
-    model = None
-    live = current_build(data_dir)
-    if live is not None:
-        encoder = Manifest.load(data_dir / "index" / live).encoder
-        model = encoder["model"] if encoder.get("kind") == "pretrained" else None
     try:
-        build_index(data_dir, model, lambda m, f: say(m, _READING_SHARE + f * (1 - _READING_SHARE)))
+        build_index(
+            data_dir,
+            _model(data_dir),
+            lambda m, f: say(m, _READING_SHARE + f * (1 - _READING_SHARE)),
+        )
     except NothingToDo:
         _log.info("the collection is empty, nothing to index")
+
+
+def _model(data_dir: Path) -> str | None:
+    """The pretrained model of the live index, which the next one keeps."""
+    from index.manifest import INDEX_FOLDER, Manifest, current_build
+
+    live = current_build(data_dir)
+    if live is None:
+        return None
+    try:
+        encoder = Manifest.load(data_dir / INDEX_FOLDER / live).encoder
+    except IndexMismatch:
+        return None
+    return str(encoder["model"]) if encoder.get("kind") == "pretrained" else None
 
 
 def main() -> int:

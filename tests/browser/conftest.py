@@ -21,6 +21,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Request,
+    Route,
     expect,
     sync_playwright,
 )
@@ -157,6 +158,14 @@ def visit(ready: Server, browser: Browser) -> Iterator[Callable[[int], Watched]]
             if parts.scheme not in ("data", "blob") and parts.netloc != host:
                 watched.foreign.append(request.url)
 
+        def on_route(route: Route) -> None:
+            # nothing may leave the machine: what tries is stopped and fails the test
+            if urlsplit(route.request.url).netloc == host:
+                route.continue_()
+            else:
+                route.abort()
+
+        context.route(lambda url: urlsplit(url).scheme in ("http", "https"), on_route)
         page.on("console", on_console)
         page.on("pageerror", lambda error: watched.errors.append(str(error)))
         page.on("request", on_request)
