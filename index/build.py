@@ -28,7 +28,7 @@ from index.text import stemmer_version
 from index.thesaurus import thesaurus
 from records.errors import NothingToDo, StoreBusy
 from records.store import RecordStore
-from records.vocabulary import VOCABULARY_FILE
+from records.vocabulary import vocabulary_files
 
 Progress = Callable[[str, float], None]
 
@@ -171,4 +171,5 @@ def clean(index_folder: Path, keep: Container[str | None]) -> None:
 
 def vocabulary_hash() -> str:
     """One hash of all words that the search knows."""
-    return hashlib.sha256(VOCABULARY_FILE.read_bytes() + FIELD_WORDS_FILE.read_bytes()).hexdigest()
+    files = [*vocabulary_files(), FIELD_WORDS_FILE]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()

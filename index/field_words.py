@@ -1,6 +1,6 @@
 """Further words of the field that only the search knows, from `field_words.yaml`.
 
-They are kept apart from `records/vocabulary.yaml`, which decides what a record is coded with: an
+They are kept apart from `records/vocabularies/`, which decides what a record is coded with: an
 everyday word may lead a question to a topic, but must not code a document.
 """
 

@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     data = options.data or Path(os.environ.get("PRAXISFINDER_DATA", "data"))
     corpus = Path(os.environ.get("PRAXISFINDER_CORPUS", ROOT / "corpus"))
     try:
-        report = _run(options.paths or [corpus], data)
+        report = _run(options.paths or [corpus], data, quiet=options.json)
         if options.export:
             export(data, options.export)
     except PraxisfinderError as error:
@@ -56,13 +56,18 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if report.refused else 0
 
 
-def _run(paths: list[Path], data: Path):  # type: ignore[no-untyped-def]
+def _run(paths: list[Path], data: Path, quiet: bool):  # type: ignore[no-untyped-def]
     from tqdm import tqdm
 
     from ingest import ingest_paths
 
     with tqdm(
-        total=100, file=sys.stderr, unit="%", leave=False, bar_format="{desc} {bar} {n:.0f} %"
+        total=100,
+        file=sys.stderr,
+        unit="%",
+        leave=False,
+        bar_format="{desc} {bar} {n:.0f} %",
+        disable=True if quiet else None,  # None: only where somebody watches
     ) as bar:
 
         def show(name: str, share: float) -> None:

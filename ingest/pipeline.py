@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from ingest.assemble import Reading, read_records
@@ -13,13 +14,12 @@ from ingest.lock import writing
 from ingest.merge import merge_twins
 from ingest.names import slug
 from ingest.readers import SUFFIXES, read_document
-from ingest.report import DocumentReport, IngestReport, fields_stated
+from ingest.report import DocumentReport, IngestReport, document_report, unchanged_report
+from ingest.version import reader_version
 from records.errors import DocumentRefused, NothingToDo
 from records.model import DocumentRef
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore, StoredDocument, StoredFile
 
-# changes whenever rules change what is read, so that unchanged files are read again
-READER_VERSION = "1"
 _log = logging.getLogger("praxisfinder.ingest")
 
 Progress = Callable[[str, float], None]
@@ -79,14 +79,16 @@ def ingest_paths(
         store = RecordStore.open(data_dir)
         try:
             manifests = {f.parent: read_manifest(f.parent) for f in files}
-            taken = _taken_ids(store)
+            stored = store.inventory()
+            taken = {item.id: item.file for item in stored}
+            known = {item.file: item for item in stored if not item.retired}
             for number, path in enumerate(files):
                 if progress:
                     progress(path.name, number / len(files))
                 entry = manifests[path.parent].get(path.name)
-                report.documents.append(_ingest_file(store, path, entry, taken, again))
+                report.documents.append(_ingest_file(store, path, entry, taken, known, again))
             report.documents += _retire_missing(store, paths, files)
-            report.merged = _merge(store)
+            report.merged = store.merged_count() if store.is_merged() else _merge(store)
             if progress:
                 progress("fertig", 1.0)
         finally:
@@ -106,27 +108,24 @@ def retire_documents(document_ids: Sequence[str], data_dir: Path) -> None:
             store.close()
 
 
-def _taken_ids(store: RecordStore) -> dict[str, str]:
-    return {d.id: d.file for d in store.documents(retired=True)}
-
-
 def _ingest_file(
     store: RecordStore,
     path: Path,
     entry: dict[str, object] | None,
     taken: dict[str, str],
-    again: bool = False,
+    known: Mapping[str, StoredFile],
+    again: bool,
 ) -> DocumentReport:
     key = path.resolve().as_posix()
     try:
         digest = _sha256(path)
     except OSError:
         digest = ""
-    known = next((d for d in store.documents() if d.file == key), None)
-    same = known and known.sha256 == digest and known.reader_version == READER_VERSION
-    if known and same and not again:
-        count = sum(r.document.id == known.id for r in store.records(merged=True, corrected=False))
-        return DocumentReport(path.name, "unchanged", known.id, known.title, known.reader, count)
+    old = known.get(key)
+    same = old and old.sha256 == digest and old.reader_version == reader_version()
+    if old and same and not again:
+        told = store.document_report(old.id)
+        return unchanged_report(path.name, old.id, old.title, old.reader, old.records, told)
     try:
         source = read_document(path)
         info = _unique(document_info(path, source, entry), key, taken)
@@ -144,17 +143,17 @@ def _ingest_file(
         return DocumentReport(
             path.name, "refused", code=refused.code, reason=refused.reason, remedy=refused.remedy
         )
-    item = DocumentReport(
-        file=path.name,
-        outcome="read" if reading.records else "empty",
+    item = document_report(
+        path.name,
+        reading.records,
         document_id=info.id,
         title=info.title,
         reader=source.reader,
-        records=len(reading.records),
-        fields=fields_stated(reading.records),
-        warnings=sum(len(r.quality.warnings) for r in reading.records),
         named_only=reading.named_only,
         notes=source.notes,
+        pages=len(source.page_starts) if source.page_starts else None,
+        characters=len(source.text),
+        abbreviations=len(reading.definitions),
     )
     taken[info.id] = key
     store.put_document(
@@ -168,8 +167,8 @@ def _ingest_file(
             text=source.text,
             page_starts=source.page_starts,
             reader=source.reader,
-            reader_version=READER_VERSION,
-            report=dict(item.__dict__),
+            reader_version=reader_version(),
+            report=asdict(item),
         ),
         reading.records,
         reading.definitions,
@@ -227,7 +226,9 @@ def _retire_missing(
     present = {f.resolve().as_posix() for f in files}
     folders = [p.resolve().as_posix().rstrip("/") + "/" for p in paths if p.is_dir()]
     gone = []
-    for document in store.documents():
+    for document in store.inventory():
+        if document.retired:
+            continue
         inside = any(document.file.startswith(folder) for folder in folders)
         if inside and document.file not in present:
             store.retire_document(document.id)

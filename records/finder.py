@@ -149,8 +149,7 @@ def _joined(name: _Name, text: str, found: Sequence[Word]) -> bool:
     """Nothing but what stands in the name stands between its words and behind them."""
     for gap, (left, right) in zip(name.gaps, pairwise(found), strict=True):
         between = text[left.end : right.start]
-        plain = _GAP.fullmatch(between) is not None
-        if not plain and _MARKS.findall(between) != _MARKS.findall(gap):
+        if _MARKS.findall(between) != _MARKS.findall(gap):
             return False
     return text.startswith(name.tail, found[-1].end)
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
@@ -29,6 +29,7 @@ from records.model import SCHEMA_VERSION, Evidence, Record
 from records.tables import DefinitionRow, DocumentRow, MetaRow, RecordRow, RefusalRow, connect
 
 STORE_FILE = "records.sqlite"
+_MERGED = "merged"  # whether twins were joined since the last document was read
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,20 @@ class StoredDocument:
     ingested_at: str = ""
     reader_version: str = ""
     report: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """A document without its text, and the number of its live records."""
+
+    id: str
+    file: str
+    title: str
+    sha256: str
+    reader: str
+    reader_version: str
+    retired: bool
+    records: int
 
 
 def now() -> str:
@@ -177,6 +192,7 @@ class RecordStore:
                 )
                 for item in definitions
             )
+            session.merge(MetaRow(key=_MERGED, value="no"))
             session.merge(RefusalRow(file=document.file, code="", reason="", remedy="", at=""))
             session.flush()
             refusal = session.get(RefusalRow, document.file)
@@ -198,6 +214,7 @@ class RecordStore:
                 payload = payloads.get(row.id)
                 if payload is not None and payload != row.payload:
                     row.payload = payload
+            session.merge(MetaRow(key=_MERGED, value="yes"))
 
     def retire_document(self, document_id: str) -> None:
         """Keep the document and its records, but take them out of search and export."""
@@ -206,9 +223,50 @@ class RecordStore:
             if document is None:
                 return
             document.retired = True
+            session.merge(MetaRow(key=_MERGED, value="no"))
             rows = select(RecordRow).where(RecordRow.document_id == document_id)
             for row in session.scalars(rows):
                 row.retired = True
+
+    def inventory(self) -> list[StoredFile]:
+        """All documents, retired ones too, without their texts."""
+        with self.reading() as session:
+            counts = (
+                select(RecordRow.document_id, func.count().label("records"))
+                .where(RecordRow.retired.is_(False))
+                .group_by(RecordRow.document_id)
+                .subquery()
+            )
+            row = DocumentRow
+            query = (
+                select(
+                    row.id, row.file, row.title, row.sha256, row.reader, row.reader_version,
+                    row.retired, func.coalesce(counts.c.records, 0),
+                )
+                .join(counts, counts.c.document_id == row.id, isouter=True)
+                .order_by(row.id)
+            )  # fmt: skip
+            return [StoredFile(*found) for found in session.execute(query)]
+
+    def document_report(self, document_id: str) -> dict[str, object]:
+        """What was told when the document was read; empty when nothing is known."""
+        with self.reading() as session:
+            query = select(DocumentRow.report).where(DocumentRow.id == document_id)
+            return session.scalar(query) or {}
+
+    def is_merged(self) -> bool:
+        """Whether twins were looked for since any document was read or retired."""
+        with self.reading() as session:
+            row = session.get(MetaRow, _MERGED)
+            return row is not None and row.value == "yes"
+
+    def merged_count(self) -> int:
+        """How many live records are told by another one."""
+        with self.reading() as session:
+            query = select(func.count()).where(
+                RecordRow.retired.is_(False), RecordRow.merged_into.is_not(None)
+            )
+            return session.scalar(query) or 0
 
     def put_refusal(self, file: str, code: str, reason: str, remedy: str) -> None:
         with self.reading() as session:

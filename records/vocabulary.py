@@ -1,6 +1,7 @@
 """The controlled vocabulary: target groups, instruments, funding, outcomes, thesaurus.
 
-The terms live in `vocabulary.yaml`, which a domain expert can edit without touching code.
+The terms live in `vocabularies/`, one file a scheme, which a domain expert can edit without
+touching code.
 Labels, synonyms and abbreviations are matched by their stems: a synonym written with a trailing
 `*` matches every word that begins with it ("alleinerziehend*").
 """
@@ -19,7 +20,8 @@ from records.terms import Abbreviation, Term, TermMatch
 
 __all__ = ["Abbreviation", "Term", "TermMatch", "Vocabulary", "fold", "vocabulary"]
 
-VOCABULARY_FILE = Path(__file__).with_name("vocabulary.yaml")
+VOCABULARY_FOLDER = Path(__file__).with_name("vocabularies")
+_ABBREVIATIONS = "abbreviations"
 
 
 def fold(text: str) -> str:
@@ -35,6 +37,9 @@ class Vocabulary:
         self.by_code = {term.code: term for term in terms}
         if len(self.by_code) != len(terms):
             raise ValueError("a code stands twice in the vocabulary")
+        unknown = [t.code for t in terms if t.broader and t.broader not in self.by_code]
+        if unknown:
+            raise ValueError(f"the wider concept is unknown: {', '.join(unknown)}")
         self.abbreviations = abbreviations
         self._by_name: dict[str, Term] = {}
         for term in terms:
@@ -47,22 +52,26 @@ class Vocabulary:
         )
 
     @classmethod
-    def load(cls, path: Path = VOCABULARY_FILE) -> Vocabulary:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    def load(cls, folder: Path = VOCABULARY_FOLDER) -> Vocabulary:
+        """Read all files of a folder. Raises `ValueError` for a code or parent that is wrong."""
+        raw = {
+            file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
+            for file in vocabulary_files(folder)
+        }
+        shorts = [Abbreviation(str(k), str(v)) for k, v in raw.pop(_ABBREVIATIONS, {}).items()]
         terms = [
             Term(
                 code=code,
                 scheme=scheme,
                 label=entry["label"],
-                synonyms=tuple(entry.get("synonyms", ())),
-                abbreviations=tuple(entry.get("abbreviations", ())),
-                english=tuple(entry.get("english", ())),
+                synonyms=tuple(map(str, entry.get("synonyms", ()))),
+                abbreviations=tuple(map(str, entry.get("abbreviations", ()))),
+                english=tuple(map(str, entry.get("english", ()))),
                 broader=entry.get("broader"),
             )
-            for scheme, entries in raw["schemes"].items()
+            for scheme, entries in raw.items()
             for code, entry in entries.items()
         ]
-        shorts = [Abbreviation(str(k), str(v)) for k, v in raw.get("abbreviations", {}).items()]
         return cls(terms, shorts)
 
     def terms(self, scheme: str | None = None) -> list[Term]:
@@ -84,6 +93,12 @@ class Vocabulary:
         """Every occurrence of a term of `scheme` in `text`, in text order."""
         found = [match for match in self._places(text) if match.term.scheme == scheme]
         yield from sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def vocabulary_files(folder: Path = VOCABULARY_FOLDER) -> list[Path]:
+    """The files of the vocabulary, target groups and instruments first, in stable order."""
+    first = ["target_group", "instrument"]
+    return sorted(folder.glob("*.yaml"), key=lambda f: (f.stem not in first, f.stem != first[0], f))
 
 
 @lru_cache(maxsize=1)

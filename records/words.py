@@ -17,7 +17,8 @@ from typing import Any, Literal
 Sort = Literal["word", "number", "ratio", "paragraph"]
 MAX_WORD = 60  # longer strings of letters are no German words
 
-_PARAGRAPH_NUMBER = r"\d+(?:\s?[a-z](?![\w.]))?"
+# "§ 16i." ends a sentence, "§ 16 i. V. m." goes on
+_PARAGRAPH_NUMBER = r"\d+(?:[a-z](?!\w|\.\s?V\b)|\s[a-z](?![\w.]))?"
 _TOKEN = re.compile(
     rf"""
     (?P<paragraph>§§?\s*{_PARAGRAPH_NUMBER}(?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
