@@ -18,6 +18,8 @@ from typing import Any
 
 QUERIES = 100
 K = 10
+REPEATS = 3
+MOST_PASSAGES_BARE = 20_000  # beyond, scikit-learn's matrix of n-grams does not fit into memory
 
 Measured = dict[str, float]
 Task = Callable[[Path, Path], Measured]
@@ -74,6 +76,8 @@ def build_product(data: Path, corpus: Path) -> Measured:
 def build_floor(data: Path, corpus: Path) -> Measured:
     """The same passages through scikit-learn, FAISS and bm25s, in memory and without saving."""
     texts = _passages(data)
+    if len(texts) > MOST_PASSAGES_BARE:
+        return {"passages": len(texts)}
     _bare_libraries()
     began = time.perf_counter()
     _bare_index(texts)
@@ -100,29 +104,47 @@ def open_floor(data: Path, corpus: Path) -> Measured:
 
 
 def search_product(data: Path, corpus: Path) -> Measured:
-    """Median seconds of a warm question, with spans, passages and facets."""
+    """Seconds of a warm question, with spans, passages and facets; recall of the vectors found.
+
+    `recall` is the share of the ten nearest passages that the index finds, -1 where it is exact.
+    """
     from index import SearchEngine
 
     engine = SearchEngine.open(data)
-    return _median(_questions(data), lambda query: engine.search(query, k=K))
+    questions = _questions(data)
+    found = _times(questions, lambda query: engine.search(query, k=K))
+    return found | {"recall": _recall(engine, questions)}
 
 
 def search_floor(data: Path, corpus: Path) -> Measured:
-    """Median seconds of vectorising, FAISS and bm25s for the same question."""
-    _bare_libraries()
+    """Seconds of the bare libraries for the same question on the same files.
+
+    The encoder through sentence-transformers, the vectors through FAISS, the words through bm25s,
+    each opened from the live build and called once, with nothing of our own around it.
+    """
     import bm25s
     import faiss
+    import numpy as np
+    from sentence_transformers import SentenceTransformer
 
-    vectorizer, projection, vectors, words = _bare_index(_passages(data))
+    from index.encoder.module import projection_class
+    from index.manifest import current_build
+
+    build = data / "index" / str(current_build(data))
+    module = projection_class().load(str(build / "encoder"))
+    encoder = SentenceTransformer(modules=[module], device="cpu")
+    raw = np.frombuffer((build / "dense" / "vectors.faiss").read_bytes(), dtype=np.uint8)
+    vectors: Any = faiss.deserialize_index(raw)
+    words = bm25s.BM25.load(build / "lexical" / "passages", mmap=True, show_progress=False)
 
     def ask(query: str) -> None:
-        vector = projection.transform(vectorizer.transform([query])).astype("float32")
+        vector = encoder.encode([query], show_progress_bar=False, convert_to_numpy=True)
         faiss.normalize_L2(vector)
         vectors.search(vector, K)
-        terms = bm25s.tokenize([query], stopwords=None, show_progress=False)
+        terms = bm25s.tokenize([query], stopwords=None, show_progress=False, return_ids=False)
         words.retrieve(terms, k=min(K, vectors.ntotal), show_progress=False)
 
-    return _median(_questions(data), ask)
+    return _times(_questions(data), ask)
 
 
 TASKS: dict[str, dict[str, Task]] = {
@@ -140,8 +162,18 @@ def _passages(data: Path) -> list[str]:
 
 
 def _questions(data: Path) -> list[str]:
-    """The names of the first records: questions of real length that have an answer."""
-    return [record.name for record in _records(data)[:QUERIES]]
+    """Questions of several kinds: names of records, words of their texts, limits, plain words."""
+    records = _records(data)
+    step = max(1, len(records) // QUERIES)
+    chosen = records[::step][:QUERIES]
+    kinds: tuple[Callable[[Any], str], ...] = (
+        lambda record: record.name,
+        lambda record: " ".join(" ".join(s.text for s in record.sections[:1]).split()[:8]),
+        lambda record: "Coaching für Alleinerziehende unter 1000 Euro im Monat",
+        lambda record: f"Ausbildung in Teilzeit in {record.state or 'Bayern'}",
+        lambda record: f"Langzeitarbeitslohse {record.name.split()[0]}",
+    )
+    return [kinds[i % len(kinds)](record) for i, record in enumerate(chosen)]
 
 
 def _records(data: Path) -> Any:
@@ -182,15 +214,39 @@ def _bare_index(texts: Sequence[str]) -> tuple[Any, Any, Any, Any]:
     return vectorizer, projection, vectors, words
 
 
-def _median(queries: Sequence[str], ask: Callable[[str], object]) -> Measured:
+def _times(queries: Sequence[str], ask: Callable[[str], object]) -> Measured:
+    """Median and 95th percentile over the questions, of each the quickest of `REPEATS` runs.
+
+    What other programs take from the machine would else count as ours; both sides are measured
+    the same way.
+    """
     for query in queries[:3]:
         ask(query)
-    seconds = []
-    for query in queries:
-        began = time.perf_counter()
-        ask(query)
-        seconds.append(time.perf_counter() - began)
-    return {"seconds": statistics.median(seconds), "slowest": max(seconds)}
+    quickest = [float("inf")] * len(queries)
+    for _ in range(REPEATS):
+        for i, query in enumerate(queries):
+            began = time.perf_counter()
+            ask(query)
+            quickest[i] = min(quickest[i], time.perf_counter() - began)
+    ranked = sorted(quickest)
+    p95 = ranked[min(len(ranked) - 1, int(0.95 * len(ranked)))]
+    return {"seconds": statistics.median(ranked), "p95": p95, "slowest": ranked[-1]}
+
+
+def _recall(engine: Any, questions: Sequence[str]) -> float:
+    """Share of the `K` nearest passages that an approximate index gives back; -1 when exact."""
+    import numpy as np
+
+    build = engine._build
+    if build.dense.kind == "flat":
+        return -1.0
+    vectors = build.dense.vectors(range(len(build.dense)))
+    shares = []
+    for vector in build.encoder.encode_queries(list(questions)):
+        nearest = set(np.argpartition(-(vectors @ vector), K)[:K].tolist())
+        found = build.dense.search(vector)[0][:K].tolist()
+        shares.append(len(nearest & set(found)) / K)
+    return float(np.mean(shares))
 
 
 def peak_memory() -> float | None:

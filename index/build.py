@@ -83,7 +83,7 @@ def _build(folder: Path, store: RecordStore, model: str | None, report: Progress
         write_passages(passages, ids, target / PASSAGES_FILE, target / PLACES_FILE)
         text = json.dumps(ids, ensure_ascii=False)
         (target / RECORD_IDS_FILE).write_text(text, encoding="utf-8")
-        encoder, dense_kind = _build_dense(target, passages, model, report)
+        encoder, dense_kind = _build_dense(folder, target, passages, model, report)
         report("Baue die Wortsuche", 0.8)
         from index.lexical import LexicalIndex
 
@@ -116,23 +116,40 @@ def _build(folder: Path, store: RecordStore, model: str | None, report: Progress
 
 
 def _build_dense(
-    target: Path, passages: Sequence[IndexedPassage], model: str | None, report: Progress
+    folder: Path,
+    target: Path,
+    passages: Sequence[IndexedPassage],
+    model: str | None,
+    report: Progress,
 ) -> tuple[Encoder, str]:
     import numpy as np
 
+    from index import reuse
     from index.dense import DenseIndex
 
     report("Lade das Sprachmodell" if model else "Lerne aus den Texten", 0.1)
     texts = [passage.embedded for passage in passages]
-    encoder = new_encoder(model)
-    encoder.fit([*texts, *thesaurus().lines() * CONCEPT_REPEATS])
+    hashes = reuse.hashes_of(texts)
+    old = reuse.reusable(folder, model, vocabulary_hash(), hashes)
+    if old is None:
+        encoder = new_encoder(model)
+        encoder.fit([*texts, *thesaurus().lines() * CONCEPT_REPEATS])
+        known = np.full(len(texts), -1, dtype=np.int64)
+    else:
+        encoder, known = old.encoder, old.known(hashes)
+        report(f"{int(np.count_nonzero(known >= 0))} Textstellen sind unverändert", 0.3)
     encoder.save(target / ENCODER_FOLDER)
-    parts = []
-    for start in range(0, len(texts), _BATCH):
-        report("Berechne die Bedeutungssuche", 0.4 + 0.4 * start / len(texts))
-        parts.append(encoder.encode_passages(texts[start : start + _BATCH]))
-    dense = DenseIndex.fit(np.concatenate(parts))
+    vectors = np.zeros((len(texts), encoder.describe().dimension), dtype=np.float32)
+    new = np.flatnonzero(known < 0)
+    for start in range(0, len(new), _BATCH):
+        report("Berechne die Bedeutungssuche", 0.4 + 0.4 * start / len(new))
+        part = new[start : start + _BATCH]
+        vectors[part] = encoder.encode_passages([texts[i] for i in part])
+    if old is not None:
+        vectors[known >= 0] = old.vectors.vectors(known[known >= 0].tolist())
+    dense = DenseIndex.fit(vectors)
     dense.save(target / DENSE_FOLDER)
+    reuse.save_hashes(target / DENSE_FOLDER, hashes, hashes if old is None else old.fitted)
     return encoder, dense.kind
 
 

@@ -8,6 +8,7 @@ decides the rank, the passage is what is shown.
 from __future__ import annotations
 
 import json
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ K1, B = 1.2, 0.3
 PASSAGE_B = 0.75  # of the passages of one record the densest is shown
 NAME_REPEATS = 2  # a word of the name counts as two in the text
 CODE_REPEATS = 1
+RARE_PAIRS_BELOW = 20_000  # records; in larger collections a pair that occurs once finds nothing
 
 Scores = NDArray[np.float32]
 Numbers = NDArray[np.int64]
@@ -51,15 +53,20 @@ class LexicalIndex:
         splitter: CompoundSplitter,
     ) -> LexicalIndex:
         """Index `passages` one by one and, joined, the `records` they belong to."""
-        by_record: dict[str, list[str]] = {record.id: [] for record in records}
-        single: list[list[str]] = []
+        of_records, of_passages = TermNumbers(), TermNumbers()
+        by_record: dict[str, array[int]] = {record.id: array("l") for record in records}
+        single: list[array[int]] = []
         for passage in passages:
             terms = passage_terms(passage, splitter)
-            single.append(terms)
-            by_record[passage.record_id] += terms
+            # which of the passages of one record is shown does not hang on pairs of words
+            single.append(of_passages.read(t for t in terms if not is_pair(t)))
+            by_record[passage.record_id].extend(of_records.read(terms))
         for record in records:
-            by_record[record.id] += record_terms(record, splitter)
-        return cls(_bm25(by_record.values(), B), _bm25(single, PASSAGE_B), splitter)
+            by_record[record.id].extend(of_records.read(record_terms(record, splitter)))
+        joined = list(by_record.values())
+        if len(joined) > RARE_PAIRS_BELOW:
+            joined = of_records.without_single_pairs(joined)
+        return cls(_bm25(joined, of_records, B), _bm25(single, of_passages, PASSAGE_B), splitter)
 
     def score_records(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
         """BM25 of every record, in the order of the build; 0 where `mask` is 0."""
@@ -108,9 +115,13 @@ class LexicalIndex:
 
 def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
     """All terms of a text: stems, words as written, identifiers, compound parts and word pairs."""
+    return terms_of(tokens(text), splitter)
+
+
+def terms_of(read: Iterable[Token], splitter: CompoundSplitter) -> list[str]:
     found: list[str] = []
     before: Token | None = None
-    for token in tokens(text):
+    for token in read:
         if not token.terms:
             continue
         found += token.terms
@@ -125,7 +136,9 @@ def index_terms(text: str, splitter: CompoundSplitter) -> list[str]:
 
 def passage_terms(passage: IndexedPassage, splitter: CompoundSplitter) -> list[str]:
     text = passage.worded
-    return [*index_terms(text, splitter), *concept_terms(codes_in(text))]
+    read = list(tokens(text))
+    codes = [place.term.code for place in thesaurus().places_in(text, read)]
+    return [*terms_of(read, splitter), *concept_terms(codes)]
 
 
 def record_terms(record: Record, splitter: CompoundSplitter) -> list[str]:
@@ -151,12 +164,49 @@ def concept_terms(codes: Iterable[str]) -> list[str]:
     return found
 
 
-def _bm25(documents: Iterable[list[str]], b: float) -> Any:
+class TermNumbers:
+    """Numbers of terms in the order of their first sight: a collection of texts as small arrays."""
+
+    def __init__(self) -> None:
+        self.vocabulary: dict[str, int] = {}
+
+    def read(self, terms: Iterable[str]) -> array[int]:
+        known = self.vocabulary
+        return array("l", [known.setdefault(term, len(known)) for term in terms])
+
+    def without_single_pairs(self, documents: list[array[int]]) -> list[array[int]]:
+        """Without the pairs of words that one document alone has, which are most of all terms.
+
+        The numbers of the terms that stay are closed up.
+        """
+        spread = np.zeros(len(self.vocabulary), dtype=np.int32)
+        for document in documents:
+            spread[np.unique(np.frombuffer(document, dtype=np.dtype("l")))] += 1
+        pairs = np.fromiter(map(is_pair, self.vocabulary), dtype=bool, count=len(spread))
+        kept = ~pairs | (spread > 1)
+        numbers = np.cumsum(kept) - 1
+        self.vocabulary = {term: int(numbers[i]) for term, i in self.vocabulary.items() if kept[i]}
+        thinned = []
+        for document in documents:
+            found = np.frombuffer(document, dtype=np.dtype("l"))
+            thinned.append(array("l", numbers[found[kept[found]]].tolist()))
+        return thinned
+
+
+def is_pair(term: str) -> bool:
+    return "_" in term
+
+
+def _bm25(documents: Sequence[array[int]], terms: TermNumbers, b: float) -> Any:
     import bm25s
 
     index = bm25s.BM25(k1=K1, b=b, method="lucene", backend="numpy")
     # bm25s cannot index documents without any term
-    index.index([terms or ["\0"] for terms in documents], show_progress=False)
+    nothing = terms.read(["\0"])
+    index.index(
+        ([list(d) if len(d) else list(nothing) for d in documents], terms.vocabulary),
+        show_progress=False,
+    )
     return index
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.stopwords import STOPWORDS
 from records.words import (
@@ -53,16 +54,27 @@ def pair_term(left: Token, right: Token) -> str:
 def tokens(text: str) -> Iterator[Token]:
     """All tokens of `text` in order, stop words with empty `terms`."""
     for word in words(text):
-        yield Token(**vars(word), terms=_terms(word))
+        yield Token(
+            word.text,
+            word.start,
+            word.end,
+            word.form,
+            word.sort,
+            word.part,
+            word.whole,
+            terms_of_word(word.form, word.sort, word.whole),
+        )
 
 
-def _terms(word: Word) -> tuple[str, ...]:
-    if word.sort == "paragraph":
+@lru_cache(maxsize=1 << 18)
+def terms_of_word(form: str, sort: str, whole: str | None) -> tuple[str, ...]:
+    """What the index holds for a word; nothing for a stop word."""
+    if sort == "paragraph":
         # people also ask for "16i" alone; plain numbers alone mean nothing
-        return (word.form, word.form[1:]) if word.form[-1].isalpha() else (word.form,)
-    if word.sort != "word" or (word.form.startswith("sgb") and word.form[3:].isdigit()):
-        return (word.form,)
+        return (form, form[1:]) if form[-1].isalpha() else (form,)
+    if sort != "word" or (form.startswith("sgb") and form[3:].isdigit()):
+        return (form,)
     terms: tuple[str, ...] = ()
-    if word.form not in STOPWORDS and len(word.form) <= MAX_WORD:
-        terms = (stemmer()(fold(word.form)),)
-    return (*terms, stem(word.whole)) if word.whole is not None else terms
+    if form not in STOPWORDS and len(form) <= MAX_WORD:
+        terms = (stemmer()(fold(form)),)
+    return (*terms, stem(whole)) if whole is not None else terms

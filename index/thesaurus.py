@@ -18,6 +18,7 @@ from index.stopwords import STOPWORDS
 from index.text import tokens
 from records.finder import TermFinder, adjacent, stem_of
 from records.vocabulary import Abbreviation, Term, TermMatch, Vocabulary, vocabulary
+from records.words import Word
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
 
@@ -81,9 +82,9 @@ class Thesaurus:
                 if stems:
                     self._forms.setdefault(stems[0], []).append((stems, other))
 
-    def places_in(self, text: str) -> Iterator[TermMatch]:
-        """Every concept named in a document text."""
-        return self._german.find(text)
+    def places_in(self, text: str, read: Sequence[Word] | None = None) -> Iterator[TermMatch]:
+        """Every concept named in a document text; `read` are its words where they are known."""
+        return self._german.find(text, read=read)
 
     def with_broader(self, code: str) -> Iterator[str]:
         """The code and all wider concepts above it."""

@@ -24,6 +24,9 @@ _ADJECTIVE = re.compile(r"(?<=..)e[nrsm]?$")
 _MARKS = re.compile(r"[^\s\-–/„“\"»«]+")
 
 
+_CACHED = 200_000  # words
+
+
 @dataclass(frozen=True)
 class _Name:
     """The words of a name in their order; an `open_end` matches any longer last word."""
@@ -53,6 +56,7 @@ class TermFinder:
                 self._add(term, name, False)
             for name in term.abbreviations:
                 self._add(term, name, True)
+        self._known: dict[tuple[str, str], tuple[_Name, ...]] = {}
         self._lengths = sorted({len(prefix) for prefix in self._open})
 
     def _add(self, term: Term, name: str, abbreviation: bool) -> None:
@@ -97,14 +101,11 @@ class TermFinder:
         found = list(words(text)) if read is None else read
         stems = [stem_of(word) for word in found]
         for i, word in enumerate(found):
-            candidates = list(self._first.get(stems[i], ()))
-            form = fold(word.form)
-            for length in self._lengths:
-                candidates += self._open.get(form[:length], ()) if len(form) >= length else ()
+            candidates = self._candidates(stems[i], word.form)
             if not candidates:
                 continue
             seen: set[str] = set()
-            for name in sorted(candidates, key=lambda n: -len(n.stems)):
+            for name in candidates:
                 last = i + len(name.stems) - 1
                 if name.term.code in seen or last >= len(found):
                     continue
@@ -120,6 +121,19 @@ class TermFinder:
                     if text[end - 1] == ")" and "(" not in text[word.start : end]:
                         end -= 1
                     yield TermMatch(name.term, word.start, end)
+
+    def _candidates(self, stem: str, form: str) -> tuple[_Name, ...]:
+        """Names that may begin with a word, the longest first; words come again and again."""
+        known = self._known.get((stem, form))
+        if known is None:
+            found = list(self._first.get(stem, ()))
+            folded = fold(form)
+            for length in self._lengths:
+                found += self._open.get(folded[:length], ()) if len(folded) >= length else ()
+            known = tuple(sorted(found, key=lambda name: -len(name.stems)))
+            if len(self._known) < _CACHED:
+                self._known[stem, form] = known
+        return known
 
 
 def _fits(name: _Name, found: Sequence[Word], stems: list[str], any_capitals: bool) -> bool:

@@ -39,6 +39,7 @@ _NOT_FEMININE = frozenset(
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
           "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}  # fmt: skip
+_UE = re.compile(r"(?<![aeq])ue")
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
 
 
@@ -90,7 +91,7 @@ def stemmer_version() -> str:
     return f"snowball german {version('snowballstemmer')}"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def fold(word: str) -> str:
     """Lower case, umlauts and their two-letter spellings as one plain vowel.
 
@@ -99,10 +100,10 @@ def fold(word: str) -> str:
     """
     folded = word.lower().translate(_FOLD)
     folded = folded.replace("ae", "a").replace("oe", "o")
-    return re.sub(r"(?<![aeq])ue", "u", folded)
+    return _UE.sub("u", folded) if "ue" in folded else folded
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def plain_form(word: str) -> str:
     """The word without gender marks: "Teilnehmer/-innen" and "TeilnehmerIn" as "teilnehmer"."""
     bare = _GENDER_MARK.sub("", word)

@@ -22,7 +22,8 @@ class EncoderDescription:
     """What the manifest says about an encoder.
 
     `kind` is "corpus" or "pretrained", `model` the id or path it was asked for, `weights` the
-    SHA-256 of its weights, `prompts` what stands before a "query" and a "passage".
+    SHA-256 of its weights, `prompts` what stands before a "query" and a "passage", `limit` how
+    many tokens of a text are read (`None`: all).
     """
 
     kind: str
@@ -31,6 +32,7 @@ class EncoderDescription:
     weights: str
     normalised: bool = True
     prompts: dict[str, str] = field(default_factory=dict)
+    limit: int | None = None
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -23,6 +23,7 @@ from index.encoder.module import projection_class
 MODEL_NAME = "corpus-ngram-svd"
 MAX_DIMENSION = 256
 EXACT_PASSAGES = 3_000  # up to here the decomposition is exact
+MOST_FITTED = 10_000  # texts
 SPECTRAL_POWER = 0.5
 SEED = 13
 _TINY = 1e-9
@@ -39,8 +40,13 @@ class CorpusEncoder:
         self._lock = threading.Lock()
 
     def fit(self, texts: Sequence[str]) -> None:
-        """Learn n-grams, weights and projection from `texts` (the same texts give the same)."""
+        """Learn n-grams, weights and projection from `texts` (the same texts give the same).
+
+        Of very many texts an evenly spread part is enough.
+        """
         import torch
+
+        texts = texts[:: -(-len(texts) // MOST_FITTED)] if len(texts) > MOST_FITTED else texts
 
         bags = NgramBags.fit(texts)
         projection = torch.from_numpy(_project(texts, bags))
@@ -127,7 +133,9 @@ def _right_singular_vectors(matrix: Any, dimension: int) -> Projection:
     else:
         from sklearn.utils.extmath import randomized_svd
 
-        _, values, transposed = randomized_svd(matrix, n_components=dimension, random_state=SEED)
+        _, values, transposed = randomized_svd(
+            matrix, n_components=dimension, n_iter=3, random_state=SEED
+        )
         right = transposed.T
     if not len(values):  # texts without a single known n-gram
         return np.zeros((matrix.shape[1], 1), dtype=np.float32)

@@ -54,7 +54,13 @@ class PretrainedEncoder:
                 digest.update(tensor.detach().cpu().float().numpy().tobytes())
             self._weights = digest.hexdigest()
         return EncoderDescription(
-            "pretrained", self.model, self._dimension(), self._weights, True, self._prompts
+            "pretrained",
+            self.model,
+            self._dimension(),
+            self._weights,
+            True,
+            self._prompts,
+            self._transformer.max_seq_length,
         )
 
     def _dimension(self) -> int:

