@@ -33,6 +33,7 @@ if (!window.praxisfinderGerman) {
     "Download as PNG": "Als Bild speichern",
     "Download Button": "Herunterladen",
     "Invalid input.": "Die Eingabe ist ungültig.",
+    "Error:": "Fehler:",
     "Try again": "Noch einmal versuchen",
     "Page not found": "Diese Seite gibt es nicht",
     "Connection error": "Keine Verbindung zum Praxisfinder",
@@ -45,7 +46,7 @@ if (!window.praxisfinderGerman) {
     [/^Add: (.+)$/, "Hinzufügen: $1"],
     [/^Select (\d+) matches$/, "$1 Treffer auswählen"],
     [/^(\d+)(?:\.0)?\s?MB per file(.*)$/, "bis $1 MB je Datei$2"],
-    [/^Error: .* files are not allowed\.$/, "Dieses Format wird nicht gelesen."],
+    [/^(?:Error: )?.* files are not allowed\.$/, "Dieses Format wird nicht gelesen."],
     [/^(?:Error: )?File must be ([\d.]+)\s?MB or smaller\.$/, "Die Datei ist zu groß: höchstens $1 MB."],
     [/^(?:Error: )?Request failed with status code 413$/, "Die Datei ist zu groß."],
     [/^Error: .*$/, "Die Datei konnte nicht hochgeladen werden."],
@@ -70,7 +71,8 @@ if (!window.praxisfinderGerman) {
     if (!host || !host.closest(framework) && !/^Skip to/.test(node.nodeValue)) return;
     if (host.closest(documents) && !host.closest('[data-testid="stFileUploader"]')) return;
     const german = said(node.nodeValue);
-    if (german !== null && german !== node.nodeValue) node.nodeValue = german;
+    const gap = /\s$/.test(node.nodeValue) ? " " : "";
+    if (german !== null && german + gap !== node.nodeValue) node.nodeValue = german + gap;
   };
   const wordElement = (element) => {
     if (element.closest('[data-testid="stHtml"]')) return;
@@ -80,13 +82,19 @@ if (!window.praxisfinderGerman) {
       if (german && german !== now) element.setAttribute(name, german);
     }
   };
+  // what documents say is passed over as a whole, which also keeps large answers quick
+  const foreign = (element) =>
+    element.dataset.testid === "stHtml" ||
+    element.dataset.testid === "stMarkdownContainer" && !element.closest('[data-testid="stFileUploader"]');
   const wordTree = (root) => {
     if (root.nodeType === Node.TEXT_NODE) return wordNode(root);
-    if (root.nodeType !== Node.ELEMENT_NODE) return;
-    wordElement(root);
-    root.querySelectorAll("[aria-label], [title], [placeholder], [alt]").forEach(wordElement);
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) wordNode(texts.currentNode);
+    if (root.nodeType !== Node.ELEMENT_NODE || root.closest('[data-testid="stHtml"]')) return;
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+      node.nodeType === Node.ELEMENT_NODE && foreign(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    for (let node = nodes.currentNode; node; node = nodes.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) wordNode(node);
+      else wordElement(node);
+    }
   };
   new MutationObserver((changes) => {
     for (const change of changes) {
