@@ -36,7 +36,7 @@ from ingest.sections import sections_of
 from ingest.view import View
 from records.complete import complete
 from records.glossary import Definition
-from records.model import DocumentRef, Mention, Record, Statement
+from records.model import PROGRAMME_ROLES, DocumentRef, Mention, Record, Statement
 from records.regions import find_region
 
 
@@ -60,14 +60,23 @@ def split(view: View) -> list[Block]:
     forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)]
     taken = [(b.start, b.end) for b in [*forms, *lists] if b.layout != "column"]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
-    chapters = split_chapters(view, taken)
+    chapters = split_chapters(view, taken, [b.start for b in tables])
     decks = split_decks(view) if not (forms or lists or tables) else []
-    if sum(not b.named_only for b in decks) > len(chapters):
+    if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
         return decks
     told = [*forms, *_not_told(forms, chapters)]
     blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
     return blocks or decks
+
+
+# a name that a whole document is about stands in it at least this often
+_OFTEN = 2
+
+
+def _fills(view: View, decks: list[Block]) -> bool:
+    """One named project fills the document; its chapters are no approaches of their own."""
+    return len(decks) == 1 and decks[0].start == 0 and view.text.count(decks[0].name) >= _OFTEN
 
 
 def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
@@ -80,12 +89,16 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
             alone.append(row)
         else:
             known.parts += row.parts
+            if row.kind == "project" and known.kind == "measure":
+                known.kind = "project"
     return alone
 
 
 def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Reading:
     """All practice examples of a document, ids unique within it."""
-    view = clean(source.text, source.page_starts)
+    # slides have no running heads in their text; what repeats there are labels
+    pages = None if source.reader == "pptx" else source.page_starts
+    view = clean(source.text, pages)
     blocks = split(view)
     forms = [b for b in blocks if b.layout == "form"]
     printed = printed_lines(view, forms)
@@ -101,6 +114,8 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
             view, block, source.page_starts, printed if block.layout == "form" else set(), info.year
         )
         record = _record(scope, ref, house)
+        if block.layout == "chapter" and not _is_approach(record):
+            continue
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
         if twin is not None and _same_row(twin, record):
             twin.also_in.append(Mention(document=ref, span=record.span, pages=record.pages))
@@ -129,6 +144,19 @@ def _at_home(records: list[Record], house: str | None) -> list[Record]:
         home["state"] = region.state
         home["region"] = region.name if region.kind != "state" else None
     return [r if r.organisation else complete(r.model_copy(update=home)) for r in records]
+
+
+# kinds of figures without which a chapter only talks about the office
+MIN_FIGURES = 2
+
+
+def _is_approach(record: Record) -> bool:
+    """A chapter in prose counts when figures of one approach were read from it."""
+    told = (
+        any(c.role in {*PROGRAMME_ROLES, "subsidy"} for c in record.costs), record.participants,
+        record.durations, record.results, record.weekly_hours, record.staffing_ratios,
+    )  # fmt: skip
+    return sum(map(bool, told)) >= MIN_FIGURES
 
 
 def _same_row(first: Record, second: Record) -> bool:

@@ -27,7 +27,12 @@ _ADJECTIVE = re.compile(
     r"bisherige|vorgesehene|weitere|jährliche|monatliche)[srn]?\s+"
 )
 _COST_PER = re.compile(
-    r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|pro)\s*[\w-]+)?$"
+    r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|"
+    r"pro)\s*[\w-]+)?$"
+)
+# "Umsetzung. Seit dem 1. August …": the label is a word of its own before the text
+_RUN_IN = re.compile(
+    r"^(?P<label>[A-ZÄÖÜ][a-zäöüß]{3,24}(?: und [A-ZÄÖÜ]\w+)?)\.\s+(?=[A-ZÄÖÜ„\d])"
 )
 _MARK = re.compile(r"^[\s#>|]*(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)?")
 _BULLET = re.compile(r"^\s*(?:[-•–·*▪○●◦]|\d{1,2}[.)])\s+")
@@ -52,31 +57,47 @@ _STEMS = tuple(
             r"^(?:zuständige |einreichende )?(?:stelle|dienststelle|behörde)$|^jobcenter$",
         ),
         ("contact", r"ansprech|kontakt|rückfragen"),
-        ("target_group", r"zielgruppe|personenkreis|teilnehme\w*kreis|für wen|adressat|zielperson"),
-        ("period", r"laufzeit|zeitraum|durchführung$|^beginn|^ende$|^start|befristung"),
+        (
+            "target_group",
+            r"nimmt teil|wer kann|wen |zielgruppe|personenkreis|teilnehme\w*kreis|für wen|"
+            r"adressat|zielperson",
+        ),
+        (
+            "period",
+            r"vertrag$|vertragsdauer|laufzeit|zeitraum|durchführung$|^beginn|^ende$|^start|"
+            r"befristung",
+        ),
         ("duration", r"\bdauer\b|teilnahmedauer|verweildauer|\w+dauer\b"),
         (
             "weekly_hours",
-            r"wochenstunden|std\. ?wöch|stundenumfang|zeitlicher (?:rahmen|umfang)|zeitumfang",
+            r"stunden (?:pro|je) woche|wöchentlich|wochenstunden|std\. ?wöch|stundenumfang|"
+            r"zeitlicher (?:rahmen|umfang)|zeitumfang",
         ),
-        ("participants", r"pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|gruppengröße|fallzahl"),
-        ("staffing_ratio", r"schlüssel|relation"),
+        (
+            "participants",
+            r"eintritte|zugänge|besucher|pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|"
+            r"gruppengröße|fallzahl",
+        ),
+        ("staffing_ratio", r"schlüssel|relation|^betreuung$"),
         (
             "cost",
-            r"kosten|aufwendung|volumen|budget|preis|vergütung der|finanzbedarf|mitteleinsatz",
+            r"wer bezahlt|auftragswert|ausgaben|aufwand|kosten|aufwendung|volumen|budget|preis|"
+            r"vergütung der|finanzbedarf|mitteleinsatz",
         ),
         ("legal_basis", r"recht(?:s|lich)|gesetzlich"),
         ("funding", r"finanzierung|fördermittel|förderanteil|anteil esf"),
         ("staff", r"personal(?!schlüssel)|team\b"),
         (
             "results",
-            r"result|ergebnis|wirkung|verbleib|erfolg|bilanz|zahlen und fakten|vermittlung$",
+            r"heraus|bewirkt|gebracht|übergänge|vermittelt|abbrüche|quote|result|ergebnis|"
+            r"wirkung|verbleib|erfolg|bilanz|zahlen und fakten|vermittlung$",
         ),
         ("success", r"geholfen|gelungen|bewährt|erfolgsfaktor|gelingen"),
         ("lessons", r"anders machen|erfahrung|hinweis|empfehl|stolper"),
         (
             "description",
-            r"worum|inhalt|kurzprofil|kurzbeschreibung|beschreibung|umsetzung|ablauf|konzept|profil$",
+            r"idee|funktioniert|gearbeitet|worum|inhalt|kurzprofil|kurzbeschreibung|"
+            r"beschreibung|umsetzung|ablauf|konzept|profil$",
         ),
     )
 )
@@ -191,6 +212,11 @@ class Lexicon:
             )
             if fields and rest and explains and not any(c.isdigit() for c in rest):
                 return Label(fields, body[: dash.start()].strip(" :"), len(line), True)
+        run_in = _RUN_IN.match(body)
+        if run_in:
+            fields = self.fields_of(run_in["label"])
+            if fields:
+                return Label(fields, run_in["label"], at + run_in.end(), False)
         colon = _colon(body)
         if colon is not None and colon <= 160:
             fields = self.fields_of(body[:colon])

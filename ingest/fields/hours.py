@@ -11,7 +11,7 @@ from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 
 _HOURS = re.compile(
     rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
-    r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Woche|"
+    r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
     r"Std\.?\s*wöch\w*\.?|Stunden\s+(?:pro|je|in der|die)\s+Woche|"
     r"Stunden\s+wöchentlich|h\s*/\s*Woche|"
     r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",

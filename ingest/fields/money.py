@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ingest.fields import money_words as words
+from ingest.fields.money_cells import bare_cell, column_head, row_amounts
 from ingest.fields.scope import Scope, Sentence
 from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
 from records.quantities import (
@@ -23,7 +24,6 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.dates import MONTHS
-from records.quantities.numbers import DIGITS
 
 
 def _several(sentence: Sentence, amounts_apart: int) -> bool:
@@ -59,7 +59,7 @@ def extract_costs(scope: Scope) -> list[Cost]:
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
-    amounts = find_money(sentence.text) or _bare_cell(sentence) or _row_amounts(scope, sentence)
+    amounts = find_money(sentence.text) or bare_cell(sentence) or row_amounts(scope, sentence)
     costs: list[Cost] = []
     for number, money in enumerate(amounts):
         left = amounts[number - 1].end if number else 0
@@ -82,43 +82,6 @@ def _like_before(first: Cost, cost: Cost, around: _Around) -> Cost:
     return cost
 
 
-def _row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
-    """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
-    if "\t" not in sentence.text or "cost" not in sentence.part.fields:
-        return []
-    caption = scope.view.text[max(sentence.part.start - 200, 0) : sentence.start]
-    found = []
-    at = 0
-    for number, cell in enumerate(sentence.text.split("\t")):
-        value = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", cell)
-        start, at = at, at + len(cell) + 1
-        if value is None or number == 0:
-            continue
-        head = column_head(scope, sentence, start) or ""
-        unit = words.HEAD_UNIT.search(head) or words.CAPTION_UNIT.search(caption)
-        if unit is None or re.search(r"Anzahl|Plätze|TN\b|Teiln|Eintritte|Stellen|VZÄ|%", head):
-            continue
-        amount = parse_number(value["value"])
-        if re.search(r"\bT(?:€|EUR|Euro)|Tsd", unit.group()):
-            amount *= 1000
-        first, last = start + value.start("value"), start + value.end("value")
-        found.append(Money(first, last, first, amount, None, None, "exact"))
-    return found
-
-
-def _bare_cell(sentence: Sentence) -> list[Money]:
-    """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
-    unit = words.HEAD_UNIT.search(sentence.part.heading)
-    match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", sentence.text)
-    if sentence.part.fields != ("cost",) or unit is None or match is None:
-        return []
-    value = parse_number(match["value"])
-    if unit.group().lstrip("(").startswith("T"):
-        value *= 1000
-    start, end = match.span("value")
-    return [Money(start, end, start, value, None, None, "exact")]
-
-
 def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> _Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
@@ -135,23 +98,6 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
             before = f"{row} {before}"
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
     return _Around(before, after, before[-70:], after[:55], said)
-
-
-def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
-    """In a row of a table: the head above the cell at `position`, with the year of the row."""
-    if "\t" not in sentence.text:
-        return None
-    column = sentence.text[:position].count("\t")
-    above = scope.view.text[sentence.part.start : sentence.start].rstrip("\n").split("\n")
-    for line in reversed(above):
-        cells = line.split("\t")
-        if len(cells) <= column or "\t" not in line:
-            return None
-        if not re.search(r"\d", cells[column]):
-            first = sentence.text.split("\t", 1)[0].strip()
-            year = f" {first}" if re.fullmatch(r"(?:19|20)\d{2}", first) else ""
-            return f"{cells[column].strip()}{year}"
-    return None
 
 
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
@@ -207,7 +153,9 @@ def _is_per_head(said: str, ahead: str) -> bool:
     """The price of one place or one participation, as a contract states it."""
     near = ahead[:55]
     direct = any(p.search(near) for p in (words.PER_PLACE, words.PERSON_MONTH, words.PER_PERSON))
-    return direct or bool(words.HEAD.search(near) or words.PER_PLACE.search(said[-60:]))
+    before = said[-60:]
+    led = words.PER_PLACE.search(before) or words.PER_PERSON.search(before)
+    return direct or bool(words.HEAD.search(near) or led)
 
 
 def _not_a_cost(
@@ -236,6 +184,8 @@ def _not_a_cost(
     if words.OFFICE_BUDGET.search(said) and not cost_field:
         return "other"
     if words.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
+        return "other"
+    if words.OTHERS_PAY.search(said) or words.BORNE_BY.search(ahead):
         return "other"
     if words.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
         return "other"

@@ -12,7 +12,8 @@ from records.quantities.dates import MONTHS
 from records.quantities.numbers import NUMBER
 
 PERSON = (
-    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen?|Kopf|Kund\w+|Klient\w*|Jugendliche\w*|"
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Person(?:en)?\b|teilnehmende\w*\s+Person|Kopf|"
+    r"Kund\w+|Klient\w*|Jugendliche\w*|"
     r"Absolvent\w*|"
     r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau|Lehrgangsteiln\w*|Schüler\w*|"
     r"Familie|Bedarfsgemeinschaft|Haushalt|BG\b|Tandem)"
@@ -68,6 +69,9 @@ BENEFIT = re.compile(
 )
 CLAIM = re.compile(
     r"\b(?:nahm|nahmen|brachte|brachten|spielt\w*)\b[^.;]{0,90}\bein\b|\bVerkäufe?n?\b|Erträge\w*|"
+    r"Eigenbeitrag\w*|Teilnahmebeitrag\w*|Elternbeitrag\w*|\berhoben\b|Vertragsstrafe\w*|"
+    r"Deckung\b|Lehrmittel im Wert|im Wert von|Mietwert\w*|Pflegegeld|Kindergeld|"
+    r"Begleitforschung|Betriebshaftpflicht\w*|"
     r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
     r"akquiriert\w*|eingeworben\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
@@ -92,7 +96,8 @@ MATERIAL = re.compile(
     re.IGNORECASE,
 )
 COST = re.compile(
-    r"\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
+    r"\bfinanzier\w+|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
+    r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
     r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
@@ -131,6 +136,9 @@ COVERS = re.compile(
 DATED = re.compile(
     r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
     r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
+    r"|(?:[Kk]osten|Ausgaben|Aufwand|Aufwendungen|Budget)\s+(?:beliefen|betrugen|lagen|beträgt|"
+    r"betrug|"
+    r"belief)\s+(?:sich\s+)?(?:im\s+Jahre?\s+)?"
     r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
 )
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "mai")
@@ -170,11 +178,16 @@ PAID_BY_OTHERS = re.compile(
     r"(?:Jugendamt|Krankenkasse\w*|Stadt|Stiftung|Land\b|Bund\b|Betrieb\w*|Arbeitgeber\w*|"
     r"Gemeinde\w*|"
     r"Kommune\w*|Kirche\w*|Verein\w*|Kammer\w*|Handwerkskammer|Förderverein|"
-    r"Sparkasse|Rotary\w*|Lions\w*|Unternehmen|Rentenversicherung|Agentur für Arbeit|Sponsor\w*)"
+    r"Wohnungsgesellschaft|Sparkasse|Rotary\w*|Lions\w*|Unternehmen|Rentenversicherung|"
+    r"Agentur für Arbeit|Sponsor\w*)"
 )
-PAYS_BEFORE = re.compile(
-    r"(?:Stiftung|Krankenkasse\w*|Förderverein|Sponsor\w*|Spende\w*|Sparkasse|Land\b|Bund\b)"
-    r"[^.;]{0,50}$"
+BORNE_BY = re.compile(r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+")
+# "Die Krankenkasse steuert für jeden Kurs 110 Euro bei": others pay, told before the amount
+OTHERS_PAY = re.compile(
+    r"\b(?:Krankenkasse\w*|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
+    r"Einrichtungen|Betriebe?|Arbeitgeber|Wohnungsgesellschaft|Rentenversicherung|Eltern|"
+    r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
+    r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
 )
 FUNDER = re.compile(
     r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"

@@ -50,7 +50,8 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
         told = " ".join(re.split(r"\n\s*\n", text.strip())[0].split())[:160]
         authority = _AUTHORITY.match(told)
         if (fields == {"organisation"} and told) or (fields == {"provider"} and authority):
-            organisation.append(told.split("  ")[0])
+            first = told.split(",")[0] if fields == {"provider"} else told
+            organisation.append(first)
         if not fields & {"contact", "email", "phone"}:
             continue
         emails += _EMAIL.findall(text)
@@ -125,4 +126,8 @@ def organisation_in_text(text: str) -> str | None:
     if not counts:
         return None
     best = max(counts.values())
-    return next(name for name, count in counts.items() if count == best)
+    first = next(name for name, count in counts.items() if count == best)
+    # a district that tells of its job centre means the job centre
+    place = first.split()[-1]
+    own = (n for n in counts if "obcenter" in n and n.split()[-1] == place)
+    return first if "obcenter" in first else next(own, first)

@@ -8,6 +8,7 @@ from ingest.fields.outcomes import under_target
 from ingest.fields.ratios import HOUSEHOLD, PERSON, of_one_worker, ratio_mentions
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
+from ingest.view import lines_of
 from records.model import ParticipantKind, Participants, Qualifier, Staff
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
@@ -134,6 +135,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 if _SAME_TIME.search(sentence.text):
                     kinds.add("households")
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
+    found += _from_years(scope)
     for sentence in scope.sentences():
         left = _LEFT.search(sentence.text)
         if left:
@@ -284,9 +286,57 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         )
         if bare:
             value = int(parse_number(bare["value"]))
+            kind = _kind_of_head(sentence.part.heading)
             found.append(
-                _make(scope, sentence, "places", value, None, None, "exact", bare.span("value"))
+                _make(scope, sentence, kind, value, None, None, "exact", bare.span("value"))
             )
+    return found
+
+
+def _kind_of_head(head: str) -> ParticipantKind:
+    """What a bare number under this label counts; places where the label does not say."""
+    if re.search(r"Eintritt|Zugäng|Zuweisung|Neuzugäng", head, re.IGNORECASE):
+        return "entries"
+    if re.search(r"Austritt|Abgäng|Absolvent", head, re.IGNORECASE):
+        return "exits"
+    if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
+        return "households"
+    if re.search(
+        r"Besucher|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl", head
+    ):
+        return "persons"
+    return "places"
+
+
+def _from_years(scope: Scope) -> list[Participants]:
+    """Entries and exits of several years: a table with the year down the side."""
+    found = []
+    for part in scope.parts():
+        head: list[str] = []
+        for line in lines_of(scope.view.text, part.start, part.end):
+            cells = line.text.split("\t")
+            if len(cells) < 2:
+                head = []
+                continue
+            if not re.fullmatch(r"\s*(?:(?:19|20)\d{2}|20\d{2}/\d{2})\s*", cells[0]):
+                head = cells if not any(re.search(r"\d", c) for c in cells) else head
+                continue
+            at = line.start
+            for number, cell in enumerate(cells):
+                begin, at = at, at + len(cell) + 1
+                title = head[number] if number < len(head) else ""
+                counted = re.search(r"Eintritt|Zugäng|Austritt|Abgäng", title)
+                if counted is None or not re.fullmatch(rf"\s*{DIGITS}\s*", cell):
+                    continue
+                evidence = scope.evidence(begin, begin + len(cell))
+                found.append(
+                    Participants(
+                        kind=_kind_of_head(title),
+                        value=int(parse_number(cell.strip())),
+                        scope=cells[0].strip(),
+                        evidence=evidence,
+                    )
+                )
     return found
 
 

@@ -48,10 +48,15 @@ _COMES_TO = re.compile(
     rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+kommen\s+"
     rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
 )
+# "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
+_VERB_FIRST = re.compile(
+    rf"\b(?:berät|betreut|begleitet|unterstützt)\s+(?:jeweils\s+)?(?:eine?|jede[rs]?)\s+(?P<staff>{_WORKER})\b"
+    rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
+)
 _CASE_NUMBER = re.compile(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
 )
-_PATTERNS = (_PER_STAFF, _STAFF_EACH, _STAFF_CASES, _ONE_DOES, _COMES_TO, _CASE_NUMBER)
+_PATTERNS = (_PER_STAFF, _STAFF_EACH, _STAFF_CASES, _ONE_DOES, _COMES_TO, _CASE_NUMBER, _VERB_FIRST)
 # ordinary business that an approach is compared with
 _ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
 

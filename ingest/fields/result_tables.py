@@ -29,8 +29,13 @@ _FINISHED = re.compile(
     re.IGNORECASE,
 )
 NO_OUTCOME_HEAD = re.compile(
-    r"Eintritte|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität", re.IGNORECASE
+    r"Eintritte|Zugänge|Abgänge|Austritte|darunter|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität",
+    re.IGNORECASE,
 )
+
+
+# columns of people that the approach is compared with
+OF_OTHERS = re.compile(r"Kontrollgruppe|Vergleichsgruppe|Unterschied|Differenz|Vorjahr")
 
 
 def row_results(
@@ -92,7 +97,11 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     found: list[Result] = []
     wholes: dict[int, int] = {}
     head: list[str] | None = None
+    shares = False
     for line in lines_of(scope.view.text, start, end):
+        if "\t" not in line.text and line.text.strip():
+            # "Tabelle 2: Verbleib nach zwölf Monaten, in Prozent"
+            shares = bool(re.search(r"(?:in|Angaben in)\s+(?:Prozent|%)", line.text))
         cells = _cells(line)
         if cells is None or len(cells) < 3:
             if line.text.strip():
@@ -118,7 +127,11 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
         for column, ((first, last, text), is_number) in enumerate(
             zip(cells[1:], numbers, strict=True), start=1
         ):
-            if not is_number or NO_OUTCOME_HEAD.search(head[column]):
+            if (
+                not is_number
+                or NO_OUTCOME_HEAD.search(head[column])
+                or OF_OTHERS.search(head[column])
+            ):
                 continue
             outcome, group = (
                 (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
@@ -129,8 +142,8 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                     indicator=indicator_of(outcome),
                     label=f"{outcome} ({group})",
                     value=value,
-                    unit="percent" if text.endswith("%") else "count",
-                    numerator=None if text.endswith("%") else int(value),
+                    unit="percent" if shares or text.endswith("%") else "count",
+                    numerator=None if shares or text.endswith("%") else int(value),
                     denominator=_part_of(value, whole or wholes.get(column), text),
                     evidence=scope.evidence(first, last),
                 )

@@ -71,7 +71,7 @@ def extract_results(scope: Scope) -> list[Result]:
     group: int | None = None
     for part in scope.parts():
         fields = set(part.fields)
-        if fields & _OTHER_FIELDS and "results" not in fields:
+        if fields & _OTHER_FIELDS and not fields & {"results", "description"}:
             continue
         telling = bool(fields & _TELLING)
         if _BARE_FIGURE.fullmatch(scope.view.text[part.start : part.end].strip()):

@@ -45,15 +45,18 @@ _OUTCOME = re.compile(
     r"Arbeitsmarkt|Ausbildung|Minijob|übernommen|beendet|[Mm]aßnahme\b|Prüfung|Abschluss|"
     r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|Sprachkurs\w*|"
+    r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|integriert|Hilfebedürftigkeit",
 )
 _REACH = re.compile(
-    r"\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleitete?n?\b|betreute?n?\b|berate?n\b|"
+    r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleitete?n?\b|betreute?n?\b|berate?n\b|"
     r"angesprochen|"
     r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
     r"aufgenommen(?=[\s.]*$)|zugewiesen|Eintritte|noch dabei"
 )
-_FIRM = re.compile(r"teilgenommen|begleitet|betreut|angesprochen|eingetreten")
+_FIRM = re.compile(
+    r"\berreichten\b|mitgemacht|\bbenutzt|\berreicht\s*$|teilgenommen|begleitet|betreut|angesprochen|eingetreten"
+)
 _BEGUN = re.compile(r"\bhaben\s+begonnen|\bbegannen\b(?!\s+(?:eine|mit|in))")
 _WHOLE_BEFORE = re.compile(
     r"(?:\b[Vv]on\s+(?:den\s+|insgesamt\s+|allen\s+|diesen\s+)?[^,;.\d]{0,70}|"
@@ -114,7 +117,8 @@ def tallies(text: str) -> list[Tally]:
     whole: int | None = None
     for index, match in enumerate(numbers):
         stop = numbers[index + 1].start() if index + 1 < len(numbers) else len(text)
-        after = re.split(r"[;.]\s|\(", text[match.end() : stop])[0]
+        behind = re.sub(r"\(\s*[\d,]+\s*(?:%|Prozent)\s*\)", "", text[match.end() : stop])
+        after = re.split(r"[;.]\s|\(", behind)[0]
         begin = numbers[index - 1].end() if index else 0
         before = re.split(r"[;:.]\s|,\s|\bund\s", text[begin : match.start()])[-1]
         value = int(parse_number(match.group()))
@@ -132,6 +136,10 @@ def tallies(text: str) -> list[Tally]:
             continue
         clause = f"{before} # {after}"
         rest = text[match.end() : match.end() + 120]
+        noun = next((w for w in after.split()[:3] if w[:1].isupper()), "")
+        if _OUTCOME_NOUN.match(noun) and not _PEOPLE.match(noun):
+            found.append(Tally(value, match.start(), match.end(), whole, True))
+            continue
         if (_REACH.search(clause) or _BEGUN.search(clause)) and not _OUTCOME.search(clause):
             firm = bool(_FIRM.search(clause))
             found.append(Tally(value, match.start(), match.end(), None, False, firm))
@@ -173,6 +181,8 @@ def _is_whole(text: str, match: re.Match[str], after: str, more: bool) -> bool:
 def _counts_people(after: str) -> bool:
     """What follows a number is a person, an outcome, or a verb; not some other thing."""
     words = after.split()
+    if len(words) > 1 and words[0][:1].islower() and words[1][:1].islower():
+        return True  # a verb: "hielten bis zum Schluss durch"
     for word in words[:5]:
         plain = word.strip("(),.;:")
         if plain[:1].isupper():

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
-from ingest.fields.told_times import NOT_A_STAY, STRONG_RUN, told_runs, told_stays
+from ingest.fields.told_times import NOT_A_STAY, STRONG_RUN, is_age, told_runs, told_stays
 from records.model import Duration, DurationKind
 from records.quantities import (
     find_dates,
     find_durations,
     find_periods,
     months_between,
+    parse_number,
 )
 from records.quantities.durations import DurationMention
+from records.quantities.numbers import DIGITS
 
 _STAY = re.compile(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
@@ -50,7 +52,8 @@ _LIMITED = re.compile(
     r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
 )
 _START = re.compile(
-    r"gestartet|startete?\b|Maßnahmestart|Starttermin|Projektstart|Maßnahmebeginn|Start de[rs]\b|"
+    r"gestartet|startete?\b|Maßnahmestart|Starttermin|Start\s+am\b|Projektstart|Maßnahmebeginn|"
+    r"Start de[rs]\b|"
     r"\b(?:begann|beginnt|angelaufen|läuft seit)\b"
 )
 # layouts whose parts are running text
@@ -61,6 +64,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
     """Programme, participation and phase durations; the period fields are read first."""
     found: list[Duration] = []
     found += _named_ends(scope)
+    found += _bare_lengths(scope)
     found += _heading_periods(scope)
     for sentence in scope.sentences("period", "duration", "weekly_hours"):
         found += _periods(scope, sentence)
@@ -82,6 +86,37 @@ def extract_durations(scope: Scope) -> list[Duration]:
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, sentence)
     return _ranked(_ends(scope, found))
+
+
+_UNIT_OF_HEAD = re.compile(
+    r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Wochen|Jahren?)\b\s*\)?\s*$", re.IGNORECASE
+)
+_MONTHS_OF = {"m": 1.0, "w": 12 / 52, "j": 12.0}
+
+
+def _bare_lengths(scope: Scope) -> list[Duration]:
+    """A number alone under a head that names the unit: "Teilnahmedauer in Monaten"."""
+    found = []
+    for part in scope.parts("duration", "period"):
+        text = scope.view.text[part.start : part.end].strip()
+        head = _UNIT_OF_HEAD.search(part.heading.strip())
+        number = re.fullmatch(rf"(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})", text)
+        if head is None or number is None:
+            continue
+        scale = _MONTHS_OF[head["unit"][0].lower()]
+        value = round(float(parse_number(number["value"])) * scale, 2)
+        low = round(float(parse_number(number["low"])) * scale, 2) if number["low"] else None
+        found.append(
+            Duration(
+                kind="participation",
+                months=None if low is not None else value,
+                low=low,
+                high=value if low is not None else None,
+                qualifier="range" if low is not None else "exact",
+                evidence=scope.evidence(part.start, part.end),
+            )
+        )
+    return found
 
 
 def _heading_periods(scope: Scope) -> list[Duration]:
@@ -138,7 +173,7 @@ def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]
     mentions = find_durations(sentence.text)
     for number, mention in enumerate(mentions):
         kind = _kind(sentence, mention, labelled)
-        if kind is None:
+        if kind is None or is_age(mention, sentence.text):
             continue
         explained = mentions[number + 1] if number + 1 < len(mentions) else None
         between = sentence.text[mention.end : explained.start] if explained else ""

@@ -8,6 +8,7 @@ from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
 from records.model import Duration
 from records.quantities import find_durations
+from records.quantities.durations import DurationMention
 
 # ages, waiting times, benefit histories and follow-ups are no durations of the programme
 NOT_A_STAY = re.compile(
@@ -45,6 +46,19 @@ _RUNS = re.compile(
 )
 # a line that holds little but a period
 MAX_PERIOD_LINE = 60
+# longer than any measure: a number of years from here on is somebody's age
+YOUNGEST = 14
+
+
+def is_age(mention: DurationMention, text: str) -> bool:
+    """ "für junge Erwachsene bis 25 Jahre": years of life."""
+    years = (mention.months or mention.high or 0) / 12
+    before = text[max(0, mention.start - 40) : mention.start]
+    return (
+        mention.unit == "jahr"
+        and years >= YOUNGEST
+        and not re.search(r"Laufzeit|läuft|besteht|für\s+$", before)
+    )
 
 
 def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]) -> list[Duration]:
@@ -76,6 +90,8 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
     found = []
     for mention in find_durations(text):
         before, after = text[max(0, mention.start - 110) : mention.start], text[mention.end :]
+        if is_age(mention, text):
+            continue
         if mention.unit in ("tag", "adjective") or (mention.months or mention.high or 0) < 1:
             continue
         if NOT_A_STAY.search(f"{before[-25:]} {text[mention.start : mention.end + 30]}"):
@@ -85,7 +101,8 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
         leads = _STAY_LEADS.search(before)
         if leads and leads.group().strip() == "Nach":
             leads = re.search(r"Teilnehm|Bilanz|enden|abgeschlossen", after[:60])
-        if not leads and not _STAY_FOLLOWS.match(after):
+        fact = len(text) <= MAX_PERIOD_LINE and re.match(r"^[\s•–-]*$", before)
+        if not leads and not _STAY_FOLLOWS.match(after) and not fact:
             continue
         if STRONG_RUN.search(before):
             continue

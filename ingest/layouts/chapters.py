@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.fields.tally import tallies
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked
-from ingest.layouts.naming import GENERIC, bare, chapter_name
+from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
 from ingest.layouts.sheets import labelled_parts
 from ingest.layouts.tables import cells_of
 from ingest.view import Line, View, lines_of
@@ -25,6 +26,10 @@ from records.vocabulary import vocabulary
 # kinds of facts that make an approach of a chapter
 MIN_FACTS = 3
 MIN_TEXT = 150
+MIN_ROWS = 2
+# a title stands among the first headings; fewer chapters than this do not divide a report
+MAX_TITLES = 2
+MIN_CHAPTERS = 3
 # names shorter than this stand in many headings
 MIN_NAME = 3
 # what stands on a slide under nothing but the name
@@ -46,9 +51,14 @@ _OUTCOME = re.compile(
     r"(?:Arbeit|Ausbildung|Stelle|Beschäftigung|vermittel|abgeschlossen|bestanden|beende|schloss)",
     re.I,
 )
+# "Zielsetzung im Projekt", "Ergebnisse des ersten Jahres"
+_OF_LABEL = re.compile(
+    r"^(?P<label>[A-ZÄÖÜ]\w+)\s+(?:im|in|des|der|dieses|dieser|für|und|bis|nach)\b"
+)
+_BREAK = re.compile(r"(?<=[a-zäöüß)])[.!?]\s+|\n\s*\n|\n-\s")
 _PER_HEAD = re.compile(
     r"(?:€|Euro|EUR)\s+(?:monatlich\s+)?(?:pro|je)\s+(?:\w+\s+)?(?:Platz|Teilnehm|TN|Kopf|Person|Fall)|"
-    r"\b[Jj]e\s+Platz\b",
+    r"\b[Jj]e\s+(?:Platz|Teilnehm\w+)\b",
 )
 _LAW = re.compile(r"(?:§|Paragraf|Paragraph)\s?\d+")
 _STAFFED = re.compile(
@@ -99,7 +109,11 @@ def facts_of(text: str) -> set[str]:
         "law": bool(_LAW.search(text)),
         "group": next(vocabulary().find(text, "target_group"), None) is not None,
         "unit": bool(_PER_HEAD.search(text)),
-        "outcome": bool(_OUTCOME.search(text) or (find_percents(text) and "Arbeit" in text)),
+        "outcome": bool(
+            _OUTCOME.search(text)
+            or (find_percents(text) and "Arbeit" in text)
+            or any(t.outcome for line in _BREAK.split(text) for t in tallies(line))
+        ),
     }
     return {name for name, there in told.items() if there}
 
@@ -118,9 +132,17 @@ def _told_in(view: View, found: list[Heading], number: int) -> bool:
     return not _is_label(found[number].text) and len(text) >= MIN_TEXT and _is_told(text)
 
 
-def split_chapters(view: View, taken: list[tuple[int, int]]) -> list[Block]:
-    """One block for each chapter that tells an approach, outside the `taken` stretches."""
+def split_chapters(
+    view: View, taken: list[tuple[int, int]], rows: list[int] | None = None
+) -> list[Block]:
+    """One block for each chapter that tells an approach, outside the `taken` stretches.
+
+    A chapter with several of the table rows at `rows` in it is about them, not about one approach.
+    """
     found = chapter_headings(view)
+    whole_document = _one_project(view, found) if not taken else None
+    if whole_document is not None:
+        return [whole_document]
     blocks: list[Block] = []
     number = 0
     while number < len(found):
@@ -137,7 +159,8 @@ def split_chapters(view: View, taken: list[tuple[int, int]]) -> list[Block]:
         stop = end if whole else own_end
         text = _prose(view, heading.line.end, stop)
         children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
-        if children or _OFFICE.fullmatch(bare(heading.text)):
+        listed = sum(heading.line.start <= row < stop for row in rows or [])
+        if children or listed >= MIN_ROWS or _OFFICE.fullmatch(bare(heading.text)):
             number += 1
             continue
         if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not _is_told(text):
@@ -146,6 +169,41 @@ def split_chapters(view: View, taken: list[tuple[int, int]]) -> list[Block]:
         blocks.append(_block(view, heading, heading.line.end, stop, inside if whole else []))
         number = last + 1 if whole else number + 1
     return _with_references(view, _joined(blocks))
+
+
+# how often the name in the title stands in a text that is about nothing else
+_OFTEN = 3
+
+
+def _one_project(view: View, found: list[Heading]) -> Block | None:
+    """A report whose title names one project and whose chapters only divide it."""
+    named = [h for h in found[:MAX_TITLES] if title_name(h.text, view.text, _OFTEN)]
+    if not named:
+        return None
+    title = named[0]
+    name = title_name(title.text, view.text, _OFTEN)
+    after = found[found.index(title) + 1 :]
+    if len(after) < MIN_CHAPTERS or name is None:
+        return None
+    divides = [h for h in after if _is_label(h.text) or GENERIC.match(bare(h.text))]
+    if 2 * len(divides) < len(after):
+        return None
+    text = view.text[title.line.end :]
+    if not _is_told(_prose(view, title.line.end, len(view.text))):
+        return None
+    words = lexicon()
+    parts = []
+    for number, heading in enumerate([title, *after]):
+        stop = after[number].line.start if number < len(after) else len(view.text)
+        if not view.text[heading.line.end : stop].strip():
+            continue
+        plain = bare(heading.text)
+        fields = words.fields_of(plain) or words.by_stem(plain) if heading is not title else ()
+        parts.append(Part(fields or ("description",), plain, heading.line.end, stop))
+    at = view.text.index(name)
+    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell|erprob", text) else "measure"
+    start = title.line.start
+    return Block(name, at, at + len(name), start, len(view.text), kind, "chapter", parts)
 
 
 def add_continued(view: View, blocks: list[Block]) -> None:
@@ -193,7 +251,12 @@ def _last_below(found: list[Heading], number: int) -> int:
 def _is_label(text: str) -> bool:
     words = lexicon()
     plain = bare(text)
-    return bool(words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)))
+    if words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)):
+        return True
+    first = _OF_LABEL.match(plain)
+    return bool(first and words.fields_of(first["label"])) or not re.search(
+        r"[A-Za-zÄÖÜäöü]{3}", plain
+    )
 
 
 def _prose(view: View, start: int, end: int) -> str:

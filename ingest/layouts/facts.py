@@ -8,6 +8,7 @@ from records.quantities import find_durations, find_money, find_periods, find_ra
 from records.vocabulary import vocabulary
 
 _PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b)")
+_HOURS = re.compile(r"\d\s*(?:Std|Stunden|UE\b|Wochenstunden|h\s*/)")
 _LAW = re.compile(r"§\s?\d+")
 
 
@@ -41,6 +42,8 @@ def by_content(fields: tuple[str, ...], value: str) -> tuple[str, ...]:
     lasting = bool(find_durations(text)) and not find_money(text)
     if fields == ("results",) and lasting and not re.search(r"\d\s*(?:%|Pers|TN|Teiln)", text):
         return ("duration", "results")
+    if fields[0] in ("duration", "period", "participants") and _HOURS.search(text):
+        fields = (*fields, "weekly_hours") if "weekly_hours" not in fields else fields
     if fields != ("other",):
         return fields
     found = [

@@ -10,14 +10,16 @@ import re
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.facts import facts_in
-from ingest.layouts.tables import Cell, cells_of
+from ingest.layouts.facts import by_content, facts_in
+from ingest.layouts.tables import PIPE_RULE, Cell, cells_of
 from ingest.view import Line, View, lines_of
 from records.quantities import find_periods
 
 MIN_FACTS = 3
 MIN_ITEMS = 2
 MIN_LABEL_ROWS = 3
+# a head such as "Los 1 | Los 2" may stand above the names
+MAX_NAME_ROW = 3
 _ITEM = re.compile(r"^(?P<name>[A-ZÄÖÜ„\"»][^:\t]{2,70}?)\s*:\s+(?P<facts>\S.*)$", re.DOTALL)
 _FIELDS = ("description", "period", "cost", "participants", "legal_basis")
 
@@ -53,6 +55,8 @@ def split_cross_tables(view: View) -> list[Block]:
     blocks: list[Block] = []
     rows: list[list[Cell]] = []
     for line in [*lines_of(view.text), Line(len(view.text), len(view.text), "")]:
+        if PIPE_RULE.fullmatch(line.text) and "|" in line.text:
+            continue
         cells = cells_of(line)
         if cells is not None and (not rows or len(cells) == len(rows[0])):
             rows.append(cells)
@@ -62,19 +66,31 @@ def split_cross_tables(view: View) -> list[Block]:
     return blocks
 
 
-def _with_period(fields: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """A cell that holds a run speaks of the period, whatever its label is called."""
-    if find_periods(text) and "period" not in fields:
-        return (*fields, "period")
-    return fields or ("other",)
+def _with_content(fields: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """A cell that holds a run or weekly hours speaks of them, whatever its label is called."""
+    found = by_content(fields or ("other",), text)
+    if find_periods(text) and "period" not in found:
+        found = (*found, "period")
+    return found
+
+
+def _name_row(rows: list[list[Cell]]) -> int:
+    """The row that holds the names: the first, or one labelled so right below it."""
+    words = lexicon()
+    for number, row in enumerate(rows[:MAX_NAME_ROW]):
+        if number and words.fields_of(row[0].text) == ("name",):
+            return number
+    return 0
 
 
 def _columns(rows: list[list[Cell]]) -> list[Block]:
     if len(rows) <= MIN_LABEL_ROWS or len(rows[0]) < 3:
         return []
     words = lexicon()
-    labels = [words.fields_of(r[0].text) or words.by_stem(r[0].text) for r in rows[1:]]
-    names = rows[0][1:]
+    at = _name_row(rows)
+    below = rows[at + 1 :]
+    labels = [words.fields_of(r[0].text) or words.by_stem(r[0].text) for r in below]
+    names = rows[at][1:]
     known = {f for fields in labels for f in fields}
     if len(known) < MIN_LABEL_ROWS or sum(map(bool, labels)) < len(labels) / 2:
         return []
@@ -84,12 +100,12 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
     for column, name in enumerate(names, start=1):
         parts = [
             Part(
-                _with_period(fields, row[column].text),
+                _with_content(fields, row[column].text),
                 row[0].text,
                 row[column].start,
                 row[column].end,
             )
-            for row, fields in zip(rows[1:], labels, strict=True)
+            for row, fields in zip(below, labels, strict=True)
             if row[column].text
         ]
         blocks.append(

@@ -17,7 +17,11 @@ GENERIC = re.compile(
     r"Arbeitsmarkt.*|"
     r"Finanz\w+.*|Budget.*|Statistik.*|Personal.*|Organisation.*|Rückblick.*|Vorwort|Grußwort|"
     r"Editorial|Das Jahr.*|Zielvereinbarung.*|Eckwerte.*|Termine.*|Teilnahme\w+.*|Bilanz.*|"
-    r"Kosten.*|Eingliederungs\w+ im.*|Instrumente.*|Geplante.*|Entwicklung.*|"
+    r"Kennzahlen.*|Handlungsschwerpunkt\w*.*|Zusammenarbeit.*|Kooperation\w*.*|"
+    r"Zielgruppen.*|Ziele.*|Kosten.*|Das (?:Vorhaben|Projekt|Konzept|Wichtigste.*)|"
+    r"Untersuchungs\w+|Methodik|"
+    r"Empfehlung\w*|Design|"
+    r"Eingliederungs\w+ im.*|Instrumente.*|Geplante.*|Entwicklung.*|"
     r"Mindestlohn.*)\b.{0,25}$",
     re.IGNORECASE,
 )
@@ -48,9 +52,7 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     quoted = [q.strip() for q in _QUOTED.findall(title)]
     if quoted:
         return quoted[0]
-    plain = _LEAD.sub("", bare(title)).strip()
-    if ":" in plain and len(plain.split(":")[0].split()) <= 4 and plain.split(":", 1)[1].strip():
-        plain = plain.split(":", 1)[1].strip()
+    plain = _of_colon(_LEAD.sub("", bare(title)).strip(), text, document)
     for name in _QUOTED.findall(text):
         if name.casefold() in plain.casefold() and _is_name(name):
             return name.strip()
@@ -65,6 +67,47 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     if plain.isupper():
         return _without_place(plain.title(), text)
     return plain.strip(" .")
+
+
+_PLACE_WORD = re.compile(
+    r"(?:Landkreis|Kreis|Stadt|Region|Jobcenter|Aus|Beispiel|Praxis\w*|Projekt|Land|Gemeinde)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_colon(title: str, text: str, document: str) -> str:
+    """The side of a colon that is the name: "Musterstadt: Jobladen", "Intensiv Plus: Wirkt es?"."""
+    head, colon, tail = (part.strip() for part in title.partition(":"))
+    if not colon or not tail or len(head.split()) > 4:
+        return title
+    place = head.split()[-1]
+    if _PLACE_WORD.match(head) or re.search(
+        rf"(?:[Jj]obcenters?|[Kk]reis\w*|[Ss]tadt|\b[Ii]n)\s+(?:\w+\s+)?{re.escape(place)}", text
+    ):
+        return tail
+    if tail.endswith("?") or len(re.findall(rf"\b{re.escape(head)}\b", document)) > 1:
+        return head
+    return tail
+
+
+def title_name(title: str, document: str, often: int) -> str | None:
+    """A name in the title of a document that the whole text is about: it recurs there."""
+    quoted = [q.strip() for q in _QUOTED.findall(title) if _is_name(q)]
+    plain = _LEAD.sub("", bare(title)).strip()
+    parts = [*quoted, *(p.strip(" .!?") for p in re.split(r":\s|\s[–—-]\s", plain))]
+    for part in parts:
+        good = 1 <= len(part.split()) <= 4 and not GENERIC.match(part) and len(part) > 3
+        office = re.match(r"(?:Kommunales\s+)?Jobcenter\b|Landkreis\b|Kreis\b|Stadt\b", part)
+        if good and not office and document.count(part) >= often and not _TYPE.search(part):
+            return part
+    return None
+
+
+# kinds of documents, not of approaches
+_TYPE = re.compile(
+    r"[Bb]ericht|programm\b|[Kk]atalog|[Ss]ynopse|[Üü]bersicht|[Bb]roschüre|[Nn]ewsletter|"
+    r"[Bb]eispiele|[Pp]rojekte\b|[Mm]aßnahmen\b|[Pp]raxis\b|[Ll]eistungsbeschreibung|[Kk]onzept\b"
+)
 
 
 def _is_name(text: str) -> bool:

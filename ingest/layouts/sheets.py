@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.cards import split_cards
 from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
@@ -42,6 +43,10 @@ def split_sheets(view: View) -> list[Block]:
     for number, heading in enumerate(found):
         end = _end_of(view, found, number)
         own_end = found[number + 1].line.start if number + 1 < len(found) else end
+        cards = split_cards(view, heading.line.end, own_end)
+        if cards:
+            blocks += cards
+            continue
         if GENERIC.match(heading.text) or lexicon().fields_of(heading.text):
             continue
         parts = labelled_parts(view, heading.line.end, own_end)
@@ -162,6 +167,8 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
             marks.append(
                 (line.start, line.start + cut + 1, words.by_stem(told) or ("other",), told)
             )
+        elif item is None and text.rstrip().endswith("?") and words.by_stem(text):
+            marks.append((line.start, line.end, words.by_stem(text), text.strip(" ?")))
         elif (cut := _label_end(text)) > 0:
             told = text[:cut].strip(" :?")
             fields = words.by_stem(told)

@@ -9,24 +9,32 @@ from pathlib import Path
 
 import yaml
 
+from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
 _TELLING = {"entries", "places", "persons", "exits", "description", "cost", "target_group"}
+# "Summe", "Gesamt (alle Kurse)", "Insgesamt 2021"; a name may begin like that: "Zusammen stark"
 _SUM = re.compile(
-    r"^\W*(?:zwischen|gesamt|teil)?(?:summe|gesamt|insgesamt|total|zusammen)\w*\b", re.IGNORECASE
+    r"^\W*(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
+    r"(?=\W*$|\s*[\d(:=€]|\s+(?:alle|aller|der|über|je|in|des|für)\b)",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(
     r"^(?=[#\d])(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(?=[A-ZÄÖÜ„])[^\t]{3,140}$"
 )
 _PIPE = re.compile(r"^\s*\|.*\|\s*$")
-_PIPE_RULE = re.compile(r"^[\s|:-]+$")
+PIPE_RULE = re.compile(r"^[\s|:-]+$")
 # marginal notes of a page may stand between two halves of a table
 _MAX_INTERRUPTION = 8
 _MAX_MARGIN_NOTE = 130
+
+
+MAX_PRICED_HEAD = 45
 
 
 @dataclass(frozen=True)
@@ -73,6 +81,16 @@ _ASIDE = re.compile(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]")
 _HYPHEN = re.compile(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])")
 _UNIT = re.compile(r"\s+(?:in\s+)?(?:T€|TEUR|Tsd\.?\s*(?:€|Euro|EUR)|€|Euro|EUR|Prozent|%)\s*$")
 _YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
+# "Preis in € je TN und Monat", "Kosten pro Platz (€)"
+_PRICED = re.compile(
+    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|ausgaben|budget|mittel|"
+    r"ansatz|volumen|aufwand)\b(?!\w)"
+)
+# "in Arbeit vermittelt", "Übergänge in Ausbildung", "davon Abbrüche"
+_REACHED = re.compile(
+    r"\bin (?:arbeit|ausbildung|beschäftigung)\b|vermittelt|arbeitsaufnahme|abbr[uü]ch|übergänge|"
+    r"abschlussquote|bestanden|integriert|übernommen"
+)
 _SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
 # marks that the rules above take away or split at; digits of years among them
 _MARKED = re.compile(r"[-/,*:()0-9]")
@@ -82,18 +100,31 @@ _MARKED = re.compile(r"[-/,*:()0-9]")
 def column_field(head: str) -> str | None:
     """Field of a column head; years, brackets and footnote marks are ignored."""
     names, words = _column_names(), head.split(maxsplit=1)
-    if not words or (words[0].casefold() not in _first_words() and not _MARKED.search(head)):
+    if not words or (
+        words[0].casefold() not in _first_words()
+        and not _MARKED.search(head)
+        and not _PRICED.match(head.casefold())
+        and not (len(head) <= MAX_PRICED_HEAD and _REACHED.search(head.casefold()))
+    ):
         return None  # most text there is: no name begins so
     key = _HYPHEN.sub("", _ASIDE.sub(" ", head))
     key = _UNIT.sub("", " ".join(key.split()))
     key = _YEARLY.sub("", " ".join(key.split()).casefold())
-    return names[key] if key in names else names.get(_SEVERAL.split(key)[0])
+    if key in names:
+        return names[key]
+    first = names.get(_SEVERAL.split(key)[0])
+    if first is None and len(key) <= MAX_PRICED_HEAD:
+        if _PRICED.match(key):
+            return "cost"
+        if _REACHED.search(key):
+            return "results"
+    return first
 
 
 def cells_of(line: Line) -> list[Cell] | None:
     """Cells of a row with tabs or pipes, `None` for running text."""
     if _PIPE.match(line.text):
-        if _PIPE_RULE.match(line.text):
+        if PIPE_RULE.match(line.text):
             return None
         inner_start = line.start + line.text.index("|") + 1
         inner = line.text.strip().strip("|")
@@ -135,7 +166,7 @@ def find_tables(view: View) -> list[Table]:
             continue
         cells = cells_of(line)
         if cells is None:
-            if _PIPE_RULE.match(line.text):
+            if PIPE_RULE.match(line.text):
                 continue
             if _HEADING.match(line.text.strip()) and not line.text.rstrip()[-1].isdigit():
                 heading, current = line, None
@@ -202,6 +233,22 @@ def _kind(head: str) -> Kind:
     return "instrument"
 
 
+def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Dauer und Umfang" names two fields at once."""
+    if fields[0] in ("entries", "places", "persons", "exits", "cost"):
+        return ()
+    known = lexicon().fields_of(head)
+    return tuple(f for f in known if f not in fields)
+
+
+# the head says that a second line in the cell is the provider
+_WITH_PROVIDER = re.compile(
+    r"\(\s*(?:Träger|Anbieter|Auftragnehmer)\w*\s*\)|/\s*(?:Träger|Anbieter)"
+)
+# line breaks within a cell stay as two spaces
+LINE_IN_CELL = "  "
+
+
 def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]) -> Block:
     parts = []
     ends = [span[1]]
@@ -211,12 +258,17 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
             continue
         ends.append(cell[1])
         head = table.heads[column]
-        parts.append(Part((label,) if label else ("other",), head, cell[0], cell[1]))
+        fields = by_content((label,) if label else ("other",), row.text(column))
+        parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
     context = []
     if table.heading is not None:
         line = table.heading
         start = line.start + len(line.text) - len(line.text.lstrip("# "))
         context.append(Part(("context",), "Abschnitt", start, line.end))
+    if _WITH_PROVIDER.search(table.heads[at]) and LINE_IN_CELL in name:
+        first = name.split(LINE_IN_CELL)[0]
+        parts.append(Part(("provider",), "Träger", span[0] + len(first), span[1]))
+        name, span = first, (span[0], span[0] + len(first))
     return Block(
         name=" ".join(name.split()).strip(" ,;:"),
         name_start=span[0],

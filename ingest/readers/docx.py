@@ -72,6 +72,8 @@ def _rows(table: Table) -> list[str]:
                 cells.append("")
                 continue
             seen.add(id(cell._tc))
-            cells.append(" ".join(cell.text.replace("\t", " ").split()))
+            # paragraphs of a cell on one line, two spaces between them
+            told = [" ".join(t.split()) for t in cell.text.replace("\t", " ").split("\n")]
+            cells.append("  ".join(t for t in told if t))
         rows.append("\t".join(cells))
     return rows

@@ -147,8 +147,15 @@ def _row_above(lines: list[Line], piece: Piece) -> int | None:
 
 
 def _joined(cell: list[Piece]) -> str:
-    """Text of a cell on one line; a hyphen at a line end is left for the cleaning to mend."""
-    return " ".join("".join(p.text for p in cell).split())
+    """Text of a cell on one line; two spaces keep the place of a line break.
+
+    A hyphen at a line end is left for the cleaning to mend.
+    """
+    lines = [" ".join(t.split()) for t in "".join(p.text for p in cell).split("\n") if t.strip()]
+    text = lines[0] if lines else ""
+    for line in lines[1:]:
+        text += f"{' ' if text[-1:] in ',-' or line[:1].islower() else '  '}{line}"
+    return text
 
 
 def _in_table(lines: list[Line]) -> set[int]:

@@ -72,6 +72,13 @@ def _captions(shapes: list[Any]) -> dict[int, Any]:
     return found
 
 
+def _is_footer(shape: Any) -> bool:
+    """Slide number, date and footer, which every slide carries."""
+    if not getattr(shape, "is_placeholder", False):
+        return False
+    return str(shape.placeholder_format.type).split(" ")[0] in {"SLIDE_NUMBER", "FOOTER", "DATE"}
+
+
 def _below(shape: Any, other: Any) -> int:
     return (other.top or 0) - ((shape.top or 0) + (shape.height or 0) // 2)
 
@@ -84,7 +91,7 @@ def _overlap(shape: Any, other: Any) -> bool:
 
 def _slide_lines(slide: Any) -> Iterator[str]:
     title = slide.shapes.title
-    shapes = _flat(slide.shapes)
+    shapes = [s for s in _flat(slide.shapes) if not _is_footer(s)]
     captions = _captions([s for s in shapes if title is None or s.shape_id != title.shape_id])
     told = {caption.shape_id for caption in captions.values()}
     if title is not None and title.has_text_frame and title.text_frame.text.strip():

@@ -89,6 +89,10 @@ def find_durations(text: str) -> list[DurationMention]:
                 )
                 continue
         number_start = match.start("value")
+        base = re.search(r"(?<![\d.,])(\d{1,2})\s*\+\s*$", text[:number_start])
+        if base:
+            # "6+3 Monate": six, and three more if needed
+            high, number_start = float(base[1]) * scale, base.start()
         qualifier, start = qualifier_before(text, number_start)
         found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
     for match in _HALVES.finditer(text):

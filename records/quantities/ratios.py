@@ -13,7 +13,7 @@ _RATIO = re.compile(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
 )
 _RATIO_WORDS = re.compile(
-    r"(?:schlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
+    r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
 _PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")

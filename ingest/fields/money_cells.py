@@ -1,0 +1,64 @@
+"""Amounts in tables that stand there as bare numbers, with the currency in the head."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields import money_words as words
+from ingest.fields.scope import Scope, Sentence
+from records.quantities import Money, parse_number
+from records.quantities.numbers import DIGITS
+
+
+def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
+    """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
+    if "\t" not in sentence.text or "cost" not in sentence.part.fields:
+        return []
+    caption = scope.view.text[max(sentence.part.start - 200, 0) : sentence.start]
+    found = []
+    at = 0
+    for number, cell in enumerate(sentence.text.split("\t")):
+        value = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", cell)
+        start, at = at, at + len(cell) + 1
+        if value is None or number == 0:
+            continue
+        head = column_head(scope, sentence, start) or ""
+        unit = words.HEAD_UNIT.search(head) or words.CAPTION_UNIT.search(caption)
+        if unit is None or re.search(r"Anzahl|Plätze|TN\b|Teiln|Eintritte|Stellen|VZÄ|%", head):
+            continue
+        amount = parse_number(value["value"])
+        if re.search(r"\bT(?:€|EUR|Euro)|Tsd", unit.group()):
+            amount *= 1000
+        first, last = start + value.start("value"), start + value.end("value")
+        found.append(Money(first, last, first, amount, None, None, "exact"))
+    return found
+
+
+def bare_cell(sentence: Sentence) -> list[Money]:
+    """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
+    unit = words.HEAD_UNIT.search(sentence.part.heading)
+    match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*[*¹²³]?\s*", sentence.text)
+    if "cost" not in sentence.part.fields or unit is None or match is None:
+        return []
+    value = parse_number(match["value"])
+    if unit.group().lstrip("(").startswith("T"):
+        value *= 1000
+    start, end = match.span("value")
+    return [Money(start, end, start, value, None, None, "exact")]
+
+
+def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
+    """In a row of a table: the head above the cell at `position`, with the year of the row."""
+    if "\t" not in sentence.text:
+        return None
+    column = sentence.text[:position].count("\t")
+    above = scope.view.text[sentence.part.start : sentence.start].rstrip("\n").split("\n")
+    for line in reversed(above):
+        cells = line.split("\t")
+        if len(cells) <= column or "\t" not in line:
+            return None
+        if not re.search(r"\d", cells[column]):
+            first = sentence.text.split("\t", 1)[0].strip()
+            year = f" {first}" if re.fullmatch(r"(?:19|20)\d{2}", first) else ""
+            return f"{cells[column].strip()}{year}"
+    return None
