@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+from docx import Document
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server, Watched
@@ -149,11 +150,25 @@ def test_from_a_card_to_the_quote(ready: Server, visit: Visit, width: int) -> No
     opener.click()
     quote = page.locator("details.pf-source[open] blockquote mark").first
     expect(quote).to_contain_text("117.335,04")
+    expect(page.locator("details.pf-source[open] figcaption").first).to_contain_text("Seite 28")
+    expect(page.locator(".pf-like a").first).to_be_visible()
     no_sideways_scrolling(page)
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="Kurzbericht").click()
+    brief = Document(caught.value.path())
+    told = "\n".join(cell.text for t in brief.tables for row in t.rows for cell in row.cells)
+    assert "117.335,04 € ÷ (16 Plätze × 11 Monate)" in told
 
+    other = visit(width)
+    other.page.goto(page.url)
+    expect(other.page.get_by_role("heading", level=1)).to_contain_text(FIRST)
+    expect(other.page.locator(".pf-like a").first).to_be_visible()
+    for part in (".pf-figures", ".pf-formula", ".pf-like", ".pf-short"):
+        assert other.page.locator(part).all_inner_texts() == page.locator(part).all_inner_texts()
     page.go_back()
     expect(page.locator(".pf-shown")).to_contain_text(QUESTION)
     seen.assert_clean()
+    other.assert_clean()
 
 
 @WIDTHS
