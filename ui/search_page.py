@@ -146,13 +146,13 @@ def _nothing(context: Context, state: SearchState, found: Found, ids: list[str])
         st.html(offers)
         return
     questions = "".join(
-        f'<li><a class="pf-entry" href="{facets.address(SearchState(q), ids)}">'
+        f'<li><a class="pf-question" href="{facets.address(SearchState(q), ids)}">'
         f"{markup.text(q)}</a></li>"
         for q in examples.questions(context.catalogue)
     )
     st.html(
         "<p>Versuchen Sie es mit einem allgemeineren Wort, oder beginnen Sie hier:</p>"
-        f'<ul class="pf-entries">{questions}</ul>'
+        f'<ul class="pf-questions">{questions}</ul>'
     )
 
 

@@ -44,11 +44,11 @@ def _questions(catalogue: Catalogue, ids: Sequence[str]) -> str:
     if not found:
         return ""
     links_ = "".join(
-        f'<li><a class="pf-entry" href="{facets.address(SearchState(question), ids)}">'
+        f'<li><a class="pf-question" href="{facets.address(SearchState(question), ids)}">'
         f"{markup.text(question)}</a></li>"
         for question in found
     )
-    return f'<h2>Fragen, die weiterhelfen</h2><ul class="pf-entries pf-questions">{links_}</ul>'
+    return f'<h2>Fragen, die weiterhelfen</h2><ul class="pf-questions">{links_}</ul>'
 
 
 def _entries(catalogue: Catalogue, ids: Sequence[str]) -> str:
@@ -63,7 +63,7 @@ def _entries(catalogue: Catalogue, ids: Sequence[str]) -> str:
     documents = catalogue.options("document")
     if documents:
         parts.append(f"<section><h2>Dokumente</h2>{_list('document', documents, ids)}</section>")
-    return f'<div class="pf-ways">{"".join(parts)}</div>'
+    return f'<div class="pf-start">{"".join(parts)}</div>'
 
 
 def _list(key: str, options: Sequence[Option], ids: Sequence[str]) -> str:

@@ -69,6 +69,7 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
     form = page.url
     page.get_by_role("link", name=re.compile(rf"^{READ}.*berichtigen")).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Kosten berichtigen")
+    settle(page)
     expect(page.locator("blockquote mark")).to_contain_text(READ)
     no_sideways_scrolling(page)
 
@@ -117,7 +118,7 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
     page.goto(f"{ready.url}/dokumente?dokument=lernwerkstatt-musterhafen")
     settled(page)
     other.page.goto(f"{ready.url}/?q=Lernwerkstatt+Musterhafen")
-    expect(other.page.get_by_role("link", name=NAME)).to_be_visible()
+    expect(other.page.get_by_role("link", name=NAME, exact=True)).to_be_visible()
     page.get_by_role("button", name="Aus der Sammlung nehmen").click()
     page.get_by_role("button", name="Ja, herausnehmen").click()
     settled(page)
