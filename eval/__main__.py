@@ -20,12 +20,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "extraction": ("eval.commands", "extraction"),
     "pool": ("eval.judging_commands", "pool"),
     "judgments": ("eval.judging_commands", "judgments"),
+    "guard": ("eval.standing_commands", "guard"),
     "bench": ("eval.commands", "bench"),
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit status of DESIGN: 0 done, 2 wrong use or nothing to do."""
+    """Run one command; exit status 0 done, 1 the guard found something worse, 2 wrong use."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # a console with another encoding must not break on an umlaut

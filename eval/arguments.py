@@ -67,6 +67,14 @@ def parser() -> argparse.ArgumentParser:
             "oder übernimmt sie aus einer Datei.",
         )
     )
+    _guard(
+        commands.add_parser(
+            "guard",
+            help="prüfen, dass nichts schlechter geworden ist",
+            description="Misst Suche und Einlesen am mitgelieferten Bestand und vergleicht mit "
+            "den festgehaltenen Werten. Status 1, wenn etwas bedeutsam schlechter ist.",
+        )
+    )
     _bench(
         commands.add_parser(
             "bench",
@@ -198,6 +206,13 @@ def _judgments(command: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DATEI",
         help="Urteile aus einer solchen Datei übernehmen",
+    )
+    _add_json(command)
+
+
+def _guard(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--update", action="store_true", help="die Werte von jetzt festhalten (eval/baselines/)"
     )
     _add_json(command)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from typing import Literal
 
 from eval.fit import Known, run_notes
 from eval.formats import Run
@@ -149,12 +150,17 @@ def t_test(a: Sequence[float], b: Sequence[float]) -> tuple[float | None, float 
 
 
 def randomisation_test(
-    a: Sequence[float], b: Sequence[float], permutations: int = PERMUTATIONS, seed: int = SEED
+    a: Sequence[float],
+    b: Sequence[float],
+    permutations: int = PERMUTATIONS,
+    seed: int = SEED,
+    alternative: Literal["two-sided", "less", "greater"] = "two-sided",
 ) -> float:
-    """Two-sided p of the mean difference when A and B are swapped at random topic by topic.
+    """p of the mean difference b - a when A and B are swapped at random topic by topic.
 
-    Exact over all swaps where there are no more than `permutations` of them (Smucker, Allan
-    and Carterette 2007, "A comparison of statistical significance tests for IR evaluation").
+    Two-sided, or one-sided: "less" asks whether B is worse. Exact over all swaps where there are
+    no more than `permutations` of them (Smucker, Allan and Carterette 2007, "A comparison of
+    statistical significance tests for IR evaluation").
     """
     import numpy as np
     from scipy import stats
@@ -171,7 +177,7 @@ def randomisation_test(
         permutation_type="samples",
         vectorized=True,
         n_resamples=permutations,
-        alternative="two-sided",
+        alternative=alternative,
         rng=np.random.default_rng(seed),
     )
     return float(result.pvalue)

@@ -51,7 +51,10 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class ExtractionChange:
-    """`share_before` and `share_now` are means over keys of the share of right values."""
+    """`share_before` and `share_now` are means over keys of the share of right values.
+
+    `share_p_worse` is one-sided: how likely so large a loss is by chance.
+    """
 
     keys: int
     share_before: float
@@ -61,6 +64,7 @@ class ExtractionChange:
     losses: int
     t_p: float | None
     randomisation_p: float
+    share_p_worse: float
     overall: FieldChange
     fields: list[FieldChange]
     gained: list[Change]
@@ -103,6 +107,7 @@ def compare_extraction(
         losses=sum(d < -EQUAL for d in differences),
         t_p=t_test(a, b)[1],
         randomisation_p=randomisation_test(a, b),
+        share_p_worse=randomisation_test(a, b, alternative="less"),
         overall=_field("all", expected, old, new),
         fields=[_field(f, [i for i in expected if i[1] == f], old, new) for f in fields],
         gained=_changes(expected, old, new, gained=True),

@@ -45,6 +45,11 @@ def value(number: float | None, decimals: int = 3) -> str:
     return german.number(round(number, decimals) + 0.0, decimals)
 
 
+def p_value(p: float | None) -> str:
+    """`0.0004` as "<0,001": a p-value is never 0."""
+    return "<0,001" if p is not None and p < 0.0005 else value(p)
+
+
 def spread(mean: float, bounds: Interval | None) -> str:
     """A mean with its interval: "0,821 [0,760; 0,880]"."""
     if bounds is None:
@@ -101,8 +106,8 @@ def comparison_text(
             _bounds(item.interval),
             f"{item.wins}/{item.ties}/{item.losses}",
             value(item.t, 2),
-            value(item.t_p),
-            value(item.randomisation_p),
+            p_value(item.t_p),
+            p_value(item.randomisation_p),
             "ja" if item.randomisation_p < _SIGNIFICANT else "nein",
         ]
         for item in report.measures
@@ -159,9 +164,9 @@ def ablation_text(report: AblationReport) -> str:
                 spread(row.value, row.interval),
                 f"{signed(row.difference)} {_bounds(row.difference_interval)}",
                 f"{row.wins}/{row.ties}/{row.losses}",
-                value(row.t_p),
-                value(row.randomisation_p),
-                value(row.holm_p),
+                p_value(row.t_p),
+                p_value(row.randomisation_p),
+                p_value(row.holm_p),
                 "ja" if (row.holm_p or 0) < _SIGNIFICANT else "nein",
             ]
         )
@@ -259,7 +264,15 @@ def _miss_text(miss: Judgement) -> str:
 
 def _extraction_change_text(change: ExtractionChange) -> str:
     rows = [
-        [f.label, str(f.values), str(f.before), str(f.now), str(f.gained), str(f.lost), value(f.p)]
+        [
+            f.label,
+            str(f.values),
+            str(f.before),
+            str(f.now),
+            str(f.gained),
+            str(f.lost),
+            p_value(f.p),
+        ]
         for f in (*change.fields, change.overall)
     ]
     head = ["Feld", "Werte", "richtig vorher", "jetzt", "gewonnen", "verloren", "p (McNemar)"]
@@ -275,7 +288,7 @@ def _extraction_change_text(change: ExtractionChange) -> str:
             f"Werte {value(change.share_before)} → {value(change.share_now)} "
             f"({signed(change.share_now - change.share_before)}), besser/gleich/schlechter "
             f"{change.wins}/{change.ties}/{change.losses}, p (Zufall) "
-            f"{value(change.randomisation_p)}, p (t-Test) {value(change.t_p)}",
+            f"{p_value(change.randomisation_p)}, p (t-Test) {p_value(change.t_p)}",
             table(head, rows),
             "\n".join(changed) if changed else "Kein Wert hat sich geändert.",
         ]

@@ -11,6 +11,7 @@ import pytest
 
 from index.options import EVERYTHING, SearchOptions
 from records.model import DocumentRef, Evidence, Record
+from tests.eval.builtin import builtin_data  # noqa: F401
 
 DOCUMENT = DocumentRef(id="sammlung", title="Sammlung", file="sammlung.txt", sha256="0" * 64)
 
