@@ -21,12 +21,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "pool": ("eval.judging_commands", "pool"),
     "judgments": ("eval.judging_commands", "judgments"),
     "guard": ("eval.standing_commands", "guard"),
+    "report": ("eval.standing_commands", "report"),
     "bench": ("eval.commands", "bench"),
 }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; exit status 0 done, 1 the guard found something worse, 2 wrong use."""
+    """Run one command; exit status 0 done, 1 a check failed, 2 wrong use."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # a console with another encoding must not break on an umlaut

@@ -75,6 +75,14 @@ def parser() -> argparse.ArgumentParser:
             "den festgehaltenen Werten. Status 1, wenn etwas bedeutsam schlechter ist.",
         )
     )
+    _report(
+        commands.add_parser(
+            "report",
+            help="alles messen und docs/evaluation.md erzeugen",
+            description="Misst Suche und Einlesen am mitgelieferten Bestand und, wo sie liegen, an "
+            "den Originalen, legt die Werte in eval/reports/ ab und erzeugt docs/evaluation.md.",
+        )
+    )
     _bench(
         commands.add_parser(
             "bench",
@@ -213,6 +221,35 @@ def _judgments(command: argparse.ArgumentParser) -> None:
 def _guard(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--update", action="store_true", help="die Werte von jetzt festhalten (eval/baselines/)"
+    )
+    _add_json(command)
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="nichts messen, nur prüfen, ob die Seite den abgelegten Werten entspricht",
+    )
+    command.add_argument(
+        "--shared",
+        type=Path,
+        default=ROOT.parent / "shared",
+        metavar="ORDNER",
+        help="Ordner mit originals/ und gold/ (sonst ../shared)",
+    )
+    command.add_argument(
+        "--model",
+        metavar="NAME_ODER_PFAD",
+        help="vortrainiertes Sprachmodell zum Vergleich (sonst das aus requirements-dev.txt)",
+    )
+    command.add_argument(
+        "--bench",
+        action="store_true",
+        help="auch Zeit und Speicher neu messen (python -m eval bench)",
+    )
+    command.add_argument(
+        "--no-test-half", action="store_true", help="die Testhälfte der eigenen Fragen nicht öffnen"
     )
     _add_json(command)
 

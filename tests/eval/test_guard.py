@@ -5,8 +5,10 @@ Planted regressions show that the guard sees: each is a change that a tired Frid
 
 from __future__ import annotations
 
+import inspect
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +58,26 @@ def test_the_same_code_gives_the_same_values(
 
 def test_all_questions_and_keys_are_watched(series: Series, judgements: Judgements) -> None:
     assert {name: len(values) for name, values in series.items()} == {
-        "test/hybrid": 50, "test/dense": 50, "test/lexical": 50,
-        "umlauts-spelled-out/hybrid": 100, "umlauts-spelled-out/words": 100,
+        "test/hybrid": 50, "test/dense": 50, "test/lexical": 50, "all/bare-words": 100,
+        "umlauts-spelled-out/hybrid": 100, "umlauts-spelled-out/bare-words": 100,
     }  # fmt: skip
     assert len({item["key"] for item in judgements}) == 32
+
+
+def forget() -> None:
+    """Empty the caches of the product, which would hand on what a planted fault made."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in ("records", "index", "ingest"):
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
+
+
+@pytest.fixture
+def clean_caches() -> Iterator[None]:
+    forget()
+    yield
+    forget()
 
 
 # --- planted regressions of the search -----------------------------------------------------------
@@ -71,22 +89,23 @@ def without_umlauts(monkeypatch: pytest.MonkeyPatch) -> None:
     Both places that fold them are taken out: our own, and the step of the Snowball stemmer, which
     alone would hide the loss of the other.
     """
-    from index import text
+    from records import words
 
-    stem = text.Stemmer.__call__
+    stem = words.Stemmer.__call__
     # modules hold the function itself, so its body is exchanged
-    monkeypatch.setattr(text.fold, "__code__", (lambda word: word.lower()).__code__)
+    bare = inspect.unwrap(words.fold)
+    monkeypatch.setattr(bare, "__code__", (lambda word: word.lower()).__code__)
 
     def kept_apart(self: Any, form: str) -> str:
         return stem(self, form) + ("" if form.isascii() else "~")
 
-    monkeypatch.setattr(text.Stemmer, "__call__", kept_apart)
+    monkeypatch.setattr(words.Stemmer, "__call__", kept_apart)
 
 
 def without_stemmer(monkeypatch: pytest.MonkeyPatch) -> None:
-    from index import text
+    from records import words
 
-    monkeypatch.setattr(text.Stemmer, "__call__", lambda self, form: form)
+    monkeypatch.setattr(words.Stemmer, "__call__", lambda self, form: form)
 
 
 def upside_down(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,19 +122,15 @@ def upside_down(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine.SearchEngine, "search", turned)
 
 
+@pytest.mark.usefixtures("clean_caches")
 @pytest.mark.parametrize(
-    ("plant", "rebuild", "series_hit"),
-    [
-        (without_umlauts, True, "umlauts-spelled-out/words"),
-        (without_stemmer, True, "test/lexical"),
-        (upside_down, False, "test/hybrid"),
-    ],
+    ("plant", "rebuild"),
+    [(without_umlauts, True), (without_stemmer, True), (upside_down, False)],
     ids=["umlaut-folding-off", "stemmer-off", "ranking-upside-down"],
 )
 def test_a_planted_regression_of_the_search_is_caught(
     plant: Callable[[pytest.MonkeyPatch], None],
     rebuild: bool,
-    series_hit: str,
     builtin_data: Path,
     judgements: Judgements,
     present: Path,
@@ -132,12 +147,13 @@ def test_a_planted_regression_of_the_search_is_caught(
         copy_store(builtin_data, data)
         build_index(data)
     report = guard.check(guard.measure_retrieval(data), judgements, present)
-    assert series_hit in report.worse, guard.guard_text(report)
+    assert any(row.worse for row in report.retrieval), guard.guard_text(report)
 
 
 # --- planted regressions of the reading ----------------------------------------------------------
 
 
+@pytest.mark.usefixtures("clean_caches")
 @pytest.mark.parametrize(
     ("rule", "nothing", "field"),
     [

@@ -1,0 +1,87 @@
+"""docs/evaluation.md is what was measured, and what was measured still holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eval import standing, standing_page
+from eval.corpora import BUILT_IN, GOLD, KEYS, OWN_DEV, OWN_TEST, TopicSet, documents_fingerprint
+from eval.provenance import fingerprint
+
+AGAIN = "run python -m eval report"
+# what rounding on another machine may move; a change of the search moves more
+TOLERANCE = 0.005
+
+
+@pytest.fixture(scope="module")
+def saved() -> dict[str, Any]:
+    return standing.load()
+
+
+def test_the_page_is_what_the_saved_figures_give(saved: dict[str, Any]) -> None:
+    written = standing_page.PAGE.read_text(encoding="utf-8")
+    assert standing_page.render(saved) == written, AGAIN
+
+
+def test_the_figures_belong_to_these_documents_and_questions(saved: dict[str, Any]) -> None:
+    report = saved["built-in"]
+    assert report["documents"]["fingerprint"] == documents_fingerprint(BUILT_IN), AGAIN
+    for topics in (OWN_DEV, OWN_TEST):
+        if topics.name in report["retrieval"]:
+            inputs = fingerprint([topics.topics, topics.qrels], topics.topics.parent)
+            assert report["retrieval"][topics.name]["inputs"] == inputs, AGAIN
+    assert report["extraction"]["own"]["inputs"] == fingerprint([GOLD], GOLD.parent), AGAIN
+
+
+@pytest.mark.parametrize("topics", [OWN_DEV, OWN_TEST], ids=lambda topics: topics.name)
+def test_the_search_still_reaches_the_saved_figures(
+    topics: TopicSet, saved: dict[str, Any], builtin_data: Path
+) -> None:
+    from eval.formats import read_keys
+    from eval.keys import resolve
+    from eval.metrics import score
+    from eval.qrels import read_qrels
+    from eval.retrieval import rank
+    from eval.topics import read_topics
+    from index import SearchEngine
+
+    engine = SearchEngine.open(builtin_data)
+    resolution = resolve(read_keys(KEYS), engine.records())
+    run = rank(engine, read_topics(topics.topics), "hybrid", resolution=resolution)
+    measured = score(read_qrels(topics.qrels), run).overall
+    kept = saved["built-in"]["retrieval"][topics.name]["measures"]
+    assert measured == pytest.approx({n: m["value"] for n, m in kept.items()}, abs=TOLERANCE), AGAIN
+
+
+def test_the_reading_still_reaches_the_saved_figures(
+    saved: dict[str, Any], builtin_data: Path
+) -> None:
+    (own,) = [gold for gold in standing.corpora()[0].gold_sets if gold.name == "own"]
+    measured = standing.extraction_figures(own, builtin_data)
+    kept = saved["built-in"]["extraction"]["own"]
+    counts = ("right", "wrong", "missing", "right_empty", "exact", "evidence_right")
+    for now, before in zip(measured["fields"], kept["fields"], strict=True):
+        assert {n: now[n] for n in ("field", *counts)} == {
+            n: before[n] for n in ("field", *counts)
+        }, AGAIN
+
+
+def test_questions_of_the_test_half_are_not_told(saved: dict[str, Any]) -> None:
+    numbers = [line.split("\t")[0] for line in OWN_TEST.topics.read_text("utf-8").splitlines()]
+    told = standing_page.PAGE.read_text(encoding="utf-8")
+    told += "".join(path.read_text(encoding="utf-8") for path in standing.FOLDER.glob("*.json"))
+    assert [number for number in numbers if f'"{number}"' in told or f" {number} " in told] == []
+    assert saved["built-in"]["retrieval"]["own-test"]["by_kind"] is None
+
+
+def test_every_configuration_is_on_the_page(saved: dict[str, Any]) -> None:
+    from eval.configurations import CONFIGURATIONS
+
+    for report in (r for name, r in saved.items() if name != "bench"):
+        for found in report["retrieval"].values():
+            names = [row["name"] for row in found["configurations"]]
+            assert names[: len(CONFIGURATIONS)] == list(CONFIGURATIONS)
+            assert "pretrained" in names, "measured without the pretrained encoder; " + AGAIN
