@@ -1,7 +1,9 @@
 """How long people wait, in a real browser: python -m tests.browser.times [--data DIR] [--json]
 
 Three waits: the first page of a visit on a warm server; a search until its answer is drawn whole;
-the same with many sessions that ask at the same moment. Server and browser share the machine.
+the same with many sessions that ask at the same moment. Server and browser share the machine,
+which twenty drawing browsers would keep busier than the server does: so only `--drawn` of the
+sessions are drawn, the others speak to the server as a browser does and wait for the whole answer.
 """
 
 from __future__ import annotations
@@ -16,8 +18,13 @@ import tempfile
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
 from playwright.async_api import Browser, Page, async_playwright
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
 
 from tests.browser.conftest import ARGUMENTS, CHROMIUM, start_app
 
@@ -132,7 +139,60 @@ async def send(page: Page) -> tuple[float, bool]:
     return float(answer["seconds"]), bool(answer["failed"])
 
 
-async def measure(url: str, sessions: int, rounds: int) -> list[Times]:
+class Visitor:
+    """A session that is not drawn: asks by the address of the page and reads the whole answer."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self._socket = socket
+
+    @classmethod
+    async def arrive(cls, url: str) -> Visitor:
+        address = f"{url.replace('http', 'ws', 1)}/_stcore/stream"
+        socket = await connect(
+            address, subprotocols=[Subprotocol("streamlit")], origin=Origin(url), max_size=None
+        )
+        visitor = cls(socket)
+        await visitor.ask("")
+        return visitor
+
+    async def ask(self, question: str) -> tuple[float, bool]:
+        """Seconds until the script has ended, and whether the answer was none."""
+        message = BackMsg()
+        message.rerun_script.query_string = urlencode({"q": question}) if question else ""
+        began = time.perf_counter()
+        await self._socket.send(message.SerializeToString())
+        answered = not question
+        while True:
+            told = ForwardMsg()
+            told.ParseFromString(await asyncio.wait_for(self._socket.recv(False), WAIT / 1000))
+            kind = told.WhichOneof("type")
+            if kind == "delta":
+                answered |= question in str(told.delta.new_element.html.body)
+            if kind == "script_finished":
+                return time.perf_counter() - began, not answered
+
+    async def leave(self) -> None:
+        await self._socket.close()
+
+
+async def crowd(browser: Browser, url: str, sessions: int, drawn: int, rounds: int) -> Times:
+    """All sessions ask at the same moment, each another question."""
+    pages = [await open_page(browser, url) for _ in range(min(drawn, sessions))]
+    visitors = [await Visitor.arrive(url) for _ in range(sessions - len(pages))]
+    found: list[tuple[float, bool]] = []
+    for shift in range(rounds):
+        questions = [QUESTIONS[(n + 7 * shift) % len(QUESTIONS)] for n in range(sessions)]
+        for page, question in zip(pages, questions, strict=False):
+            await prepare(page, question)
+        asked = zip(visitors, questions[len(pages) :], strict=True)
+        found += await asyncio.gather(*map(send, pages), *(v.ask(q) for v, q in asked))
+        await asyncio.sleep(1)
+    for visitor in visitors:
+        await visitor.leave()
+    return times("search, many sessions", [s for s, _ in found], sum(f for _, f in found))
+
+
+async def measure(url: str, sessions: int, drawn: int, rounds: int) -> list[Times]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         page = await open_page(browser, url)
@@ -140,17 +200,12 @@ async def measure(url: str, sessions: int, rounds: int) -> list[Times]:
         first = [await first_page(browser, url) for _ in range(3 * rounds)]
         answers = [await ask(page, q) for _ in range(rounds) for q in QUESTIONS]
         await page.context.close()
-        pages = [await open_page(browser, url) for _ in range(sessions)]
-        crowd: list[tuple[float, bool]] = []
-        for shift in range(rounds):
-            for number, one in enumerate(pages):
-                await prepare(one, QUESTIONS[(number + 7 * shift) % len(QUESTIONS)])
-            crowd += await asyncio.gather(*(send(one) for one in pages))
+        together = await crowd(browser, url, sessions, drawn, rounds)
         await browser.close()
     return [
         times("first page", first),
         times("search", [s for s, _ in answers], sum(f for _, f in answers)),
-        times("search, many sessions", [s for s, _ in crowd], sum(f for _, f in crowd)),
+        together,
     ]
 
 
@@ -159,6 +214,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.browser.times", description=__doc__)
     parser.add_argument("--data", type=Path, help="data directory (else a new one)")
     parser.add_argument("--sessions", type=int, default=20, help="how many ask at once")
+    parser.add_argument("--drawn", type=int, default=1, help="how many of them are drawn")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often all is repeated")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     options = parser.parse_args()
@@ -166,7 +222,9 @@ def main() -> int:
         data = options.data or Path(folder) / "data"
         server = start_app(data.resolve(), Path(folder) / "app.log")
         try:
-            found = asyncio.run(measure(server.url, options.sessions, options.rounds))
+            found = asyncio.run(
+                measure(server.url, options.sessions, options.drawn, options.rounds)
+            )
         finally:
             server.process.terminate()
             server.process.wait(timeout=30)
