@@ -109,7 +109,12 @@ def _caveats(records: list[Record], cells: list[CostCell], price_year: int | Non
         )
     statuses = {cost.status for _, cost in costs}
     if len(statuses) > 1:
-        shown = "; ".join(f"{name}: {german.STATUS_LABELS[cost.status]}" for name, cost in costs)
+        shown = "; ".join(
+            f"{label if status != 'unknown' else german.NOT_STATED}: "
+            f"{', '.join(name for name, cost in costs if cost.status == status)}"
+            for status, label in german.STATUS_LABELS.items()
+            if status in statuses
+        )
         told = (
             "Geplante und tatsächliche Kosten stehen nebeneinander"
             if {"planned", "actual"} <= statuses

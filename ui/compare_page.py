@@ -123,6 +123,7 @@ def _switches(state: CompareState) -> None:
             required=True,
             format_func=lambda name: labels.get(name, name),
             help=help_texts.BASES,
+            wrap=True,
             on_change=_switched,
         )
         st.selectbox(

@@ -51,7 +51,9 @@ def _group(
     if not chosen and (useless or item.key in ONLY_CHOSEN):
         return ""
     shown = [_value(item, o, o.value in chosen, state, ids) for o in options]
-    first, rest = shown[:FIRST], shown[FIRST:]
+    # "1 weitere" would take the line that the value itself needs
+    most = len(shown) if len(shown) == FIRST + 1 else FIRST
+    first, rest = shown[:most], shown[most:]
     more = ""
     if rest:
         more = (
