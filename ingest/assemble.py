@@ -25,7 +25,7 @@ from ingest.fields.terms import (
 from ingest.fields.times import extract_durations
 from ingest.glossary import definitions_of
 from ingest.layouts.block import Block
-from ingest.layouts.chapters import add_continued, split_chapters
+from ingest.layouts.chapters import add_continued, split_chapters, with_footnotes
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
@@ -64,7 +64,7 @@ def split(view: View) -> list[Block]:
     decks = split_decks(view) if not (forms or lists or tables) else []
     if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
         return decks
-    told = [*forms, *_not_told(forms, chapters)]
+    told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
     blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
     return blocks or decks

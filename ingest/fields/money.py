@@ -179,6 +179,8 @@ def _not_a_cost(
         return "saving"
     if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
         return "saving"
+    if "\t" in sentence.text and words.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
+        return "other"
     if words.FUNDER.search(said) or words.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
         return "other"
     if words.OFFICE_BUDGET.search(said) and not cost_field:

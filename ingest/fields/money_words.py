@@ -198,6 +198,12 @@ FUNDER = re.compile(
     r"[Aa]bzüglich|Förderung des Landes|Anteil\s+(?:des|der)\s+\w+)\s*(?:\([^)]*\)\s*)?"
     r"(?:in Höhe von|von|:|=|–|-)?\s*(?:rund|ca\.|etwa)?\s*$"
 )
+# a row of a table that says where the money comes from, or what is taken off
+FUNDED_ROW = re.compile(
+    r"Eigenanteil|Landeszu|Bundeszu|Landesmittel|Bundesmittel|Kofinanz|abzüglich|Zuweisung|ESF|"
+    r"Drittmittel|Erträge|Einnahmen|Anteil\b|Finanzierung durch",
+    re.IGNORECASE,
+)
 OFFICE_BUDGET = re.compile(
     r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
     r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"

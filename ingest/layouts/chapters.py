@@ -336,6 +336,27 @@ def _with_references(view: View, blocks: list[Block]) -> list[Block]:
     return blocks
 
 
+_FOOTNOTE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-ZÄÖÜ])[^\t]{20,}$")
+
+
+def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
+    """A note at the foot of a page goes to the chapter whose text carries its number."""
+    for block in list(blocks):
+        for line in lines_of(view.text, block.start, block.end):
+            match = _FOOTNOTE.match(line.text.strip())
+            if match is None:
+                continue
+            sign = re.compile(rf"[a-zäöüß][.,;:]?{match['mark']}(?=\s|$)")
+            marked = [b for b in blocks if sign.search(view.text[b.start : b.end])]
+            if len(marked) != 1 or marked[0] is block:
+                continue
+            end = _paragraphs_end(view, line, block.end)
+            block.parts = _cut(block.parts, line.start, end)
+            at = line.start + line.text.index(match["mark"]) + len(match["mark"])
+            marked[0].parts.append(Part(("description",), "Anmerkung", at, end))
+    return blocks
+
+
 def _paragraphs_end(view: View, line: Line, limit: int) -> int:
     """End of the paragraph that begins at `line`, with a table right below it."""
     end, seen_table = line.end, False

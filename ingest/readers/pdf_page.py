@@ -141,8 +141,10 @@ def _row_above(lines: list[Line], piece: Piece) -> int | None:
         if len(line.cells) != 1 or abs(line.cells[0][0].x - lines[-1].cells[0][0].x) > _NEAR:
             return None
         if abs(line.y - piece.y) <= _NEAR and number < len(lines) - 1:
+            # only below another row; beside running text it is the next column of an article
+            in_table = number > 0 and len(lines[number - 1].cells) > 1
             wide = max(p.right for row in lines[number:] for p in row.cells[0])
-            return number if piece.x >= wide - _ALIGNED else None
+            return number if in_table and piece.x >= wide - _ALIGNED else None
     return None
 
 
