@@ -8,8 +8,19 @@ from typing import Any
 import pytest
 
 from eval import standing, standing_page
-from eval.corpora import BUILT_IN, GOLD, KEYS, OWN_DEV, OWN_TEST, TopicSet, documents_fingerprint
+from eval.__main__ import main
+from eval.corpora import (
+    BUILT_IN,
+    COLLECTION,
+    GOLD,
+    KEYS,
+    OWN_DEV,
+    OWN_TEST,
+    TopicSet,
+    documents_fingerprint,
+)
 from eval.provenance import fingerprint
+from eval.standing_words import KIND_LABELS
 
 AGAIN = "run python -m eval report"
 # what rounding on another machine may move; a change of the search moves more
@@ -88,3 +99,38 @@ def test_every_configuration_is_on_the_page(saved: dict[str, Any]) -> None:
             names = [row["name"] for row in found["configurations"]]
             assert names[: len(CONFIGURATIONS)] == list(CONFIGURATIONS)
             assert "pretrained" in names, "measured without the pretrained encoder; " + AGAIN
+
+
+def test_the_check_tells_a_page_that_was_written_by_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["report", "--check"]) == 0
+    page = tmp_path / "evaluation.md"
+    page.write_text(standing_page.PAGE.read_text(encoding="utf-8").replace("0.", "1."))
+    monkeypatch.setattr(standing_page, "PAGE", page)
+    assert main(["report", "--check"]) == 1
+    assert "python -m eval report" in capsys.readouterr().out
+
+
+def test_the_built_in_questions_fit_the_built_in_corpus(builtin_data: Path) -> None:
+    from eval.formats import read_keys
+    from eval.keys import resolve
+    from eval.opening import stored_records
+    from eval.qrels import read_qrels
+    from eval.topics import read_topics
+
+    keys = read_keys(KEYS)
+    assert resolve(keys, stored_records(builtin_data)).unresolved == []
+    halves = [read_topics(half.topics) for half in (OWN_DEV, OWN_TEST)]
+    numbers = [{topic.id for topic in half} for half in halves]
+    assert sum(map(len, numbers)) >= 80 and not numbers[0] & numbers[1]
+    lines = (COLLECTION / "kinds.tsv").read_text(encoding="utf-8").splitlines()
+    kinds = {cells[0]: cells[1:] for cells in (line.split("\t") for line in lines)}
+    # every question has a kind and somebody who could ask it, and every kind is in both halves
+    assert kinds.keys() == numbers[0] | numbers[1] and all(len(k) == 2 for k in kinds.values())
+    asked = [{kinds[number][0] for number in half} for half in numbers]
+    assert asked[0] == asked[1] == set(KIND_LABELS)
+    for half, known in zip((OWN_DEV, OWN_TEST), numbers, strict=True):
+        qrels = read_qrels(half.qrels)
+        assert qrels.keys() == known
+        assert all(grades.keys() == {key.id for key in keys} for grades in qrels.values())
