@@ -124,7 +124,7 @@ def test_upload_correct_read_again_take_out(ready: Server, visit: Visit) -> None
     settled(page)
     other.page.reload()
     expect(other.page.locator(".pf-shown")).to_contain_text("Lernwerkstatt")
-    expect(other.page.get_by_role("link", name=NAME)).to_have_count(0)
+    expect(other.page.get_by_role("link", name=NAME, exact=True)).to_have_count(0)
     page.goto(form)
     expect(page.get_by_role("heading", level=1)).to_have_text("Dokumente")
     seen.assert_clean()
