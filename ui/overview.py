@@ -178,6 +178,17 @@ def _euro(value: float) -> str:
     return f"{german.number(value, 0)}\u00a0€"  # never parted at the end of a line
 
 
+def reach(known: Spread) -> float:
+    """How far the axis goes, in euros: a single outlier must not press all others together.
+
+    Three times the distance between the quartiles above the upper one, as for far outliers in a
+    box plot (Tukey 1977); the rest stands at the edge with an arrow.
+    """
+    if known.lower is None or known.upper is None:
+        return known.highest
+    return min(known.highest, known.upper + 3 * (known.upper - known.lower))
+
+
 def axis(highest: float, steps: int = 4) -> list[float]:
     """Round marks from 0 to at least `highest`, about `steps` of them."""
     if highest <= 0:

@@ -101,7 +101,7 @@ def cost_table(found: Sequence[Point], basis_label: str, ids: Sequence[str]) -> 
     known = overview.spread(found)
     if known is None:
         return ""
-    marks = overview.axis(known.highest)
+    marks = overview.axis(overview.reach(known))
     top = marks[-1]
     band = ""
     if known.lower is not None and known.upper is not None:
@@ -127,10 +127,12 @@ def cost_table(found: Sequence[Point], basis_label: str, ids: Sequence[str]) -> 
 
 
 def _cost_row(point: Point, top: float, behind: str, ids: Sequence[str]) -> str:
-    if point.ranged:
+    if point.low > top:
+        sign = '<span class="pf-beyond">➔</span>'
+    elif point.ranged:
         sign = (
             f'<span class="pf-span" style="left:{_at(point.low, top)};'
-            f'width:{_at(point.high - point.low, top)}"></span>'
+            f'width:{_at(min(point.high, top) - point.low, top)}"></span>'
         )
     else:
         sign = f'<span class="pf-dot" style="left:{_at(point.low, top)}"></span>'

@@ -111,7 +111,8 @@ def _costs(context: Context, state: OverviewState, ids: Sequence[str]) -> None:
         '<p class="pf-legend"><span class="pf-band-key"></span>mittlere Hälfte'
         '<span class="pf-median-key"></span>Median'
         '<span class="pf-dot-key"></span>ein Ansatz'
-        '<span class="pf-span-key"></span>Spanne</p>'
+        '<span class="pf-span-key"></span>Spanne'
+        '<span class="pf-beyond-key">➔</span>jenseits der Skala</p>'
         if len(found) >= 4
         else ""
     )

@@ -91,6 +91,12 @@ def test_quartiles_need_four_figures() -> None:
     assert four.lower == pytest.approx(450) and four.upper == pytest.approx(520.83375)
 
 
+def test_an_outlier_does_not_press_the_others_together() -> None:
+    assert overview.reach(overview.Spread(1, 10, 15, 20, 1000)) == 50
+    assert overview.reach(overview.Spread(1, 10, 15, 20, 45)) == 45
+    assert overview.reach(overview.Spread(1, None, 15, None, 1000)) == 1000
+
+
 @pytest.mark.parametrize(
     ("highest", "marks"),
     [
