@@ -1,7 +1,8 @@
 """A made-up collection as a PDF of many pages: forms, running text and tables, as offices write.
 
 The same bytes on every run. It is what reading is measured on: long enough that the start of the
-program does not count, and unlike any document the rules were written for.
+program does not count, and unlike any document the rules were written for. About one example on
+two pages, as in collections of offices: a form fills two pages, a table names six approaches.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import Any, Final
 
 PAGES: Final = 400
 # shares of the pages, one part behind the other; the rest are forms
-PROSE_SHARE, TABLE_SHARE = 0.5, 0.15
+PROSE_SHARE, TABLE_SHARE = 0.5, 0.05
+ROWS, FORM_PAGES = 6, 2
 
 _GROUPS: Final = (
     "Alleinerziehende mit Kindern unter drei Jahren", "Langzeitarbeitslose ab 50 Jahren",
@@ -63,8 +65,10 @@ def write_collection(path: Path, pages: int = PAGES) -> Path:
             _lines(canvas, _prose(rng, number))
         elif number < tables:
             _table(canvas, rng, number)
-        else:
+        elif (number - tables) % FORM_PAGES == 0:
             _lines(canvas, _form(rng, number))
+        else:
+            _lines(canvas, _experience(rng))
         canvas.showPage()
     canvas.save()
     return path
@@ -105,6 +109,14 @@ def _form(rng: random.Random, number: int) -> Iterator[tuple[str, str]]:
             yield from (("Helvetica", line) for line in _wrapped(text))
 
 
+def _experience(rng: random.Random) -> Iterator[tuple[str, str]]:
+    """The further pages of a form."""
+    yield "Helvetica-Bold", "Besonderheiten bei der Umsetzung:"
+    for _ in range(4):
+        text = " ".join(_sentence(rng) for _ in range(4))
+        yield from (("Helvetica", line) for line in _wrapped(text))
+
+
 def _prose(rng: random.Random, number: int) -> Iterator[tuple[str, str]]:
     yield "Helvetica-Bold", f"{number // 8 + 1}.{number % 8} Erfahrungen aus {rng.choice(_TOWNS)}"
     for _ in range(4):
@@ -141,7 +153,7 @@ def _table(canvas: Any, rng: random.Random, number: int) -> None:
     for x, head in zip(columns, ("Instrument", "Eintritte 2019", "Funktion"), strict=True):
         canvas.drawString(x, y, head)
     canvas.setFont("Helvetica", 9)
-    for row in range(16):
+    for row in range(ROWS):
         y -= 16
         canvas.drawString(columns[0], y, f"Angebot {rng.choice(_TOWNS)} {number}-{row}")
         canvas.drawString(columns[1], y, str(rng.randrange(10, 900)))

@@ -8,6 +8,7 @@ from ingest.fields.scope import Scope
 from records.model import WeeklyHours
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quantities.remembered import names_any
 
 _HOURS = re.compile(
     rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
@@ -22,6 +23,7 @@ _UNITS = re.compile(
     rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
     re.IGNORECASE,
 )
+_HOUR_STEMS = ("stunde", "std", "woche", "unterricht", "ue")
 _WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
 
 
@@ -46,6 +48,8 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
                 )
             )
     for sentence in scope.sentences():
+        if not names_any(sentence.text, _HOUR_STEMS):
+            continue
         labelled = bool(set(sentence.part.fields) & set(fields))
         week = _WEEK.search(sentence.text) is not None
         for match in _HOURS.finditer(sentence.text):

@@ -8,6 +8,7 @@ from ingest.fields.scope import Scope
 from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
 from records.quantities.numbers import DIGITS, NUMBER
+from records.quantities.remembered import names_any, remembered
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
@@ -61,9 +62,24 @@ _PATTERNS = (_PER_STAFF, _STAFF_EACH, _STAFF_CASES, _ONE_DOES, _COMES_TO, _CASE_
 _ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
 
 
+# none of the patterns matches without a worker or a number of cases
+_WORKER_STEMS = (
+    "fachkr", "coach", "anleiter", "betreuer", "lots", "sozial", "fallmanag", "vermittl",
+    "mitarbeiter", "pädagog", "berater", "duo", "team", "begleiter", "lehrkraft", "ausbilder",
+    "mentor", "ifk", "vzä", "vollzeit", "stelle", "person", "fallzahl",
+)  # fmt: skip
+
+
+@remembered
+def _matches(text: str) -> list[re.Match[str]]:
+    if not names_any(text, _WORKER_STEMS):
+        return []
+    return [m for pattern in _PATTERNS for m in pattern.finditer(text)]
+
+
 def ratio_mentions(text: str) -> list[tuple[int, int]]:
     """Where a text counts people for each member of staff."""
-    return [m.span() for pattern in _PATTERNS for m in pattern.finditer(text)]
+    return [m.span() for m in _matches(text)]
 
 
 def of_one_worker(text: str) -> bool:
@@ -84,17 +100,14 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
             found.append(
                 StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
             )
-        for pattern in _PATTERNS:
-            for match in pattern.finditer(sentence.text):
-                if _ORDINARY.search(sentence.text[max(0, match.start() - 60) : match.end()]):
-                    continue
-                value = float(parse_number(match["value"]))
-                evidence = scope.sentence_evidence(
-                    sentence, sentence.start + match.start(), sentence.start + match.end()
-                )
-                found.append(
-                    StaffingRatio(participants=value, scope=match["staff"], evidence=evidence)
-                )
+        for match in _matches(sentence.text):
+            if _ORDINARY.search(sentence.text[max(0, match.start() - 60) : match.end()]):
+                continue
+            value = float(parse_number(match["value"]))
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            found.append(StaffingRatio(participants=value, scope=match["staff"], evidence=evidence))
     kept: dict[tuple[float, float], StaffingRatio] = {}
     for item in found:
         kept.setdefault((item.staff, item.participants), item)

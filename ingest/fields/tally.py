@@ -19,6 +19,7 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.numbers import NUMBER
+from records.quantities.remembered import remembered
 
 _NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\w)")
 _PEOPLE = re.compile(
@@ -97,8 +98,11 @@ class Tally:
     firm: bool = False
 
 
+@remembered
 def tallies(text: str) -> list[Tally]:
     """Numbers of people in a sentence, outcomes and wholes, in text order."""
+    if _NUMBER.search(text) is None:
+        return []
     taken = [
         (m.start, m.end)
         for find in (find_dates, find_money, find_percents, find_ratios)

@@ -17,6 +17,7 @@ MONTHS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # years a document of this field can speak of; "2042 Beschäftigte" is a count
 _YEAR = r"(?:19[5-9]|20[0-3])\d"
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
     rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\s+(?P<y2>{_YEAR})"
@@ -127,6 +128,8 @@ def _mention(match: re.Match[str]) -> DateMention | None:
 @remembered
 def find_dates(text: str) -> list[DateMention]:
     """All dates in text order; impossible ones (31.02.) are left out."""
+    if _DIGIT.search(text) is None:
+        return []
     return [m for m in (_mention(match) for match in _DATE.finditer(text)) if m is not None]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
-from records.quantities.remembered import remembered
+from records.quantities.remembered import names_any, remembered
 
 # A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
 _MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
@@ -39,6 +39,7 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 _HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
+_UNIT_STEMS = ("tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr")
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
 
 
@@ -74,6 +75,8 @@ def find_durations(text: str) -> list[DurationMention]:
     Ages ("25 bis 35 Jahre alt", "unter 27 Jahren") are lengths too; what they mean is decided
     by the caller from the words around them.
     """
+    if not names_any(text, _UNIT_STEMS):
+        return []
     found: list[DurationMention] = []
     for match in _DURATION.finditer(text):
         unit = _unit(match.group("unit"))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, parse_number, qualifier_before
-from records.quantities.remembered import remembered
+from records.quantities.remembered import names_any, remembered
 
 _SCALE = {
     "mio": Decimal(1_000_000),
@@ -68,6 +68,8 @@ def _scaled(number: str, scale: str | None) -> Decimal:
 @remembered
 def find_money(text: str) -> list[Money]:
     """All euro amounts in text order. A bare number without currency is no amount."""
+    if not names_any(text, ("€", "eur")):
+        return []
     found: list[Money] = []
     for match in _AMOUNT.finditer(text):
         scale = match.group("scale")

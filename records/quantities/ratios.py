@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
-from records.quantities.remembered import remembered
+from records.quantities.remembered import names_any, remembered
 
 _RATIO = re.compile(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
@@ -40,6 +40,8 @@ class Percent:
 @remembered
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
+    if not names_any(text, (":", "schlüssel", "relation", "verhältnis")):
+        return []
     found = [
         Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(m["people"]))
         for m in _RATIO.finditer(text)
@@ -59,6 +61,8 @@ def find_ratios(text: str) -> list[Ratio]:
 @remembered
 def find_percents(text: str) -> list[Percent]:
     """Percentages in text order."""
+    if not names_any(text, ("%", "prozent", "v.")):
+        return []
     found = []
     for match in _PERCENT.finditer(text):
         qualifier, start = qualifier_before(text, match.start())

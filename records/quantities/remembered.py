@@ -23,3 +23,12 @@ def remembered(find: Callable[[str], list[Found]]) -> Callable[[str], list[Found
         return list(once(text))
 
     return again
+
+
+def names_any(text: str, stems: tuple[str, ...]) -> bool:
+    """Whether the text holds any of the beginnings or parts of words, all in small letters.
+
+    A quick look before a long pattern that cannot match without one of them.
+    """
+    lowered = text.lower()
+    return any(stem in lowered for stem in stems)
