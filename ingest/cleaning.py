@@ -10,6 +10,8 @@ from ingest.view import View
 
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+# no German word is that long; patterns that begin within words would take forever over it
+_ENDLESS = re.compile(r"[^\W_]{80}(?=[^\W_])")
 _LINE_TAG = re.compile(
     r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I
 )
@@ -55,6 +57,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     if page_starts and len(page_starts) > 1:
         view = drop_running_heads(view, page_starts)
     view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
+    view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
     view = view.sub(_IMAGE, "").keep(_LINK)
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")

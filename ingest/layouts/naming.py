@@ -31,7 +31,10 @@ _KIND_WORD = (
     r"\w*qualifizierung|\w*[Kk]urs\w*|\w*[Ii]nitiative|\w*[Ll]ehrgang\w*|\w*[Aa]nsatz\w*|"
     r"\w*[Mm]odell\w*|\w*[Cc]oaching|\w*werkstatt)"
 )
-_NAMED = re.compile(rf"{_KIND_WORD}\s+(?:\w+\s+)?[„“\"»]([^„“”\"»«\n.!?,:]{{3,50}})[“”\"«]")
+# looked for from the quotes backwards: they are few, and words before them may be endless
+_NAME_QUOTED = re.compile(r"(?=[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«])")
+_KIND_BEFORE = re.compile(rf"{_KIND_WORD}\s+(?:\w+\s+)?$")
+_KIND_WINDOW = 100
 _LEAD = re.compile(
     r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"
     r"(?:[Pp]rojekt|[Bb]eispiel|[Mm]aßnahme|[Aa]ngebot|[Ss]teckbrief|[Pp]raxisbeispiel)\s*"
@@ -56,17 +59,26 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     for name in _QUOTED.findall(text):
         if name.casefold() in plain.casefold() and _is_name(name):
             return name.strip()
-    named = _NAMED.search(text)
-    if named and not from_text and text.count(named[1]) < 2:
+    named = _introduced(text)
+    if named and not from_text and text.count(named) < 2:
         named = None
-    if named and _is_name(named[1]):
-        return named[1].strip()
+    if named and _is_name(named):
+        return named.strip()
     short = re.split(r"\s[–—-]\s|:\s", plain)[0].strip()
     if from_text and short != plain and len(re.findall(rf"\b{re.escape(short)}\b", document)) > 1:
         return short
     if plain.isupper():
         return _without_place(plain.title(), text)
     return plain.strip(" .")
+
+
+def _introduced(text: str) -> str | None:
+    """The first quoted name behind a word for its kind: "das Modellprojekt „Kompass“"."""
+    for quote in _NAME_QUOTED.finditer(text):
+        before = text[max(0, quote.start() - _KIND_WINDOW) : quote.start()]
+        if _KIND_BEFORE.search(before):
+            return quote[1]
+    return None
 
 
 _PLACE_WORD = re.compile(
