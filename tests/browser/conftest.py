@@ -133,6 +133,9 @@ def ready(app: Server, browser: Browser) -> Server:
     field.or_(alert).first.wait_for(timeout=SETUP_SECONDS * 1000)
     if alert.count():
         pytest.fail(f"the app does not start: {alert.first.inner_text()}", pytrace=False)
+    # the first search loads the models, which on a busy machine takes longer than a step may
+    page.goto(f"{app.url}/?q=Beratung")
+    page.locator(".pf-shown").wait_for(timeout=SETUP_SECONDS * 1000)
     page.close()
     return app
 
