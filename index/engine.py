@@ -15,7 +15,7 @@ from index.build import vocabulary_hash
 from index.columns import Mask
 from index.constraints import SEVERAL, Constraint, ConstraintReader, used_up
 from index.exact import ExactMatcher
-from index.explain import Explainer
+from index.explain import Explainer, PassageReader
 from index.filters import LABELS, FilterIndex, label
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.opening import LoadedBuild, open_build
@@ -55,6 +55,7 @@ class SearchEngine:
         self._speller = Speller(
             build.lexical.splitter, [*self._words.names(), *self._words.question_names()]
         )
+        self._reader = PassageReader(build.lexical.splitter)
         self._scorer = Scorer(build, ExactMatcher(self._names))
 
     @classmethod
@@ -220,7 +221,7 @@ class SearchEngine:
             numbers = [self._build.passages_of(place)[0] for place in found]
         else:
             numbers = self._scorer.best_passages(found, legs, ask.parsed)
-        explain = Explainer(ask.parsed, self._build.lexical.splitter)
+        explain = Explainer(ask.parsed, self._reader)
         hits = []
         for rank, (place, number) in enumerate(zip(found, numbers, strict=True), start=1):
             passage = self._build.passages[number]

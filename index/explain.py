@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from index.compounds import CompoundSplitter
 from index.query import ParsedQuery
 from index.results import MatchSpan
-from index.text import fold, tokens
-from records.finder import TermFinder
+from index.text import Token, fold, tokens
+from index.thesaurus import thesaurus
+
+_KEPT = 2_000  # passages
+
+
+Words = tuple[tuple[int, int, tuple[str, ...]], ...]  # start, end, index terms
+Places = tuple[tuple[int, int, str], ...]  # start, end, code of the concept
+
+
+class PassageReader:
+    """Words and concepts of passages; those shown again and again are read once.
+
+    Safe to use from threads.
+    """
+
+    def __init__(self, splitter: CompoundSplitter) -> None:
+        self._splitter = splitter
+        self.read = lru_cache(maxsize=_KEPT)(self._read)
+
+    def _read(self, text: str) -> tuple[Words, Places]:
+        read = list(tokens(text))
+        words = tuple(
+            (token.start, token.end, (*token.terms, *self._parts(token)))
+            for token in read
+            if token.terms
+        )
+        places = tuple((p.start, p.end, p.term.code) for p in thesaurus().places_in(text, read))
+        return words, places
+
+    def _parts(self, token: Token) -> tuple[str, ...]:
+        return self._splitter.parts(fold(token.form)) if token.sort == "word" else ()
 
 
 class Explainer:
     """Finds what answers one question, in any number of passages."""
 
-    def __init__(self, query: ParsedQuery, splitter: CompoundSplitter) -> None:
-        self._splitter = splitter
+    def __init__(self, query: ParsedQuery, reader: PassageReader) -> None:
+        self._reader = reader
         self._own = {term.term for term in query.terms if term.via is None}
         self._via = {term.term: term.via for term in query.terms if term.via is not None}
         self._wanted = {concept.term.code: concept.text for concept in query.concepts}
-        # only the names of what is asked for are looked for
-        self._names = TermFinder(concept.term for concept in query.concepts)
 
     def matches(self, text: str) -> list[MatchSpan]:
         """Spans of `text` that meet the question, in text order and without overlaps.
@@ -26,26 +56,19 @@ class Explainer:
         The user's own words are marked as they are; what came through a concept, a synonym, an
         abbreviation or a corrected spelling carries the user's wording in `via`.
         """
+        words, places = self._reader.read(text)
         found: list[MatchSpan] = []
-        read = list(tokens(text))
-        for token in read:
-            terms = list(token.terms)
-            if token.sort == "word" and token.terms:
-                terms += self._splitter.parts(fold(token.form))
+        for start, end, terms in words:
             if any(term in self._own for term in terms):
-                found.append(MatchSpan(token.start, token.end, token.text))
+                found.append(MatchSpan(start, end, text[start:end]))
             else:
                 source = next((self._via[term] for term in terms if term in self._via), None)
                 if source is not None:
-                    found.append(MatchSpan(token.start, token.end, token.text, source))
+                    found.append(MatchSpan(start, end, text[start:end], source))
         found += [
-            MatchSpan(
-                place.start,
-                place.end,
-                text[place.start : place.end],
-                self._wanted[place.term.code],
-            )
-            for place in self._names.find(text, read=read)
+            MatchSpan(start, end, text[start:end], self._wanted[code])
+            for start, end, code in places
+            if code in self._wanted
         ]
         return _without_overlaps(found)
 

@@ -30,8 +30,8 @@ class FusionWeights:
     question occur as they were typed.
     """
 
-    lexical: float = 0.6
-    dense: float = 0.4
+    lexical: float = 0.5
+    dense: float = 0.5
     keyword: float = 0.8
     exact: float = 0.4
     literal: float = 0.3
