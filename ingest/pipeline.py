@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from ingest.assemble import Reading, read_records
@@ -82,11 +82,15 @@ def ingest_paths(
             stored = store.inventory()
             taken = {item.id: item.file for item in stored}
             known = {item.file: item for item in stored if not item.retired}
+            here = {path.resolve().as_posix() for path in files}
+            elsewhere = {item.sha256: item for item in stored if item.file not in here}
             for number, path in enumerate(files):
                 if progress:
                     progress(path.name, number / len(files))
                 entry = manifests[path.parent].get(path.name)
-                report.documents.append(_ingest_file(store, path, entry, taken, known, again))
+                report.documents.append(
+                    _ingest_file(store, path, entry, taken, known, elsewhere, again)
+                )
             report.documents += _retire_missing(store, paths, files)
             report.merged = store.merged_count() if store.is_merged() else _merge(store)
             if progress:
@@ -114,6 +118,7 @@ def _ingest_file(
     entry: dict[str, object] | None,
     taken: dict[str, str],
     known: Mapping[str, StoredFile],
+    elsewhere: dict[str, StoredFile],
     again: bool,
 ) -> DocumentReport:
     key = path.resolve().as_posix()
@@ -128,7 +133,12 @@ def _ingest_file(
         return unchanged_report(path.name, old.id, old.title, old.reader, old.records, told)
     try:
         source = read_document(path)
-        info = _unique(document_info(path, source, entry), key, taken)
+        info = document_info(path, source, entry)
+        # the same bytes under another path: the document moved and keeps its id
+        moved = elsewhere.pop(digest, None) if key not in taken.values() else None
+        if moved is not None:
+            info, taken[moved.id] = replace(info, id=moved.id), key
+        info = _unique(info, key, taken)
         ref = DocumentRef(
             id=info.id,
             title=info.title,

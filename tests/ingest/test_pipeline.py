@@ -107,6 +107,18 @@ def test_two_files_of_one_name_keep_apart(folder: Path, tmp_path: Path) -> None:
     assert {"Werkstatt Nord", "Werkstatt Mitte"} <= set(names(tmp_path / "data"))
 
 
+def test_a_folder_that_moved_keeps_its_documents(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    ingest_paths([folder], data)
+    before = {r.id for r in RecordStore.open(data).records()}
+    moved = tmp_path / "umgezogen"
+    folder.rename(moved)
+    ingest_paths([moved], data)
+    assert {r.id for r in RecordStore.open(data).records()} == before
+    files = [Path(d.file).parent for d in RecordStore.open(data).documents()]
+    assert set(files) == {moved.resolve()}
+
+
 def test_the_same_project_in_two_documents_is_one_record(folder: Path, tmp_path: Path) -> None:
     (folder / "zweite.md").write_text(
         DECK + "\n## Nachtrag\n\nMehr zum Projekt BRÜCKE.NEU folgt.\n", encoding="utf-8"
