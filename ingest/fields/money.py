@@ -207,11 +207,13 @@ def _kind_of_cost(
     after = around.near_after
     tail = after.split(",")[0].split(";")[0]
     if words.FOR_STAFF.match(after) or re.match(
-        r"\W*(?:\w+\s+)?(?:Personalkosten|Personalausgaben|Personalaufwand)", tail
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Personalkosten|Personalausgaben|Personalaufwand)",
+        tail,
     ):
         return "personnel"
     if words.FOR_MATERIAL.match(after) or re.match(
-        r"\W*(?:\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Honorar)", tail
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Honorar)",
+        tail,
     ):
         return "material"
     if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after):

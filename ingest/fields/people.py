@@ -5,31 +5,35 @@ from __future__ import annotations
 import re
 
 from ingest.fields.outcomes import under_target
+from ingest.fields.people_tables import (
+    PLACE,
+    RANGE,
+    from_cells,
+    from_columns,
+    from_years,
+    kind_of_head,
+)
 from ingest.fields.ratios import HOUSEHOLD, PERSON, of_one_worker, ratio_mentions
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
-from ingest.view import lines_of
 from records.model import ParticipantKind, Participants, Qualifier, Staff
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 
-_PLACE = (
-    r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
-)
 _SPREAD = re.compile(
     rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
-    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{_PLACE})",
+    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})",
     re.IGNORECASE | re.DOTALL,
 )
 _EACH_SITE = re.compile(
     rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|"
-    rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{_PLACE})"
+    rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})"
 )
 _SITES = re.compile(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
 _PER_ROUND = re.compile(
     rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
     rf"Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
-    rf"(?P<noun>{_PLACE}|{PERSON})"
+    rf"(?P<noun>{PLACE}|{PERSON})"
 )
 _ROUNDS = re.compile(
     rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE
@@ -38,15 +42,13 @@ _ROUNDS = re.compile(
 _TOTAL_AND_EACH = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:{PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
     rf"(?:Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
-    rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{_PLACE})?",
+    rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{PLACE})?",
     re.IGNORECASE,
 )
-_RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _COUNT = re.compile(
-    rf"{_RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
-    rf"(?P<noun>{_PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b)"
+    rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b)"
 )
-_BARE = re.compile(rf"^\W*{_RANGE}(?P<value>{DIGITS})\b")
 _ENTRY = re.compile(
     r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
     r"teilgenommen|in (?:das|die) (?:Projekt|Maßnahme) aufgenommen|zu aktivieren",
@@ -66,7 +68,7 @@ _OUTCOME = re.compile(
     r"angefangen",
     re.IGNORECASE,
 )
-_PLACEMENT = re.compile(
+PLACEMENT = re.compile(
     r"\b(?:vermittelt|integriert|Eingliederung in|geringfügige Beschäftigung|Vermittlung (?:auf|"
     r"in))\b"
 )
@@ -77,8 +79,6 @@ _LEFT = re.compile(
 )
 # one or two people are cases that a text tells, not a group
 MIN_GROUP = 5
-# a cell with a count, perhaps with a remark, not a paragraph
-MAX_CELL = 60
 _GROUP = re.compile(
     rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
     rf"wurden|konnten|sind)?"
@@ -97,6 +97,16 @@ _SET_UP = re.compile(
     rf"{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
     r"(?:eingerichtet|entstanden|gebildet|teilnehmen|teilgenommen|mitmachen|aufgenommen werden|"
     r"begonnen\b(?!\s+eine)|im Jahr\b|sitzen|lernen|gestartet)"
+)
+# "Der erste Durchgang lief … mit 45 Teilnehmenden"
+_HELD_WITH = re.compile(
+    rf"\b(?:lief|läuft|fand|startet\w*|begann|beginnt|Durchgang|Durchlauf|Gruppe|Kurs)\b[^;]{{0,90}}?"
+    rf"\bmit\s+(?:insgesamt\s+)?(?P<value>{DIGITS})\s+(?:\w+e[nr]?\s+)?{PERSON}"
+)
+# "Zwei Coaches begleiten zurzeit 54 Beschäftigte"
+_LOOKED_AFTER = re.compile(
+    r"\b(?:begleiten|betreuen|beraten|unterstützen)\s+(?:(?:zurzeit|derzeit|aktuell|momentan|"
+    rf"insgesamt|gegenwärtig|rund|etwa)\s+){{1,2}}(?P<value>{DIGITS})\s+[A-ZÄÖÜ]\w+"
 )
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
@@ -118,16 +128,16 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
 
 def extract_participants(scope: Scope) -> list[Participants]:
     """Participants from the parts that speak of size, cost and period."""
-    found = _from_columns(scope)
+    found = from_columns(scope)
     if scope.block.layout == "table":
-        return found
+        return _distinct(found or from_cells(scope))
     for sentence in scope.sentences(
         "participants", "cost", "period", "duration", "staff", "weekly_hours"
     ):
         found += _from_sentence(scope, sentence)
     if not any(p.kind == "entries" for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
-            sized = re.search(f"{_PLACE}|{HOUSEHOLD}", sentence.text)
+            sized = re.search(f"{PLACE}|{HOUSEHOLD}", sentence.text)
             if sized or _ENTRY.search(sentence.text):
                 kinds = (
                     {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
@@ -135,7 +145,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 if _SAME_TIME.search(sentence.text):
                     kinds.add("households")
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
-    found += _from_years(scope)
+    found += from_years(scope)
     for sentence in scope.sentences():
         left = _LEFT.search(sentence.text)
         if left:
@@ -165,7 +175,15 @@ def _set_up(scope: Scope) -> list[Participants]:
     found = []
     for sentence in scope.sentences("description", "cost", "results"):
         text = sentence.text
-        if "\t" in text or _NOT_PARTICIPANTS.search(text) or of_one_worker(text[:60]):
+        if "\t" in text or _NOT_PARTICIPANTS.search(text):
+            continue
+        for pattern in (_HELD_WITH, _LOOKED_AFTER):
+            told = pattern.search(text)
+            if told and int(parse_number(told["value"])) >= MIN_GROUP:
+                value = int(parse_number(told["value"]))
+                made = _make(scope, sentence, "persons", value, None, None, "exact", told.span())
+                found.append(made)
+        if of_one_worker(text[:60]):
             continue
         for match in _SET_UP.finditer(text):
             value = int(parse_number(match["value"]))
@@ -220,7 +238,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     )
     if _NOT_PARTICIPANTS.search(text) and not labelled:
         return []
-    if re.match(r"\W*(?:davon|darunter)\b", text) or _PLACEMENT.search(text):
+    if re.match(r"\W*(?:davon|darunter)\b", text) or PLACEMENT.search(text):
         return []
     spread = _SPREAD.search(text)
     if spread:
@@ -280,63 +298,16 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         found.append(_make(scope, sentence, kind, value, None, None, "exact", carried.span()))
     if not found and labelled and not ratio_spans:
         bare = re.search(
-            rf"(?:^|:)\s*{_RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|"
+            rf"(?:^|:)\s*{RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|"
             rf"Gruppen))",
             text,
         )
         if bare:
             value = int(parse_number(bare["value"]))
-            kind = _kind_of_head(sentence.part.heading)
+            kind = kind_of_head(sentence.part.heading)
             found.append(
                 _make(scope, sentence, kind, value, None, None, "exact", bare.span("value"))
             )
-    return found
-
-
-def _kind_of_head(head: str) -> ParticipantKind:
-    """What a bare number under this label counts; places where the label does not say."""
-    if re.search(r"Eintritt|Zugäng|Zuweisung|Neuzugäng", head, re.IGNORECASE):
-        return "entries"
-    if re.search(r"Austritt|Abgäng|Absolvent", head, re.IGNORECASE):
-        return "exits"
-    if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
-        return "households"
-    if re.search(
-        r"Besucher|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl", head
-    ):
-        return "persons"
-    return "places"
-
-
-def _from_years(scope: Scope) -> list[Participants]:
-    """Entries and exits of several years: a table with the year down the side."""
-    found = []
-    for part in scope.parts():
-        head: list[str] = []
-        for line in lines_of(scope.view.text, part.start, part.end):
-            cells = line.text.split("\t")
-            if len(cells) < 2:
-                head = []
-                continue
-            if not re.fullmatch(r"\s*(?:(?:19|20)\d{2}|20\d{2}/\d{2})\s*", cells[0]):
-                head = cells if not any(re.search(r"\d", c) for c in cells) else head
-                continue
-            at = line.start
-            for number, cell in enumerate(cells):
-                begin, at = at, at + len(cell) + 1
-                title = head[number] if number < len(head) else ""
-                counted = re.search(r"Eintritt|Zugäng|Austritt|Abgäng", title)
-                if counted is None or not re.fullmatch(rf"\s*{DIGITS}\s*", cell):
-                    continue
-                evidence = scope.evidence(begin, begin + len(cell))
-                found.append(
-                    Participants(
-                        kind=_kind_of_head(title),
-                        value=int(parse_number(cell.strip())),
-                        scope=cells[0].strip(),
-                        evidence=evidence,
-                    )
-                )
     return found
 
 
@@ -371,35 +342,6 @@ def _make(
     return Participants(
         kind=kind, value=value, low=low, high=high, qualifier=qualifier, evidence=evidence
     )
-
-
-def _from_columns(scope: Scope) -> list[Participants]:
-    kinds: dict[str, ParticipantKind] = {
-        "entries": "entries",
-        "places": "places",
-        "persons": "persons",
-        "exits": "exits",
-    }
-    found = []
-    for part in scope.block.parts:
-        kind = kinds.get(part.fields[0])
-        text = scope.view.text[part.start : part.end]
-        match = _BARE.match(text)
-        if kind is None or match is None or len(text.strip()) > MAX_CELL:
-            continue
-        value = int(parse_number(match["value"]))
-        low: int | None = int(parse_number(match["low"])) if match["low"] else None
-        upper = re.search(rf"\(bis(?:\s+zu)?\s+({DIGITS})\)", text)
-        if upper:
-            low, value = value, int(parse_number(upper.group(1)))
-        evidence = scope.evidence(part.start, part.end)
-        if low is not None and low < value:
-            found.append(
-                Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
-            )
-        else:
-            found.append(Participants(kind=kind, value=value, evidence=evidence))
-    return found
 
 
 def _distinct(found: list[Participants]) -> list[Participants]:

@@ -57,7 +57,28 @@ _VERB_FIRST = re.compile(
 _CASE_NUMBER = re.compile(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
 )
-_PATTERNS = (_PER_STAFF, _STAFF_EACH, _STAFF_CASES, _ONE_DOES, _COMES_TO, _CASE_NUMBER, _VERB_FIRST)
+# "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
+_EACH_OF_ALL = re.compile(
+    rf"(?P<staff>{_WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
+    rf"(?:jede[rs]?|je)\s+(?:(?:also|somit|damit|von ihnen|rund|etwa)\s+){{0,2}}"
+    rf"(?P<value>{NUMBER})\b"
+)
+# "je sieben Eltern haben eine feste Ansprechperson"
+_EACH_HAVE = re.compile(
+    rf"\b[Jj]e\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+(?:haben|hatten|bekommen|erhalten)\s+"
+    rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
+)
+_PATTERNS = (
+    _PER_STAFF,
+    _STAFF_EACH,
+    _STAFF_CASES,
+    _ONE_DOES,
+    _COMES_TO,
+    _CASE_NUMBER,
+    _VERB_FIRST,
+    _EACH_OF_ALL,
+    _EACH_HAVE,
+)
 # ordinary business that an approach is compared with
 _ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
 

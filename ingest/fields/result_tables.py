@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ingest.fields.outcomes import indicator_of, under_target
+from ingest.fields.outcomes import indicator_of, is_planned, told, under_target
 from ingest.fields.scope import Scope, Sentence
+from ingest.fields.tally import tallies
 from ingest.labels import bullet
+from ingest.layouts.block import Part
+from ingest.layouts.cell_lines import lines_in
 from ingest.view import Line, lines_of
 from records.model import Result
 from records.quantities import find_money, parse_number
@@ -170,6 +173,7 @@ def cell_results(scope: Scope) -> list[Result]:
         text = scope.view.text[part.start : part.end].strip()
         match = re.fullmatch(rf"(?P<value>{DIGITS})\s*(?P<percent>%)?", text)
         if match is None:
+            found += _lines_of_cell(scope, part)
             continue
         value = float(parse_number(match["value"]))
         unit: Literal["count", "percent"] = "percent" if match["percent"] else "count"
@@ -183,6 +187,31 @@ def cell_results(scope: Scope) -> list[Result]:
                 evidence=scope.evidence(part.start, part.end),
             )
         )
+    return found
+
+
+def _lines_of_cell(scope: Scope, part: Part) -> list[Result]:
+    """A cell with words: "Ergebnis 2023: 9 in Arbeit" in one line, "Ziel 2024: 14" in the next."""
+    found = []
+    if scope.block.layout != "table":
+        return []
+    for at, line in lines_in(scope.view.text[part.start : part.end], part.start):
+        sentence = Sentence(at, at + len(line), line, part)
+        for tally in tallies(line):
+            if not tally.outcome:
+                continue
+            found.append(
+                Result(
+                    indicator=indicator_of(line[tally.end :]),
+                    label=told(line, tally.start, tally.end),
+                    value=tally.value,
+                    unit="count",
+                    numerator=tally.value,
+                    denominator=tally.whole,
+                    planned=is_planned(sentence, tally.start, tally.end),
+                    evidence=scope.evidence(at, at + len(line)),
+                )
+            )
     return found
 
 

@@ -50,7 +50,8 @@ _OUTCOME = re.compile(
     r"Zertifikat\w*|integriert|Hilfebedürftigkeit",
 )
 _REACH = re.compile(
-    r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleitete?n?\b|betreute?n?\b|berate?n\b|"
+    r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleite(?:t|te|ten|n)\b|betreu(?:t|te|ten|en)\b|"
+    r"berate?n\b|"
     r"angesprochen|"
     r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
     r"aufgenommen(?=[\s.]*$)|zugewiesen|Eintritte|noch dabei"
@@ -71,7 +72,7 @@ _OTHER_THINGS = re.compile(
     r"Coach|Fachkr|"
     r"Stelle[nr]?\s+(?:im|für|in der)|Modul|Phase|Mitarbeit|Lots|Betrieb|Unternehmen|"
     r"Arbeitgeber|Euro|€|Prozent|"
-    r"Uhr|Minuten|Plätze|Platz|VZÄ|Einwohner|Seite|Abs|Nr|Anleit|Pädagog|Räume|Gespräch|Halbj|"
+    r"Uhr|Minuten|Plätze|Platz|VZÄ|Einwohner|Seite|Abs\b|Nr\b|Anleit|Pädagog|Räume|Gespräch|Halbj|"
     r"Kommunen|"
     r"Städte|Gemeinden|Jobcenter|Länder|Projekte|Partner|Angebote|Vormittag|Nachmittag|"
     r"Sprach\w*lehr|Kinder\b|"

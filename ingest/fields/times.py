@@ -51,6 +51,15 @@ _LIMITED = re.compile(
     r"\bbis\s+(?:zum\s+)?(?=(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+\s+)\d{2,4}|\w+\s+\d{4}|\d{4})"
     r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
 )
+# "Die Bewilligung endet am 30. April 2025"
+_ENDS_ON = re.compile(
+    r"\b(?:\w*[Bb]ewilligung|\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Pp]rojekt|\w*[Mm]aßnahme|"
+    r"\w*[Vv]ertrag|Vorhaben|\w*[Ll]aufzeit|Angebot|Modellphase|Zuwendung)\b[^.;]{0,40}\b"
+    r"(?:endete?|läuft)\s+(?:\w+\s+)?(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
+)
+_WITHOUT_END = re.compile(
+    r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
+)
 _START = re.compile(
     r"gestartet|startete?\b|Maßnahmestart|Starttermin|Start\s+am\b|Projektstart|Maßnahmebeginn|"
     r"Start de[rs]\b|"
@@ -269,15 +278,24 @@ def _named_ends(scope: Scope) -> list[Duration]:
 def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
     """A run told in two sentences: it "started on …" and "runs until …"."""
     open_runs = [
-        d for d in found if d.kind == "programme" and d.start and not d.end and not d.ongoing
+        d
+        for d in found
+        if d.kind == "programme"
+        and d.start
+        and not d.end
+        and not (d.ongoing and d.evidence and _WITHOUT_END.search(d.evidence.quote))
     ]
     if len(open_runs) != 1:
         return found
     run = open_runs[0]
     for sentence in scope.sentences():
         if re.search(r"\b(?:nicht|un)\s?befristet", sentence.text):
+            if run.ongoing:
+                return found
             return [d.model_copy(update={"ongoing": True}) if d is run else d for d in found]
-        match = _UNTIL.search(sentence.text) or _LIMITED.search(sentence.text)
+        match = _ENDS_ON.search(sentence.text)
+        if match is None and not run.ongoing:
+            match = _UNTIL.search(sentence.text) or _LIMITED.search(sentence.text)
         if match is None:
             continue
         dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
@@ -290,6 +308,7 @@ def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
                 update={
                     "end": dates[0].last,
                     "months": months_between(run.start, dates[0].last),
+                    "ongoing": False,
                     "evidence": scope.source_evidence(start, end),
                 }
             )

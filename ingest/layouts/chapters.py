@@ -44,7 +44,7 @@ _PEOPLE = (
     r"Arbeitsgelegenheiten|Arbeitsuchende\w*|Fälle\w*|Haushalte)"
 )
 _PLACES = re.compile(
-    rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tze\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)", re.I
+    rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tzen?\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)", re.I
 )
 _OUTCOME = re.compile(
     rf"{NUMBER}\s+(?:von\s+(?:ihnen|{NUMBER})|(?:\w+\s+){{0,2}}{_PEOPLE})[^.;]{{0,90}}"
@@ -118,7 +118,8 @@ def facts_of(text: str) -> set[str]:
     return {name for name, there in told.items() if there}
 
 
-def _is_told(text: str) -> bool:
+def is_told(text: str) -> bool:
+    """The figures in a text are those of one approach, not of a whole office."""
     facts = facts_of(text)
     # places, people who came out or the ratio: figures of one approach, not of a whole office
     own = facts & {"places", "ratio", "outcome", "unit"}
@@ -129,7 +130,7 @@ def _told_in(view: View, found: list[Heading], number: int) -> bool:
     """The text directly under a heading tells an approach."""
     stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
     text = _prose(view, found[number].line.end, stop)
-    return not _is_label(found[number].text) and len(text) >= MIN_TEXT and _is_told(text)
+    return not _is_label(found[number].text) and len(text) >= MIN_TEXT and is_told(text)
 
 
 def split_chapters(
@@ -163,7 +164,7 @@ def split_chapters(
         if children or listed >= MIN_ROWS or _OFFICE.fullmatch(bare(heading.text)):
             number += 1
             continue
-        if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not _is_told(text):
+        if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not is_told(text):
             number += 1
             continue
         blocks.append(_block(view, heading, heading.line.end, stop, inside if whole else []))
@@ -189,7 +190,7 @@ def _one_project(view: View, found: list[Heading]) -> Block | None:
     if 2 * len(divides) < len(after):
         return None
     text = view.text[title.line.end :]
-    if not _is_told(_prose(view, title.line.end, len(view.text))):
+    if not is_told(_prose(view, title.line.end, len(view.text))):
         return None
     words = lexicon()
     parts = []

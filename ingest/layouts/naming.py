@@ -26,14 +26,14 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
-_KIND_WORD = (
+KIND_WORD = (
     r"(?:\w*[Pp]rojekt\w*|\w*[Vv]orhaben\w*|\w*[Mm]aßnahme\w*|\w*[Aa]ngebot\w*|\w*[Pp]rogramm\w*|"
     r"\w*qualifizierung|\w*[Kk]urs\w*|\w*[Ii]nitiative|\w*[Ll]ehrgang\w*|\w*[Aa]nsatz\w*|"
     r"\w*[Mm]odell\w*|\w*[Cc]oaching|\w*werkstatt)"
 )
 # looked for from the quotes backwards: they are few, and words before them may be endless
 _NAME_QUOTED = re.compile(r"(?=[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«])")
-_KIND_BEFORE = re.compile(rf"{_KIND_WORD}\s+(?:\w+\s+)?$")
+_KIND_BEFORE = re.compile(rf"{KIND_WORD}\s+(?:\w+\s+)?$")
 _KIND_WINDOW = 100
 _LEAD = re.compile(
     r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"

@@ -11,6 +11,7 @@ import yaml
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
@@ -23,6 +24,10 @@ _SUM = re.compile(
     r"^\W*(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
     r"(?=\W*$|\s*[\d(:=€]|\s+(?:alle|aller|der|über|je|in|des|für)\b)",
     re.IGNORECASE,
+)
+# "Mittel für alle Maßnahmen insgesamt: …", "Vorbehaltlich der Zuteilung", "* ohne Verwaltung"
+_NOTE = re.compile(
+    r"\b(?:ins)?gesamt\b|\b[Ss]umme|€|\bEuro\b|^\W*\*|vorbehaltlich|Stand:|Quelle:|Hinweis", re.I
 )
 _HEADING = re.compile(
     r"^(?=[#\d])(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(?=[A-ZÄÖÜ„])[^\t]{3,140}$"
@@ -193,6 +198,8 @@ def _add_row(table: Table, cells: list[Cell]) -> None:
     first = next((c.text for c in cells if c.text), "")
     if _SUM.match(first):
         return
+    if _is_remark(cells, at):
+        return
     padded = cells + [Cell(cells[-1].end, cells[-1].end, "")] * (len(table.columns) - len(cells))
     if at < len(padded) and not padded[at].text and table.rows:
         # an empty name cell: the row above goes on
@@ -201,6 +208,12 @@ def _add_row(table: Table, cells: list[Cell]) -> None:
                 table.rows[-1].cells[column].append(cell)
         return
     table.rows.append(Row([[cell] for cell in padded]))
+
+
+def _is_remark(cells: list[Cell], name_at: int) -> bool:
+    """A row of one cell outside the name column: a sum or a note below the table."""
+    told = [n for n, c in enumerate(cells) if c.text]
+    return len(told) == 1 and told[0] == 0 < name_at and bool(_NOTE.search(cells[0].text))
 
 
 def split_tables(view: View) -> list[Block]:
@@ -245,8 +258,6 @@ def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
 _WITH_PROVIDER = re.compile(
     r"\(\s*(?:Träger|Anbieter|Auftragnehmer)\w*\s*\)|/\s*(?:Träger|Anbieter)"
 )
-# line breaks within a cell stay as two spaces
-LINE_IN_CELL = "  "
 
 
 def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]) -> Block:
@@ -258,6 +269,11 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
             continue
         ends.append(cell[1])
         head = table.heads[column]
+        single = len(row.cells[column]) == 1
+        lines = told_lines(row.text(column), cell[0], label, head) if single else []
+        if lines:
+            parts += lines
+            continue
         fields = by_content((label,) if label else ("other",), row.text(column))
         parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
     context = []
@@ -269,6 +285,10 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
         first = name.split(LINE_IN_CELL)[0]
         parts.append(Part(("provider",), "Träger", span[0] + len(first), span[1]))
         name, span = first, (span[0], span[0] + len(first))
+    elif len(row.cells[at]) == 1 and LINE_IN_CELL in name:
+        length, told = below_name(name, span[0])
+        parts += told
+        name, span = name[:length], (span[0], span[0] + length)
     return Block(
         name=" ".join(name.split()).strip(" ,;:"),
         name_start=span[0],

@@ -38,13 +38,15 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
-# "Februar bis Dezember 2022": the year stands once
+# "Februar bis Dezember 2022", "1. September bis zum 31. Dezember 2023": the year stands once
 _MONTHS_OF_YEAR = re.compile(
-    rf"(?<![A-Za-zÄÖÜäöü.])(?P<first>{_MONTH})\s*(?:bis|[-–—])\s*(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
+    rf"(?<![A-Za-zÄÖÜäöü.\d])(?:(?P<from>\d{{1,2}})\.\s?)?(?P<first>{_MONTH})"
+    rf"\s*(?:bis(?:\s+zum)?|[-–—])\s*(?:(?P<to>\d{{1,2}})\.\s?)?"
+    rf"(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+am)?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
+    r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+(?:erst|schon|bereits|voraussichtlich|frühestens))?(?:\s+(?:am|im))?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,
 )
@@ -141,6 +143,20 @@ def months_between(begin: date, finish: date) -> float:
     return round(months_exact * 2) / 2
 
 
+def _within_year(match: re.Match[str]) -> Period | None:
+    """A stretch of one year; impossible days and a last month before the first give none."""
+    year = int(match["year"])
+    first, last = MONTHS[match["first"].casefold()], MONTHS[match["last"].casefold()]
+    if first >= last:
+        return None
+    try:
+        begin = date(year, first, int(match["from"] or 1))
+        finish = date(year, last, int(match["to"])) if match["to"] else _last_day(year, last)
+    except ValueError:
+        return None
+    return Period(match.start(), match.end(), begin, finish)
+
+
 @remembered
 def find_periods(text: str) -> list[Period]:
     """Runs with a beginning and an end, open runs ("seit 2011 – fortlaufend"), and "unbefristet".
@@ -149,14 +165,7 @@ def find_periods(text: str) -> list[Period]:
     """
     dates = find_dates(text)
     found: list[Period] = [
-        Period(
-            m.start(),
-            m.end(),
-            date(int(m["year"]), MONTHS[m["first"].casefold()], 1),
-            _last_day(int(m["year"]), MONTHS[m["last"].casefold()]),
-        )
-        for m in _MONTHS_OF_YEAR.finditer(text)
-        if MONTHS[m["first"].casefold()] < MONTHS[m["last"].casefold()]
+        period for m in _MONTHS_OF_YEAR.finditer(text) if (period := _within_year(m)) is not None
     ]
     dates = [d for d in dates if not any(p.start <= d.start < p.end for p in found)]
     used = 0

@@ -1,0 +1,125 @@
+"""Counts of people in tables: columns, cells with a noun, years down the side."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.ratios import HOUSEHOLD, PERSON
+from ingest.fields.scope import Scope
+from ingest.view import lines_of
+from records.model import ParticipantKind, Participants
+from records.quantities import parse_number
+from records.quantities.numbers import DIGITS
+
+PLACE = (
+    r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
+)
+RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
+_WHOLE_CELL = re.compile(
+    rf"(?:(?:rund|ca\.|etwa|max\.|bis zu)\s+)?(?P<value>{DIGITS})\s+"
+    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON})"
+)
+_BARE = re.compile(rf"^\W*{RANGE}(?P<value>{DIGITS})\b")
+# a cell with a count, perhaps with a remark, not a paragraph
+MAX_CELL = 60
+
+
+def _kind(noun: str) -> ParticipantKind:
+    if re.match(HOUSEHOLD, noun):
+        return "households"
+    return "places" if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE) else "persons"
+
+
+def kind_of_head(head: str) -> ParticipantKind:
+    """What a bare number under this label counts; places where the label does not say."""
+    if re.search(r"Eintritt|Zugäng|Zuweisung|Neuzugäng", head, re.IGNORECASE):
+        return "entries"
+    if re.search(r"Austritt|Abgäng|Absolvent", head, re.IGNORECASE):
+        return "exits"
+    if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
+        return "households"
+    if re.search(
+        r"Besucher|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl", head
+    ):
+        return "persons"
+    return "places"
+
+
+def from_columns(scope: Scope) -> list[Participants]:
+    kinds: dict[str, ParticipantKind] = {
+        "entries": "entries",
+        "places": "places",
+        "persons": "persons",
+        "exits": "exits",
+    }
+    found = []
+    for part in scope.block.parts:
+        kind = kinds.get(part.fields[0])
+        text = scope.view.text[part.start : part.end]
+        match = _BARE.match(text)
+        if kind is None or match is None or len(text.strip()) > MAX_CELL:
+            continue
+        value = int(parse_number(match["value"]))
+        low: int | None = int(parse_number(match["low"])) if match["low"] else None
+        upper = re.search(rf"\(bis(?:\s+zu)?\s+({DIGITS})\)", text)
+        if upper:
+            low, value = value, int(parse_number(upper.group(1)))
+        evidence = scope.evidence(part.start, part.end)
+        if low is not None and low < value:
+            found.append(
+                Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
+            )
+        else:
+            found.append(Participants(kind=kind, value=value, evidence=evidence))
+    return found
+
+
+def from_cells(scope: Scope) -> list[Participants]:
+    """Cells and lines of cells that are a count with its noun: "24 Plätze", "45 Familien"."""
+    found = []
+    for part in scope.block.parts:
+        text = scope.view.text[part.start : part.end]
+        if set(part.fields) & {"cost", "results", "description", "staffing_ratio", "target_group"}:
+            continue
+        for piece in re.finditer(r"[^,;\n]+?(?=\s{2,}|[,;\n]|$)", text):
+            match = _WHOLE_CELL.fullmatch(piece.group().strip())
+            if match is None:
+                continue
+            value = int(parse_number(match["value"]))
+            start = part.start + piece.start()
+            evidence = scope.evidence(start, part.start + piece.end())
+            kind = _kind(match["noun"])
+            found.append(Participants(kind=kind, value=value, evidence=evidence))
+    return found
+
+
+def from_years(scope: Scope) -> list[Participants]:
+    """Entries and exits of several years: a table with the year down the side."""
+    found = []
+    for part in scope.parts():
+        head: list[str] = []
+        for line in lines_of(scope.view.text, part.start, part.end):
+            cells = line.text.split("\t")
+            if len(cells) < 2:
+                head = []
+                continue
+            if not re.fullmatch(r"\s*(?:(?:19|20)\d{2}|20\d{2}/\d{2})\s*", cells[0]):
+                head = cells if not any(re.search(r"\d", c) for c in cells) else head
+                continue
+            at = line.start
+            for number, cell in enumerate(cells):
+                begin, at = at, at + len(cell) + 1
+                title = head[number] if number < len(head) else ""
+                counted = re.search(r"Eintritt|Zugäng|Austritt|Abgäng", title)
+                if counted is None or not re.fullmatch(rf"\s*{DIGITS}\s*", cell):
+                    continue
+                evidence = scope.evidence(begin, begin + len(cell))
+                found.append(
+                    Participants(
+                        kind=kind_of_head(title),
+                        value=int(parse_number(cell.strip())),
+                        scope=cells[0].strip(),
+                        evidence=evidence,
+                    )
+                )
+    return found

@@ -1,0 +1,103 @@
+"""Approaches told in running text: minutes, letters and articles in which offices report.
+
+A sentence introduces an approach when it gives its name in quotation marks behind a word such as
+"Maßnahme", behind "heißt", or in what a job centre presents. What follows tells of it, up to the
+next introduction or the end of the paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.layouts.block import Block, Part
+from ingest.layouts.chapters import facts_of, is_told
+from ingest.layouts.naming import KIND_WORD
+from ingest.view import View
+from records.model import Kind
+
+_QUOTED = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ][^„“”\"»«.,:;]{2,50}[^„“”\"»«.,:;\s])[“”\"«]")
+_OFFICE = re.compile(
+    r"\b(?:Kommunales\s+)?[Jj]obcenter\s+(?:(?:Stadt|Landkreis|Kreis|Region|Städteregion)\s+)?"
+    r"[A-ZÄÖÜ][\wäöüß-]+(?:[ -](?!Am\b|Der\b|Die\b|Das\b)[A-ZÄÖÜ][\wäöüß-]+)?"
+)
+_REPORTS = (
+    r"(?:stellt\w*|berichte\w*|spr[aei]ch\w*|präsentier\w*|schilder\w*|erprobt\w*|bietet|bot|"
+    r"erläuter\w*|informier\w*|beschreib\w*|zeigt\w*|startet\w*|setzt\w*)"
+)
+_ARTICLE = r"(?:(?:der|die|das|den|dem|eine?|einen|einem|seine?|seinen|ihre?|ihren)\s+)?"
+_INTRODUCED = re.compile(
+    rf"(?:{KIND_WORD},?\s+(?:namens\s+|mit\s+dem\s+(?:Namen|Titel)\s+)?{_ARTICLE}"
+    rf"|\b(?:heißt|heißen|namens|nennt\s+(?:es|sich|er|sie)|unter\s+dem\s+(?:Namen|Titel)|"
+    rf"trägt\s+den\s+(?:Namen|Titel))\s+{_ARTICLE}"
+    rf"|[Jj]obcenter\b[^.;]{{0,80}}\b{_REPORTS}\s[^.;\"„»]{{0,60}})$"
+)
+_SENTENCE_END = re.compile(r"(?<!\d)(?<!\b[A-Za-z])[.!?]\s+(?=[A-ZÄÖÜ„\"])")
+_BETWEEN = re.compile(r"\n\s*\n")
+# a sentence that goes further back than this before the name does not introduce it
+MAX_BEFORE = 160
+MAX_WORDS = 5
+
+
+@dataclass(frozen=True)
+class _Introduction:
+    name: str
+    name_at: tuple[int, int]
+    start: int
+
+
+def split_reports(view: View) -> list[Block]:
+    """One block for each approach that a paragraph introduces and tells in figures."""
+    blocks: list[Block] = []
+    for begin, stop in _paragraphs(view.text):
+        found = _introductions(view.text[begin:stop], begin)
+        for number, opening in enumerate(found):
+            end = found[number + 1].start if number + 1 < len(found) else stop
+            text = view.text[opening.start : end]
+            if not _tells(text) or any(b.name == opening.name for b in blocks):
+                continue
+            parts = [Part(("description",), "", opening.start, end)]
+            office = _office_in(view, begin, end)
+            if office is not None:
+                parts.append(Part(("organisation",), "", *office))
+            kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", text) else "measure"
+            blocks.append(
+                Block(opening.name, *opening.name_at, opening.start, end, kind, "chapter", parts)
+            )
+    return blocks
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for gap in _BETWEEN.finditer(text):
+        yield at, gap.start()
+        at = gap.end()
+    yield at, len(text)
+
+
+def _tells(text: str) -> bool:
+    """A named approach that only begins tells its places and for whom."""
+    return is_told(text) or {"places", "group"} <= facts_of(text)
+
+
+def _introductions(text: str, offset: int) -> list[_Introduction]:
+    ends = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
+    found: list[_Introduction] = []
+    for match in _QUOTED.finditer(text):
+        start = max(e for e in ends if e <= match.start())
+        name = " ".join(match["name"].split())
+        before = text[max(start, match.start() - MAX_BEFORE) : match.start()]
+        if len(name.split()) > MAX_WORDS or not _INTRODUCED.search(before):
+            continue
+        if found and found[-1].start == offset + start:
+            continue
+        first, last = match.span("name")
+        found.append(_Introduction(name, (offset + first, offset + last), offset + start))
+    return found
+
+
+def _office_in(view: View, start: int, end: int) -> tuple[int, int] | None:
+    """Place of the office that reports: the one that the paragraph names first."""
+    named = list(_OFFICE.finditer(view.text, start, end))
+    return named[0].span() if named else None

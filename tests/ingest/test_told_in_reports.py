@@ -1,0 +1,54 @@
+"""Approaches in minutes, and table cells with several lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ingest.layouts.cell_lines import below_name, told_lines
+from ingest.layouts.reports import split_reports
+from ingest.view import View
+from records.quantities import find_periods
+
+MINUTES = """TOP 2 Berichte
+
+Das Jobcenter Seeland stellt das Projekt „Wiederkehr“ vor. Es hat 16 Plätze für Alleinerziehende,
+dauert sechs Monate und kostet 410 Euro je Platz und Monat. Der zweite Ansatz, die "Frühschicht",
+wendet sich an Jugendliche und hat 10 Plätze.
+
+Ein Gast lobte das Motto "Alle zusammen" und nannte 300 Plätze und 20.000 Euro.
+"""
+
+
+def test_minutes_tell_each_approach_under_the_office_that_reports() -> None:
+    blocks = split_reports(View(MINUTES))
+    assert [b.name for b in blocks] == ["Wiederkehr", "Frühschicht"]
+    offices = [
+        MINUTES[p.start : p.end] for b in blocks for p in b.parts if p.fields == ("organisation",)
+    ]
+    assert offices == ["Jobcenter Seeland", "Jobcenter Seeland"]
+    assert MINUTES[blocks[0].start : blocks[0].end].rstrip().endswith("Platz und Monat.")
+
+
+def test_a_cell_below_the_name_tells_provider_and_period() -> None:
+    text = "Neuland  Träger: Haus am Fluss  01.02.2024 – 31.01.2025"
+    length, parts = below_name(text, 100)
+    assert text[:length] == "Neuland"
+    assert [p.fields[0] for p in parts] == ["provider", "period"]
+    assert text[parts[1].start - 100 : parts[1].end - 100] == "01.02.2024 – 31.01.2025"
+
+
+def test_a_name_over_two_lines_stays_whole() -> None:
+    text = "Wege zurück  in den Beruf"
+    assert below_name(text, 0) == (len(text), [])
+
+
+def test_lines_of_a_cell_are_facts_of_their_own() -> None:
+    parts = told_lines("24 Plätze  6 Monate  20 Std./Woche", 0, "weekly_hours", "Umfang")
+    assert [p.fields[0] for p in parts] == ["participants", "duration", "weekly_hours"]
+    assert told_lines("5.000 €  im Jahr", 0, "cost", "Kosten") == []
+
+
+def test_a_year_that_stands_once_counts_for_both_days() -> None:
+    (period,) = find_periods("vom 1. September bis zum 31. Dezember 2023")
+    assert (period.begin, period.finish) == (date(2023, 9, 1), date(2023, 12, 31))
+    assert find_periods("30. Februar bis 31. April 2023") == []
