@@ -59,7 +59,7 @@ _CASE_NUMBER = re.compile(
 )
 # "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
 _EACH_OF_ALL = re.compile(
-    rf"(?P<staff>{_WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
+    rf"\b(?P<staff>{_WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
     rf"(?:jede[rs]?|je)\s+(?:(?:also|somit|damit|von ihnen|rund|etwa)\s+){{0,2}}"
     rf"(?P<value>{NUMBER})\b"
 )
