@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -53,7 +54,13 @@ class EngineLoader:
     def _open(self) -> SearchEngine:
         from index import SearchEngine
 
-        return SearchEngine.open(self._data_dir)
+        engine = SearchEngine.open(self._data_dir)
+        # Streamlit collects garbage after every drawing of a page; what the models and the index
+        # hold for good is set aside, or each answer would wait for a walk through all of it
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        return engine
 
     def ready(self, build_id: str) -> bool:
         """Whether `get` would answer at once."""
