@@ -30,6 +30,7 @@ from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.reports import split_reports
+from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
@@ -53,6 +54,8 @@ class Reading:
 def split(view: View) -> list[Block]:
     """Blocks by the layouts that a document shows; a deck is what has none of the others."""
     forms = split_forms(view)
+    if not forms:
+        forms = split_series(view)
     taken = [(b.start, b.end) for b in forms]
     forms += [b for b in split_sheets(view) if not any(s < b.end and b.start < e for s, e in taken)]
     lists = [*split_lists(view), *split_cross_tables(view)]

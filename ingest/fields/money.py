@@ -171,6 +171,8 @@ def _not_a_cost(
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
         return "wage"
+    if words.COMPARED.search(said):
+        return "other"
     if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
         return "other"
     if _nearest(words.SAVING, around.before[-200:]) or re.match(

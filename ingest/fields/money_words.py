@@ -59,6 +59,13 @@ SAVING = re.compile(
     r"Entlastung\w*",
     re.IGNORECASE,
 )
+# amounts that the document sets beside its own costs
+COMPARED = re.compile(
+    r"\b[Zz]um Vergleich\b|\b[Ii]m Vergleich\b|[Nn]icht (?:mitgerechnet|mitgezählt|enthalten|"
+    r"eingerechnet|berücksichtigt)|\bdagegen kostet\w*"
+    r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
+    r"Führerschein)\s+kostet"
+)
 BENEFIT = re.compile(
     r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
     r"Freibetrag|"

@@ -108,6 +108,12 @@ _LOOKED_AFTER = re.compile(
     r"\b(?:begleiten|betreuen|beraten|unterstützen)\s+(?:(?:zurzeit|derzeit|aktuell|momentan|"
     rf"insgesamt|gegenwärtig|rund|etwa)\s+){{1,2}}(?P<value>{DIGITS})\s+[A-ZÄÖÜ]\w+"
 )
+# a line of its own: "32 Teilnehmende in vier Betrieben"
+_LINE_OF_PEOPLE = re.compile(
+    rf"\W*(?P<value>{DIGITS})\s+(?:\w+e[nr]?\s+)?{PERSON}"
+    r"(?:\s+(?:in|an|aus|bei|auf)\s+(?:\w+\s+){0,3}(?:Betrieb|Standort|Grupp|Kurs|Unternehm|Gemeind|"
+    r"Durchg|Ort|Klass|Städt|Kommun)\w*|\s+bis heute|\s+im Jahr|\s+pro Jahr)?\W*"
+)
 _FTE = re.compile(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
@@ -176,6 +182,11 @@ def _set_up(scope: Scope) -> list[Participants]:
     for sentence in scope.sentences("description", "cost", "results"):
         text = sentence.text
         if "\t" in text or _NOT_PARTICIPANTS.search(text):
+            continue
+        line = _LINE_OF_PEOPLE.fullmatch(text) if scope.block.layout != "chapter" else None
+        if line and int(parse_number(line["value"])) >= MIN_GROUP:
+            value = int(parse_number(line["value"]))
+            found.append(_make(scope, sentence, "persons", value, None, None, "exact", line.span()))
             continue
         for pattern in (_HELD_WITH, _LOOKED_AFTER):
             told = pattern.search(text)

@@ -47,17 +47,18 @@ _OUTCOME = re.compile(
     r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|Sprachkurs\w*|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
-    r"Zertifikat\w*|integriert|Hilfebedürftigkeit",
+    r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
 _REACH = re.compile(
     r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleite(?:t|te|ten|n)\b|betreu(?:t|te|ten|en)\b|"
-    r"berate?n\b|"
+    r"berate?n\b|bis heute\b|\bbisher\b|\bbislang\b|"
     r"angesprochen|"
     r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
     r"aufgenommen(?=[\s.]*$)|zugewiesen|Eintritte|noch dabei"
 )
 _FIRM = re.compile(
-    r"\berreichten\b|mitgemacht|\bbenutzt|\berreicht\s*$|teilgenommen|begleitet|betreut|angesprochen|eingetreten"
+    r"\berreichten\b|mitgemacht|\bbenutzt|\berreicht\s*$|teilgenommen|begleitet|betreut|angesprochen|"
+    r"eingetreten|bis heute\b"
 )
 _BEGUN = re.compile(r"\bhaben\s+begonnen|\bbegannen\b(?!\s+(?:eine|mit|in))")
 _WHOLE_BEFORE = re.compile(

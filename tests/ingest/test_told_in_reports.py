@@ -6,6 +6,7 @@ from datetime import date
 
 from ingest.layouts.cell_lines import below_name, told_lines
 from ingest.layouts.reports import split_reports
+from ingest.layouts.series import split_series
 from ingest.view import View
 from records.quantities import find_periods
 
@@ -52,3 +53,34 @@ def test_a_year_that_stands_once_counts_for_both_days() -> None:
     (period,) = find_periods("vom 1. September bis zum 31. Dezember 2023")
     assert (period.begin, period.finish) == (date(2023, 9, 1), date(2023, 12, 31))
     assert find_periods("30. Februar bis 31. April 2023") == []
+
+
+SLIDES = """# Drei Projekte
+
+# Lernwerk – Lesen lernen im Betrieb
+
+Jobcenter Seeland
+
+12 Plätze, 5 Monate
+
+# Lernwerk: Zahlen
+
+640 € je Platz und Monat
+
+Zum Vergleich: Ein Platz im Internat kostet 3.000 €.
+
+# Seestadt: Nordlicht
+
+Text über ein Haus
+
+# Seestadt: Südwind
+
+Text über ein anderes Haus
+"""
+
+
+def test_slides_of_one_name_are_one_approach_and_those_of_a_town_are_not() -> None:
+    blocks = split_series(View(SLIDES))
+    assert [b.name for b in blocks] == ["Lernwerk – Lesen lernen im Betrieb"]
+    assert SLIDES[blocks[0].start : blocks[0].end].rstrip().endswith("3.000 €.")
+    assert any("cost" in p.fields or "results" in p.fields for p in blocks[0].parts)
