@@ -106,10 +106,16 @@ def _values(record: Record) -> Iterator[list[Content]]:
                 record.name,
                 fact.label,
                 text,
-                "gelesen" if evidence is not None else None,
+                _origin(value),
                 evidence.quote if evidence is not None else None,
                 evidence.page if evidence is not None else None,
             ]
+
+
+def _origin(value: facts.Value) -> str | None:
+    if value.corrected:
+        return "berichtigt"
+    return "gelesen" if value.evidence is not None else None
 
 
 def about(records: Sequence[Record], today: date) -> Sheet:
@@ -119,6 +125,7 @@ def about(records: Sequence[Record], today: date) -> Sheet:
         ["Ansätze", len(records)],
         ["Leere Zelle", "Das Dokument macht dazu keine Angabe; geschätzt wird nichts."],
         ["Herkunft der Kosten", "angegeben: steht so im Dokument; berechnet: siehe Rechenweg"],
+        ["Herkunft der Werte", "gelesen: aus dem Dokument; berichtigt: von der Redaktion gesetzt"],
         ["Preise", "wie im Dokument, nicht umgerechnet; das Preisjahr steht daneben"],
         ["Ansprechpersonen", "sind nicht enthalten"],
         [
