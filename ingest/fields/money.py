@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ingest.fields import money_words as words
-from ingest.fields.money_cells import bare_cell, column_head, row_amounts
+from ingest.fields.money_cells import (
+    bare_cell,
+    column_head,
+    is_part_of_plan,
+    row_amounts,
+    row_label,
+)
 from ingest.fields.scope import Scope, Sentence
 from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
 from records.quantities import (
@@ -94,7 +100,8 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
         lead = scope.view.text[max(sentence.part.start, sentence.start - 90) : sentence.start]
         # a short line above the amount is its caption: "monatliche Einsparungen …:\nca. 120.000 €"
         caption = lead.strip().rsplit("\n", 1)[-1] if lead.strip().endswith(":") else ""
-        if "\t" in said and not re.search(r"\d", row := sentence.text.split("\t", 1)[0].strip()):
+        row = row_label(sentence.text) if "\t" in said else ""
+        if row and not re.search(r"\d", row) and row not in before:
             before = f"{row} {before}"
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
     return _Around(before, after, before[-70:], after[:55], said)
@@ -103,6 +110,9 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
+    whole = role == "programme" and basis in ("total", "per_year")
+    if whole and "\t" in sentence.text and is_part_of_plan(scope, sentence):
+        role = "other"
     start, end = sentence.start + money.start, sentence.start + money.end
     label = words.LABEL.search(around.before) or (
         words.PART.search(around.before) if _several(sentence, amounts_apart=2) else None

@@ -62,3 +62,42 @@ def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
             year = f" {first}" if re.fullmatch(r"(?:19|20)\d{2}", first) else ""
             return f"{cells[column].strip()}{year}"
     return None
+
+
+_TOTAL_ROW = re.compile(r"\W*(?:(?:Zwischen)?[Ss]umme|(?:Ins)?[Gg]esamt|Zusammen|Total)")
+# how many rows of a plan are looked at on either side
+_REACH = 60
+
+
+def row_label(row: str) -> str:
+    """What a row of a table is about: its first cell with words, past numbering."""
+    for cell in row.split("\t"):
+        if re.search(r"[A-Za-zÄÖÜäöüß]{3}", cell):
+            return cell.strip()
+    return ""
+
+
+def is_part_of_plan(scope: Scope, sentence: Sentence) -> bool:
+    """A row of a plan of costs and funding that has a total: a line of it, or who pays."""
+    label = row_label(sentence.text)
+    if "\t" not in sentence.text or not label or _TOTAL_ROW.match(label):
+        return bool(label) and _after_total(scope, sentence)
+    text, part = scope.view.text, sentence.part
+    rows = text[sentence.end : part.end].lstrip("\n").split("\n", _REACH)[:_REACH]
+    for row in rows:
+        if "\t" not in row:
+            break
+        if _TOTAL_ROW.match(row_label(row)):
+            return True
+    return _after_total(scope, sentence)
+
+
+def _after_total(scope: Scope, sentence: Sentence) -> bool:
+    """The total of the costs stands above this row: what follows says where the money is from."""
+    above = scope.view.text[sentence.part.start : sentence.start].rstrip("\n")
+    for row in reversed(above.rsplit("\n", _REACH)[-_REACH:]):
+        if "\t" not in row:
+            return False
+        if _TOTAL_ROW.match(row_label(row)):
+            return True
+    return False

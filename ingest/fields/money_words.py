@@ -195,6 +195,7 @@ OTHERS_PAY = re.compile(
     r"Einrichtungen|Betriebe?|Arbeitgeber|Wohnungsgesellschaft|Rentenversicherung|Eltern|"
     r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
+    r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
 )
 FUNDER = re.compile(
     r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"

@@ -47,7 +47,7 @@ _TOTAL_AND_EACH = re.compile(
 )
 _COUNT = re.compile(
     rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
-    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b)"
+    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
 )
 _ENTRY = re.compile(
     r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
@@ -121,6 +121,8 @@ _FTE = re.compile(
 
 
 def _kind(noun: str, sentence: str) -> ParticipantKind:
+    if noun.startswith("Austritt"):
+        return "exits"
     if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE):
         return "places"
     if re.match(HOUSEHOLD, noun):
@@ -150,6 +152,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 )
                 if _SAME_TIME.search(sentence.text):
                     kinds.add("households")
+                kinds.add("exits")
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
     found += from_years(scope)
     for sentence in scope.sentences():
@@ -284,7 +287,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     for match in _COUNT.finditer(text):
         if any(a <= match.start("value") < b for a, b in ratio_spans):
             continue
-        entered = match["noun"].startswith("Eintritt") or "eingetreten" in text
+        entered = match["noun"].startswith(("Eintritt", "Austritt")) or "eingetreten" in text
         if _OUTCOME.search(text) and not labelled and not entered:
             continue
         value = int(parse_number(match["value"]))

@@ -12,7 +12,7 @@ from records.quantities.remembered import names_any, remembered
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
-    r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Alleinerziehende\w*|"
+    r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Eltern|Alleinerziehende\w*|"
     r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*|"
     r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst?ständige\w*|Leute|Tandems?)"
 )

@@ -45,7 +45,7 @@ _OUTCOME = re.compile(
     r"\bschloss\w*\b[^;.]{0,60}\bab\b|abgeschlossen|eigene[rn]? Wohnung|Vollzeit|Teilzeit|"
     r"Arbeitsmarkt|Ausbildung|Minijob|übernommen|beendet|[Mm]aßnahme\b|Prüfung|Abschluss|"
     r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
-    r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|Sprachkurs\w*|"
+    r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )

@@ -16,7 +16,7 @@ from ingest.layouts.cards import split_cards
 from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
-from ingest.layouts.naming import GENERIC, chapter_name
+from ingest.layouts.naming import GENERIC, bare, chapter_name
 from ingest.view import View, lines_of
 from records.model import Kind
 
@@ -38,6 +38,9 @@ class Sheet:
 def split_sheets(view: View) -> list[Block]:
     """All data sheets of a document; a heading that only groups others is none."""
     found = headings_marked(view)
+    whole = _named_in_a_row(view, found)
+    if whole is not None:
+        return [whole]
     titles = Counter(h.text for h in found)
     blocks = []
     for number, heading in enumerate(found):
@@ -70,6 +73,64 @@ def split_sheets(view: View) -> list[Block]:
             )
             blocks.append(_block(heading, [part], own_end, "slide", text, view.text))
     return blocks or _whole(view, found)
+
+
+# a row of a data sheet that gives the name; in running text these words mean something else
+_NAME_ROW = re.compile(
+    r"^(?:(?:Modell|Pilot)?[Pp]rojekt|Maßnahme|Angebot|Programm|Vorhaben|Praxisbeispiel)"
+    r"[ ]*(?:\t[ ]*|:[ ]*\n?\s*?\n?[ ]*)(?P<name>[A-ZÄÖÜ„\"][^\t\n]{2,70})$",
+    re.MULTILINE,
+)
+# sections that lead away from the approach
+_AWAY = re.compile(
+    r"^(?:Das könnte Sie|Weitere\s|Mehr zum Thema|Ähnliche|Verwandte|Kontakt|Impressum|Lesen Sie|"
+    r"Aktuelle)",
+    re.IGNORECASE,
+)
+
+
+def _named_in_a_row(view: View, found: list[Heading]) -> Block | None:
+    """A report or article with one data sheet, whose first rows name what all of it is about."""
+    named = list(_NAME_ROW.finditer(view.text))
+    if len(named) != 1 or len(found) < MIN_LABELS:
+        return None
+    at = named[0].start()
+    number = max((n for n, h in enumerate(found) if h.line.start < at), default=None)
+    if number is None:
+        return None
+    name = named[0]["name"].strip(' „“"')
+    sheet = labelled_parts(view, named[0].end(), _next(view, found, number))
+    kinds = {f for p in sheet if p.heading for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
+    others = [h for n, h in enumerate(found) if n != number]
+    if len(kinds) < 2 or any(_kinds_under(view, found, h) >= MIN_LABELS for h in others):
+        return None
+    words = lexicon()
+    parts = [Part(_row_fields(p, view), p.heading, p.start, p.end) for p in sheet]
+    end = _next(view, found, number)
+    for later, heading in enumerate(found):
+        if later == number or _AWAY.match(heading.text):
+            continue
+        stop = _next(view, found, later)
+        if not view.text[heading.line.end : stop].strip():
+            continue
+        plain = bare(heading.text)
+        fields = words.fields_of(plain) or words.by_stem(plain)
+        if fields in (("target_group",), ("period",), ("funding",)) or not fields:
+            fields = ("description", *fields)
+        parts.append(Part(fields, plain, heading.line.end, stop))
+        end = max(end, stop)
+    kind: Kind = "project" if "rojekt" in named[0].group() else "measure"
+    first, last = named[0].span("name")
+    return Block(name, first, last, min(found[0].line.start, at), end, kind, "sheet", parts)
+
+
+def _kinds_under(view: View, found: list[Heading], heading: Heading) -> int:
+    inside = labelled_parts(view, heading.line.end, _next(view, found, found.index(heading)))
+    return len({f for p in inside if p.heading for f in p.fields} - CONTACT_FIELDS - {"other"})
+
+
+def _row_fields(part: Part, view: View) -> tuple[str, ...]:
+    return by_content(part.fields, view.text[part.start : part.end])
 
 
 def _whole(view: View, found: list[Heading]) -> list[Block]:

@@ -85,11 +85,13 @@ def _has_amount(wanted: object, item: Any) -> bool:
     return any(_same_amount(wanted, value) for value in (item.amount, item.low, item.high))
 
 
-def _name_rank(wanted: str, name: str) -> int:
-    """0 equal, 1 contained in a somewhat longer name, 2 another name.
+def _name_rank(wanted: str | list[str], name: str) -> int:
+    """0 equal, 1 contained in a somewhat longer name, 2 another name; the best of several names.
 
     Only an equal name counts as found; a longer one still tells which record is meant.
     """
+    if isinstance(wanted, list):
+        return min(_name_rank(one, name) for one in wanted)
     left, right = _plain(wanted), re.sub(r"^(modellprojekt|projekt|maßnahme):? ", "", _plain(name))
     if left == right:
         return 0

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from ingest.assemble import read_records
+from ingest.corpus import DocumentInfo
+from ingest.document import SourceText
 from ingest.layouts.cell_lines import below_name, told_lines
 from ingest.layouts.reports import split_reports
 from ingest.layouts.series import split_series
 from ingest.view import View
+from records.model import DocumentRef
 from records.quantities import find_periods
 
 MINUTES = """TOP 2 Berichte
@@ -84,3 +88,43 @@ def test_slides_of_one_name_are_one_approach_and_those_of_a_town_are_not() -> No
     assert [b.name for b in blocks] == ["Lernwerk – Lesen lernen im Betrieb"]
     assert SLIDES[blocks[0].start : blocks[0].end].rstrip().endswith("3.000 €.")
     assert any("cost" in p.fields or "results" in p.fields for p in blocks[0].parts)
+
+
+REPORT = """# Verwendungsnachweis
+
+Projekt	Nordlicht
+Träger	Haus am Fluss
+Laufzeit	01.04.2022 bis 31.03.2023
+Plätze	18
+
+# 1. Ergebnisse
+
+Es gab 41 Eintritte und 38 Austritte.
+
+# 2. Kosten- und Finanzierungsplan
+
+Alle Beträge in Euro.
+
+Pos.	Bezeichnung	Plan	Ist
+1	Personalausgaben	200.000,00	190.000,00
+1.1	davon Leitung	80.000,00	75.000,00
+2	Ausgaben für Teilnehmende	20.000,00	19.000,00
+	Summe Ausgaben	220.000,00	209.000,00
+A	Land (60 %)	132.000,00	125.400,00
+B	Stadt (40 %)	88.000,00	83.600,00
+	Summe Finanzierung	220.000,00	209.000,00
+"""
+
+
+def test_a_plan_of_costs_and_funding_gives_its_total_and_no_line_twice() -> None:
+    source = SourceText(REPORT, "txt", None, None)
+    info = DocumentInfo("x", "Bericht", None, None)
+    (record,) = read_records(
+        source, info, DocumentRef(id="x", title="x", file="x.txt", sha256="0" * 64)
+    ).records
+    assert record.name == "Nordlicht"
+    amounts = {(int(c.amount or 0), c.role) for c in record.costs if c.role != "other"}
+    assert amounts == {
+        (200000, "personnel"), (190000, "personnel"), (220000, "programme"), (209000, "programme"),
+    }  # fmt: skip
+    assert {("entries", 41), ("exits", 38)} <= {(p.kind, p.value) for p in record.participants}
