@@ -91,6 +91,8 @@ def _like_before(first: Cost, cost: Cost, around: _Around) -> Cost:
 def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> _Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
+    if right < len(sentence.text) and words.LEADS_ON.fullmatch(after):
+        after = ""
     said = sentence.text[: money.start]
     if left:
         # "7.626 € pro Monat / Kosten für 15 Monate: …": the unit belongs to the amount before

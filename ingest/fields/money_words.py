@@ -169,6 +169,10 @@ OWN_UNIT = re.compile(
     r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+",
     re.IGNORECASE,
 )
+# "171.000 Euro, je Teilnehmenden also 4.500 Euro": the unit belongs to the amount that follows
+LEADS_ON = re.compile(
+    r"\s*,\s*(?:das\s+sind\s+)?(?:je|pro)\s+\w+(?:\s+und\s+\w+)?\s+(?:also|somit|damit|demnach|mithin)\s*"
+)
 # the document says itself that the amount is not the whole cost
 NOT_WHOLE = re.compile(
     r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"

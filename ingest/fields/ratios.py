@@ -68,6 +68,11 @@ _EACH_HAVE = re.compile(
     rf"\b[Jj]e\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+(?:haben|hatten|bekommen|erhalten)\s+"
     rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
 )
+# "ein Coach ist für 20 zuständig"
+_RESPONSIBLE = re.compile(
+    rf"\b(?:[Ee]ine?|[Jj]ede[rs]?)\s+(?P<staff>{_WORKER})\s+ist\s+für\s+(?:rund\s+|etwa\s+)?"
+    rf"(?P<value>{NUMBER})\s+(?:\w+\s+)?zuständig"
+)
 _PATTERNS = (
     _PER_STAFF,
     _STAFF_EACH,
@@ -78,6 +83,7 @@ _PATTERNS = (
     _VERB_FIRST,
     _EACH_OF_ALL,
     _EACH_HAVE,
+    _RESPONSIBLE,
 )
 # ordinary business that an approach is compared with
 _ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")

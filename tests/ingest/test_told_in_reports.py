@@ -128,3 +128,19 @@ def test_a_plan_of_costs_and_funding_gives_its_total_and_no_line_twice() -> None
         (200000, "personnel"), (190000, "personnel"), (220000, "programme"), (209000, "programme"),
     }  # fmt: skip
     assert {("entries", 41), ("exits", 38)} <= {(p.kind, p.value) for p in record.participants}
+
+
+def test_a_unit_that_leads_to_the_next_amount_is_not_of_the_one_before() -> None:
+    text = (
+        "Name der Maßnahme: Nordlicht\nPlätze: 20\nDauer: 4 Monate\n"
+        "Kosten: 90.000 Euro, je Platz also 4.500 Euro.\n"
+    )
+    source = SourceText(text, "txt", None, None)
+    info = DocumentInfo("x", "Blatt", None, None)
+    (record,) = read_records(
+        source, info, DocumentRef(id="x", title="x", file="x.txt", sha256="0" * 64)
+    ).records
+    assert [(int(c.amount or 0), c.basis) for c in record.costs] == [
+        (90000, "total"),
+        (4500, "per_place"),
+    ]
