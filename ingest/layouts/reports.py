@@ -8,6 +8,7 @@ next introduction or the end of the paragraph.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -85,7 +86,7 @@ def _introductions(text: str, offset: int) -> list[_Introduction]:
     ends = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
     found: list[_Introduction] = []
     for match in _QUOTED.finditer(text):
-        start = max(e for e in ends if e <= match.start())
+        start = ends[bisect_right(ends, match.start()) - 1]
         name = " ".join(match["name"].split())
         before = text[max(start, match.start() - MAX_BEFORE) : match.start()]
         if len(name.split()) > MAX_WORDS or not _INTRODUCED.search(before):
@@ -99,5 +100,5 @@ def _introductions(text: str, offset: int) -> list[_Introduction]:
 
 def _office_in(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Place of the office that reports: the one that the paragraph names first."""
-    named = list(_OFFICE.finditer(view.text, start, end))
-    return named[0].span() if named else None
+    named = _OFFICE.search(view.text, start, end)
+    return named.span() if named else None

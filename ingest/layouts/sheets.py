@@ -78,7 +78,7 @@ def split_sheets(view: View) -> list[Block]:
 # a row of a data sheet that gives the name; in running text these words mean something else
 _NAME_ROW = re.compile(
     r"^(?:(?:Modell|Pilot)?[Pp]rojekt|Maßnahme|Angebot|Programm|Vorhaben|Praxisbeispiel)"
-    r"[ ]*(?:\t[ ]*|:[ ]*\n?\s*?\n?[ ]*)(?P<name>[A-ZÄÖÜ„\"][^\t\n]{2,70})$",
+    r" ?(?:\t ?|:\s{0,4})(?P<name>[A-ZÄÖÜ„\"][^\t\n]{2,70})$",
     re.MULTILINE,
 )
 # sections that lead away from the approach
@@ -101,8 +101,8 @@ def _named_in_a_row(view: View, found: list[Heading]) -> Block | None:
     name = named[0]["name"].strip(' „“"')
     sheet = labelled_parts(view, named[0].end(), _next(view, found, number))
     kinds = {f for p in sheet if p.heading for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
-    others = [h for n, h in enumerate(found) if n != number]
-    if len(kinds) < 2 or any(_kinds_under(view, found, h) >= MIN_LABELS for h in others):
+    others = [n for n in range(len(found)) if n != number]
+    if len(kinds) < 2 or any(_kinds_under(view, found, n) >= MIN_LABELS for n in others):
         return None
     words = lexicon()
     parts = [Part(_row_fields(p, view), p.heading, p.start, p.end) for p in sheet]
@@ -124,8 +124,8 @@ def _named_in_a_row(view: View, found: list[Heading]) -> Block | None:
     return Block(name, first, last, min(found[0].line.start, at), end, kind, "sheet", parts)
 
 
-def _kinds_under(view: View, found: list[Heading], heading: Heading) -> int:
-    inside = labelled_parts(view, heading.line.end, _next(view, found, found.index(heading)))
+def _kinds_under(view: View, found: list[Heading], number: int) -> int:
+    inside = labelled_parts(view, found[number].line.end, _next(view, found, number))
     return len({f for p in inside if p.heading for f in p.fields} - CONTACT_FIELDS - {"other"})
 
 
