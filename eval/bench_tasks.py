@@ -61,6 +61,21 @@ def read_floor(data: Path, corpus: Path) -> Measured:
     return {"seconds": time.perf_counter() - began, "characters": characters}
 
 
+def read_again_product(data: Path, corpus: Path) -> Measured:
+    """Seconds to find that the documents of the store are the same as before."""
+    return read_product(data, corpus)
+
+
+def read_again_floor(data: Path, corpus: Path) -> Measured:
+    """Seconds of reading the same documents for the first time."""
+    return read_product(data.with_name("first"), corpus)
+
+
+def read_long_product(data: Path, corpus: Path) -> Measured:
+    """Seconds to read one long PDF into a store of its own."""
+    return read_product(data.with_name("long-data"), corpus)
+
+
 def build_product(data: Path, corpus: Path) -> Measured:
     """Seconds to fit the encoder, embed all passages and write both indexes."""
     import faiss  # noqa: F401
@@ -149,6 +164,8 @@ def search_floor(data: Path, corpus: Path) -> Measured:
 
 TASKS: dict[str, dict[str, Task]] = {
     "read": {"product": read_product, "floor": read_floor},
+    "read_again": {"product": read_again_product, "floor": read_again_floor},
+    "read_long": {"product": read_long_product, "floor": read_floor},
     "build": {"product": build_product, "floor": build_floor},
     "open": {"product": open_product, "floor": open_floor},
     "search": {"product": search_product, "floor": search_floor},
@@ -268,7 +285,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     with contextlib.redirect_stdout(sys.stderr):
         measured = TASKS[arguments.task][arguments.side](arguments.data, arguments.corpus)
-    print(json.dumps({**measured, "memory_mb": peak_memory()}))
+    loaded = float("torch" in sys.modules)
+    print(json.dumps({**measured, "memory_mb": peak_memory(), "torch": loaded}))
     return 0
 
 

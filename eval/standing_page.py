@@ -12,6 +12,8 @@ PAGE = ROOT / "docs" / "evaluation.md"
 _SIGNIFICANT = 0.05
 _BENCH_LABELS = {
     "read": "read the documents",
+    "read_again": "the same documents again",
+    "read_long": "read a PDF of many pages",
     "build": "build the index",
     "open": "first answer from a cold start",
     "search": "one question, warm (median)",

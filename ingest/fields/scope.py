@@ -52,8 +52,8 @@ class Scope:
     page_starts: list[int] | None
     printed: set[str] = field(default_factory=set)
     document_year: int | None = None
-    # every field asks for the same sentences; parts live as long as their block
-    _sentences: dict[int, list[Sentence]] = field(default_factory=dict, repr=False)
+    # every field asks for the same sentences
+    _sentences: dict[Part, list[Sentence]] = field(default_factory=dict, repr=False)
 
     def parts(self, *fields: str) -> list[Part]:
         """Parts under any of these fields; all but the contact without arguments."""
@@ -69,15 +69,14 @@ class Scope:
 
     def sentences_of(self, part: Part) -> list[Sentence]:
         """Sentences of a part; printed lines of the form are passed over."""
-        known = self._sentences.get(id(part))
-        # the sentences hold their part, so that its number is not given to another one
-        if known is None or (known and known[0].part is not part):
+        known = self._sentences.get(part)
+        if known is None:
             known = [
                 sentence
                 for start, end in self._chunks(part)
                 for sentence in _split(self.view.text, start, end, part)
             ]
-            self._sentences[id(part)] = known
+            self._sentences[part] = known
         return known
 
     def _chunks(self, part: Part) -> Iterator[tuple[int, int]]:

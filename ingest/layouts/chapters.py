@@ -338,17 +338,20 @@ def _with_references(view: View, blocks: list[Block]) -> list[Block]:
 
 
 _FOOTNOTE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-ZÄÖÜ])[^\t]{20,}$")
+_SIGN = re.compile(r"[a-zäöüß][.,;:]?(\d{1,2})(?=\s|$)")
 
 
 def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
     """A note at the foot of a page goes to the chapter whose text carries its number."""
+    signs: list[tuple[Block, set[str]]] | None = None
     for block in list(blocks):
         for line in lines_of(view.text, block.start, block.end):
             match = _FOOTNOTE.match(line.text.strip())
             if match is None:
                 continue
-            sign = re.compile(rf"[a-zäöüß][.,;:]?{match['mark']}(?=\s|$)")
-            marked = [b for b in blocks if sign.search(view.text[b.start : b.end])]
+            # every text is looked through once, however many notes there are
+            signs = signs or [(b, set(_SIGN.findall(view.text[b.start : b.end]))) for b in blocks]
+            marked = [b for b, marks in signs if match["mark"] in marks]
             if len(marked) != 1 or marked[0] is block:
                 continue
             end = _paragraphs_end(view, line, block.end)

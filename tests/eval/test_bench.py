@@ -25,6 +25,8 @@ Jobcenter Beispielstadt, 2021
 
 **Beschreibung:** Die Teilnehmenden werden bei der Suche nach Ausbildung in Teilzeit begleitet.
 """
+# the promised peak of reading the long PDF
+LONG_MEMORY_MB = 600
 
 
 @pytest.fixture
@@ -47,7 +49,12 @@ def test_both_sides_are_measured_and_no_other_store_is_touched(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{mine}")
     assert main(["bench", "--corpus", str(corpus), "--records", "7", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [row["task"] for row in found["rows"]] == ["read", "build", "open", "search"]
+    tasks = ["read", "read_again", "read_long", "build", "open", "search"]
+    assert [row["task"] for row in found["rows"]] == tasks
+    rows = {row["task"]: row for row in found["rows"]}
+    assert not any(rows[task]["torch"] for task in ("read", "read_again", "read_long"))
+    assert rows["search"]["torch"]
+    assert rows["read_long"]["memory_mb"] < LONG_MEMORY_MB
     assert all(row["seconds"] > 0 and row["floor_seconds"] > 0 for row in found["rows"])
     assert all(row["ratio"] == row["seconds"] / row["floor_seconds"] for row in found["rows"])
     assert (found["documents"], found["records"]) == (3, 7)
