@@ -18,6 +18,7 @@ _OF = (
     r"(?:\s*/\s*(?:der|des)\s+(?:Maßnahme|Projekte?s|Handlungsansatzes))?)?"
 )
 _IN_EURO = r"(?:\s+in\s+(?:Euro|EUR|€|T€))?"
+_LABEL_TAIL = re.compile(_OF + _IN_EURO + "$", re.IGNORECASE)
 _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
@@ -103,6 +104,9 @@ _STEMS = tuple(
 )
 
 
+_LINES = 16_384
+
+
 @dataclass(frozen=True)
 class Label:
     """A label at the beginning of a line: its fields, and where the value begins in the line.
@@ -125,6 +129,8 @@ class Lexicon:
 
     def __init__(self, labels: dict[str, list[str]]) -> None:
         self._field: dict[str, str] = {}
+        # several layouts ask for the same lines
+        self._matched = lru_cache(maxsize=_LINES)(self._match)
         for field, names in labels.items():
             for name in names:
                 self._field.setdefault(_key(name), field)
@@ -165,7 +171,7 @@ class Lexicon:
             return self._field[plain]
         if _COST_PER.match(key):
             return "cost"
-        short = re.sub(_OF + _IN_EURO + "$", "", key, flags=re.IGNORECASE).strip(" :")
+        short = _LABEL_TAIL.sub("", key).strip(" :")
         if short != key and short in self._field:
             return self._field[short]
         return None
@@ -183,6 +189,9 @@ class Lexicon:
 
     def match(self, line: str) -> Label | None:
         """Label at the beginning of a line: alone, beside a value behind a colon, or in a cell."""
+        return self._matched(line)
+
+    def _match(self, line: str) -> Label | None:
         mark = _MARK.match(line)
         at = mark.end() if mark else 0
         body = line[at:]

@@ -23,7 +23,9 @@ _UNITS = re.compile(
     rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
     re.IGNORECASE,
 )
-_HOUR_STEMS = ("stunde", "std", "woche", "unterricht", "ue")
+_HOUR_STEMS = ("stunde", "std", "woche")
+_UNIT_STEMS = ("unterricht", "ue", "ustd")
+_DIGIT = re.compile(r"\d")
 _WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
 
 
@@ -48,11 +50,13 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
                 )
             )
     for sentence in scope.sentences():
-        if not names_any(sentence.text, _HOUR_STEMS):
+        hours = names_any(sentence.text, _HOUR_STEMS)
+        units = names_any(sentence.text, _UNIT_STEMS) and _DIGIT.search(sentence.text) is not None
+        if not hours and not units:
             continue
         labelled = bool(set(sentence.part.fields) & set(fields))
         week = _WEEK.search(sentence.text) is not None
-        for match in _HOURS.finditer(sentence.text):
+        for match in _HOURS.finditer(sentence.text) if hours else ():
             value = float(parse_number(match["value"]))
             if match["plain"] and not (week and labelled):
                 continue
@@ -73,7 +77,7 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
                     evidence=evidence,
                 )
             )
-        for match in _UNITS.finditer(sentence.text):
+        for match in _UNITS.finditer(sentence.text) if units else ():
             value = float(parse_number(match["value"]))
             if not labelled or not (match["week"] or week) or not 3 <= value <= 60:
                 continue

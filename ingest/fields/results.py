@@ -22,6 +22,7 @@ from ingest.fields.tally import other_things, tallies
 from records.model import Result
 from records.quantities import find_percents, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quantities.remembered import may_count
 
 _THING = (
     r"(?:Integration(?:en)?|Vermittlungen|Minijobs|Fällen?|Arbeitsaufnahmen|Abschlüsse|"
@@ -85,7 +86,10 @@ def extract_results(scope: Scope) -> list[Result]:
             if rows is not None:
                 found += rows
                 continue
-            if "\t" in sentence.text or (NOT_OUTCOME.search(sentence.text) and not telling):
+            # "ein" counts nobody; without another number there is nothing to find
+            if "\t" in sentence.text or not may_count(sentence.text):
+                continue
+            if not telling and NOT_OUTCOME.search(sentence.text):
                 continue
             counted = _without_wholes(sentence.text, _counts(scope, sentence))
             found += [*counted, *_tallied(scope, sentence, counted)]

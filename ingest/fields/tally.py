@@ -19,7 +19,7 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.numbers import NUMBER
-from records.quantities.remembered import remembered
+from records.quantities.remembered import may_count, remembered
 
 _NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\w)")
 _PEOPLE = re.compile(
@@ -103,7 +103,7 @@ class Tally:
 @remembered
 def tallies(text: str) -> list[Tally]:
     """Numbers of people in a sentence, outcomes and wholes, in text order."""
-    if _NUMBER.search(text) is None:
+    if not may_count(text) or _NUMBER.search(text) is None:
         return []
     taken = [
         (m.start, m.end)

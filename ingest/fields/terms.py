@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
+from records.quantities.remembered import names_any
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
@@ -49,6 +50,8 @@ _EXTERNAL = re.compile(
     r"|Evaluationsstichprobe",
     re.IGNORECASE,
 )
+# quick look: none of the three ways to say it goes without one of these
+_EXTERNAL_STEMS = ("evalu", "wissenschaftlich begleitet", "untersuchungen")
 _NONE_YET = re.compile(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
     r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
@@ -168,7 +171,7 @@ def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
         return EvidenceLevel(level="comparison_group", evidence=_evidence(scope, comparison))
     results = [s for s in sentences if set(s.part.fields) & {"results", "success", "special"}]
     none_yet = _find(results, _NONE_YET)
-    external = _find(sentences, _EXTERNAL)
+    external = _find([s for s in sentences if names_any(s.text, _EXTERNAL_STEMS)], _EXTERNAL)
     if external and not none_yet:
         return EvidenceLevel(level="evaluation", evidence=_evidence(scope, external))
     if has_results:

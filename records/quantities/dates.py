@@ -17,7 +17,6 @@ MONTHS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # years a document of this field can speak of; "2042 Beschäftigte" is a count
 _YEAR = r"(?:19[5-9]|20[0-3])\d"
-_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
     rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\s+(?P<y2>{_YEAR})"
@@ -28,6 +27,8 @@ _DATE = re.compile(
     rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d)",
     re.IGNORECASE,
 )
+# no date matches without one of these: a quick look before the long pattern
+_MAY_BE_DATE = re.compile(rf"{_YEAR}|\d\.\s?\d{{1,2}}\.\s?\d{{2}}")
 _ONGOING = (
     r"lfd\.?|laufend|fortlaufend|unbefristet|auf Dauer|heute|dauerhaft|offen|andauernd|"
     r"bis auf Weiteres|bis auf weiteres"
@@ -130,7 +131,7 @@ def _mention(match: re.Match[str]) -> DateMention | None:
 @remembered
 def find_dates(text: str) -> list[DateMention]:
     """All dates in text order; impossible ones (31.02.) are left out."""
-    if _DIGIT.search(text) is None:
+    if _MAY_BE_DATE.search(text) is None:
         return []
     return [m for m in (_mention(match) for match in _DATE.finditer(text)) if m is not None]
 

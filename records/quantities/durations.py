@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from records.model import Qualifier
-from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
+from records.quantities.numbers import (
+    DIGITS,
+    NUMBER,
+    WORD,
+    WORDS,
+    parse_number,
+    qualifier_before,
+)
 from records.quantities.remembered import names_any, remembered
 
 # A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
@@ -39,6 +46,12 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 _HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
+# where a unit begins, and what must stand before it: quick looks before the long patterns
+_UNIT_BEGINS = re.compile(r"(?:Kalender|Arbeits)?Tag|Woche|Monat|Quartal|Jahr", re.IGNORECASE)
+_NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
+_LONGEST_BEFORE = max(map(len, WORDS)) + 2
+_HALF_STEMS = ("halb", "viertel", "1,5", "1½")
+_COMPOUND_STEMS = ("tägig", "wöchig", "monatig", "jährig")
 _UNIT_STEMS = ("tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr")
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
 
@@ -68,6 +81,14 @@ def _round(months: float) -> float:
     return round(months, 2)
 
 
+def _counts_units(text: str) -> bool:
+    """A number or a bracket stands directly before some unit."""
+    return any(
+        _NUMBER_ENDS.search(text, max(0, unit.start() - _LONGEST_BEFORE), unit.start())
+        for unit in _UNIT_BEGINS.finditer(text)
+    )
+
+
 @remembered
 def find_durations(text: str) -> list[DurationMention]:
     """All lengths of time in text order.
@@ -78,7 +99,7 @@ def find_durations(text: str) -> list[DurationMention]:
     if not names_any(text, _UNIT_STEMS):
         return []
     found: list[DurationMention] = []
-    for match in _DURATION.finditer(text):
+    for match in _DURATION.finditer(text) if _counts_units(text) else ():
         unit = _unit(match.group("unit"))
         scale = _MONTHS_PER[unit]
         high = float(parse_number(match.group("value"))) * scale
@@ -98,14 +119,15 @@ def find_durations(text: str) -> list[DurationMention]:
             high, number_start = float(base[1]) * scale, base.start()
         qualifier, start = qualifier_before(text, number_start)
         found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
-    for match in _HALVES.finditer(text):
+    for match in _HALVES.finditer(text) if names_any(text, _HALF_STEMS) else ():
         if any(m.start < match.end() and match.start() < m.end for m in found):
             continue
         months = _HALF_MONTHS[match.lastgroup or "half"]
         qualifier, start = qualifier_before(text, match.start())
         found.append(DurationMention(start, match.end(), months, None, None, qualifier, "monat"))
     taken = [(m.start, m.end) for m in found]
-    for pattern in (_COMPOUND, _COMPOUND_WORD):
+    compounds = (_COMPOUND, _COMPOUND_WORD) if names_any(text, _COMPOUND_STEMS) else ()
+    for pattern in compounds:
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue

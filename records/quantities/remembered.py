@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import TypeVar
@@ -23,6 +24,19 @@ def remembered(find: Callable[[str], list[Found]]) -> Callable[[str], list[Found
         return list(once(text))
 
     return again
+
+
+# "ein" is left out: it mostly is an article, and callers pass over it
+_NUMBER_STEMS = (
+    "zwei", "drei", "vier", "fünf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwölf",
+    "zwanzig", "hundert",
+)  # fmt: skip
+_DIGIT = re.compile(r"\d")
+
+
+def may_count(text: str) -> bool:
+    """Whether the text may hold a number other than "ein": digits, or parts of number words."""
+    return _DIGIT.search(text) is not None or names_any(text, _NUMBER_STEMS)
 
 
 def names_any(text: str, stems: tuple[str, ...]) -> bool:

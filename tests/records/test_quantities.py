@@ -19,6 +19,8 @@ from records.quantities import (
     months_between,
     parse_number,
 )
+from records.quantities.numbers import WORDS
+from records.quantities.remembered import may_count
 
 
 @pytest.mark.parametrize(
@@ -160,3 +162,11 @@ def test_finders_never_fail_and_stay_inside_the_text(text: str) -> None:
     for finder in (find_money, find_durations, find_periods, find_ratios, find_percents):
         for found in finder(text):  # type: ignore[operator]
             assert 0 <= found.start < found.end <= len(text)
+
+
+def test_quick_look_passes_over_no_number() -> None:
+    named = [word for word in WORDS if not word.startswith("ein")]
+    assert [
+        word for word in (*named, "1", "Zwölf") if not may_count(f"Es sind {word} Plätze.")
+    ] == []
+    assert not may_count("Es gibt eine Gruppe in der Stadt.")
