@@ -83,7 +83,7 @@ def _like_before(first: Cost, cost: Cost, around: _Around) -> Cost:
     if words.PARTIAL.search(around.before[-40:]) or words.PARTIAL.search(around.after[:12]):
         if first.basis in ("per_year", "per_month") and cost.basis == "total":
             return cost.model_copy(update={"basis": first.basis})
-    elif words.RESTATED.search(around.before) and cost.role != first.role:
+    elif _is_restated(around.before) and cost.role != first.role:
         return cost.model_copy(update={"role": first.role})
     return cost
 
@@ -138,9 +138,19 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
 
 def _is_partial(scope: Scope, sentence: Sentence) -> bool:
     part = sentence.part
-    return "cost" in part.fields and bool(
-        words.NOT_WHOLE.search(scope.view.text[part.start : part.end])
-    )
+    return "cost" in part.fields and _not_whole(scope.view.text[part.start : part.end])
+
+
+# a part may hold many amounts
+@lru_cache(maxsize=16)
+def _not_whole(text: str) -> bool:
+    return words.NOT_WHOLE.search(text) is not None
+
+
+def _is_restated(before: str) -> bool:
+    """The words that end in an amount say the amount before it anew; at most three of them do."""
+    tail = before.rsplit(None, 4)
+    return words.RESTATED.search(before, len(tail[0]) if len(tail) > 4 else 0) is not None
 
 
 def _role(sentence: Sentence, money: Money, around: _Around) -> CostRole:
@@ -302,7 +312,7 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
     if words.PER_RESULT.search(said):
         return "per_integration"
-    if words.RESTATED.search(around.before) and words.PER_MONTH.search(ahead):
+    if _is_restated(around.before) and words.PER_MONTH.search(ahead):
         previous = sentence.text[: money.start][-120:]
         if words.PER_PERSON.search(previous) or words.HEAD.search(previous):
             return "per_participant_month"
