@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,7 @@ Jobcenter Beispielstadt, 2021
 
 **Beschreibung:** Die Teilnehmenden werden bei der Suche nach Ausbildung in Teilzeit begleitet.
 """
+ROOT = Path(__file__).parents[2]
 # the promised peak of reading the long PDF
 LONG_MEMORY_MB = 600
 
@@ -78,3 +81,13 @@ def test_folder_without_documents_is_named(
 def test_documents_without_a_record_cannot_be_measured(tmp_path: Path) -> None:
     with pytest.raises(NothingToDo, match="kein Praxisbeispiel"):
         bench._counts(tmp_path)
+
+
+def test_the_size_of_the_measuring_process_is_not_counted() -> None:
+    ballast = bytearray(400 * 1024 * 1024)
+    ballast[::4096] = b"x" * len(ballast[::4096])
+    code = "from eval.bench_tasks import peak_memory; print(peak_memory())"
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert len(ballast) and float(out.stdout) < 300
