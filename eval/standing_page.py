@@ -176,7 +176,7 @@ def _bench(bench: Mapping[str, Any]) -> list[str]:
             _BENCH_LABELS.get(row["task"], row["task"]),
             _seconds(row["seconds"]),
             _seconds(row["floor_seconds"]),
-            f"{row['ratio']:.1f}",
+            f"{row['ratio']:.1f}" if row["ratio"] >= 0.1 else f"{row['ratio']:.3f}",
             *(
                 f"{row[name]:.0f}" if row[name] else "–"
                 for name in ("memory_mb", "floor_memory_mb")
