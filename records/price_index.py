@@ -16,11 +16,3 @@ def price_index() -> dict[int, Decimal]:
     with PRICE_INDEX_FILE.open(encoding="utf-8") as file:
         rows = [line for line in file if not line.startswith("#")]
     return {int(row["year"]): Decimal(row["index"]) for row in csv.DictReader(rows)}
-
-
-def real_value(amount: Decimal, source_year: int, target_year: int) -> Decimal | None:
-    """`amount × VPI(target) / VPI(source)`, not rounded; `None` when a year is not in the table."""
-    table = price_index()
-    if source_year not in table or target_year not in table:
-        return None
-    return amount * table[target_year] / table[source_year]

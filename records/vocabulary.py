@@ -86,9 +86,6 @@ class Vocabulary:
         """The term with this code, label, synonym or abbreviation."""
         return self._by_name.get(fold(name))
 
-    def _find_all(self, text: str) -> tuple[TermMatch, ...]:
-        return tuple(self._finder.find(text, strict=True))
-
     def find(self, text: str, scheme: str) -> Iterator[TermMatch]:
         """Every occurrence of a term of `scheme` in `text`, in text order."""
         found = [match for match in self._places(text) if match.term.scheme == scheme]

@@ -8,7 +8,6 @@ a legal basis, a group, outcomes. Headings that are labels themselves divide the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ingest.fields.tally import tallies
 from ingest.labels import bullet, lexicon
@@ -67,16 +66,6 @@ _STAFFED = re.compile(
 # a heading that is nothing but the name of an office
 _OFFICE = re.compile(r"(?:Kommunales\s+)?[Jj]obcenter\s+[\w.\s-]{3,50}|Kreis\s+\w+|Stadt\s+\w+")
 _REFERENCE = re.compile(r"^\s*Zu\s+(?P<mark>[a-z]\)|\d{1,2}[.)]?)\s*")
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """A heading with its own text, deeper headings and labels under it included."""
-
-    heading: Heading
-    mark: str
-    title: str
-    end: int
 
 
 def chapter_headings(view: View) -> list[Heading]:

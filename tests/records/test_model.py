@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from records import german, schema
 from records.model import Contact, Evidence, UnitCost
-from records.price_index import price_index, real_value
+from records.price_index import price_index
 from records.vocabulary import vocabulary
 from tests.records.examples import cost, record
 
@@ -60,11 +60,8 @@ def test_costs_print_as_one_would_write_them() -> None:
     assert german.months(1) == "1 Monat" and german.months(None, 1, 4) == "1 bis 4 Monate"
 
 
-def test_real_value_by_hand() -> None:
-    table = price_index()
-    assert table[2020] == 100
-    assert real_value(Decimal(1000), 2013, 2023) == Decimal(1000) * table[2023] / table[2013]
-    assert real_value(Decimal(1000), 1900, 2023) is None
+def test_price_index_has_2020_as_its_base() -> None:
+    assert price_index()[2020] == 100
 
 
 def test_vocabulary_covers_the_field() -> None:
