@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 
+from ingest.running_heads import drop_running_heads
 from ingest.view import View
 
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
@@ -108,58 +108,3 @@ def _is_cut(first: str, second: str, known: Counter[str]) -> bool:
     if known[(first + second).casefold()]:
         return True
     return not (_KEEPS_HYPHEN.search(first) or known[first.casefold()] > 0 or len(first) < 3)
-
-
-def _masked(line: str) -> str:
-    return re.sub(r"\d+", "#", re.sub(r"\s+", " ", line)).strip().casefold()
-
-
-def drop_running_heads(view: View, page_starts: list[int]) -> View:
-    """Remove headers, footers and page numbers: the same line at the edge of many pages."""
-    bounds = [*page_starts, len(view.source)]
-    edges: list[list[tuple[int, int, str]]] = []
-    seen: Counter[str] = Counter()
-    for first, last in itertools.pairwise(bounds):
-        lines = _lines_with_text(view.source, first, last)
-        edge = lines[:2] + lines[-2:] if len(lines) > 4 else lines[:1] + lines[-1:]
-        edges.append(edge)
-        seen.update({_masked(text) for _, _, text in edge})
-    needed = max(2, len(edges) // 3)
-    cut: list[tuple[int, int]] = []
-    for edge in edges:
-        for start, end, text in edge:
-            mask = _masked(text)
-            is_number = bool(
-                re.fullmatch(r"(?:seite )?[-–—\s]*#(?:\s*(?:/|von)\s*#)?[-–—\s]*", mask)
-            )
-            if (seen[mask] >= needed and len(mask) < 160) or is_number:
-                cut.append((start, end))
-    cut.sort()
-    return _without(view, cut)
-
-
-def _lines_with_text(source: str, first: int, last: int) -> list[tuple[int, int, str]]:
-    found = []
-    at = first
-    while at < last:
-        stop = source.find("\n", at, last)
-        stop = last if stop < 0 else stop
-        if source[at:stop].strip():
-            found.append((at, stop, source[at:stop]))
-        at = stop + 1
-    return found
-
-
-def _without(view: View, cut: list[tuple[int, int]]) -> View:
-    from array import array
-
-    pieces, origin, done = [], array("L"), 0
-    for start, end in cut:
-        if start < done:
-            continue
-        pieces.append(view.text[done:start])
-        origin.extend(view.origin[done:start])
-        done = end
-    pieces.append(view.text[done:])
-    origin.extend(view.origin[done:])
-    return View(view.source, "".join(pieces), origin)

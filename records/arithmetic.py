@@ -55,7 +55,9 @@ def per_head(total: Interval, heads: Interval) -> Interval:
 
 
 def discrepancy(stated: Decimal, derived: Decimal) -> Decimal:
-    """abs(stated − derived) / stated."""
+    """abs(stated − derived) / stated; infinite where nothing is stated to cost anything."""
+    if not stated:
+        return Decimal("Infinity") if derived else Decimal(0)
     return abs(stated - derived) / stated
 
 

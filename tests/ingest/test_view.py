@@ -7,7 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.cleaning import clean, drop_running_heads
+from ingest.cleaning import clean
+from ingest.running_heads import drop_running_heads
 from ingest.view import View
 
 TEXTS = st.text(alphabet="abcdäöüß XYZ.-*_<>/ub\n\t^{}€1234567890:,–„“", max_size=300)
@@ -61,15 +62,37 @@ def test_lost_line_breaks_around_bold_labels_come_back() -> None:
     assert clean("ein (**fett**) **Wort**").text == "ein (fett) Wort"
 
 
+def without_heads(pages: list[str]) -> str:
+    starts = [sum(map(len, pages[:number])) for number in range(len(pages))]
+    return drop_running_heads(View("".join(pages)), starts).text
+
+
 def test_running_heads_go_and_content_stays() -> None:
     words = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
     pages = [
         f"Kopfzeile der Sammlung\nInhalt {word} steht hier\n{n}\n" for n, word in enumerate(words)
     ]
-    source, starts = "", []
-    for page in pages:
-        starts.append(len(source))
-        source += page
-    text = drop_running_heads(View(source), starts).text
+    text = without_heads(pages)
     assert "Kopfzeile" not in text and all(f"Inhalt {w} steht hier" in text for w in words)
     assert not re.search(r"(?m)^\d$", text)
+
+
+def test_labels_at_the_edge_of_one_page_forms_are_no_running_heads() -> None:
+    pages = [
+        f"Praxisbeispiel\nName der Maßnahme\nWerkstatt {name}\nZielgruppe\nJugendliche\n"
+        f"Laufzeit\n6 Monate\nTeilnehmerplätze\n{places} Plätze\nSeite {number} von 9\n"
+        for number, (name, places) in enumerate((("Nord", 30), ("Süd", 20), ("West", 24)), 4)
+    ]
+    text = without_heads(pages)
+    assert text.count("Name der Maßnahme") == 3 and "20 Plätze" in text and "24 Plätze" in text
+    assert "Seite" not in text and "Praxisbeispiel" not in text
+
+
+def test_a_label_over_running_text_is_a_running_head() -> None:
+    pages = [f"Ergebnisse\nDas Jahr {year} war gut.\nEs ging voran.\n" for year in "ABCD"]
+    assert "Ergebnisse" not in without_heads(pages)
+
+
+def test_figures_that_go_on_with_the_chapters_are_running_heads() -> None:
+    pages = [f"Kapitel {n // 2 + 1}\nText {'abcdef'[n]} der Seite.\nSchluss.\n" for n in range(6)]
+    assert "Kapitel" not in without_heads(pages)

@@ -20,6 +20,8 @@ from records.model import Record, Result, UnitCost
 from records.plausibility import cost_warnings, share_warnings
 from tests.records.examples import cost, evidence, people, record, stay
 
+ZERO = Decimal(0)
+
 
 def exact(value: str | int) -> Interval:
     return Interval(Decimal(value), Decimal(value))
@@ -107,12 +109,20 @@ def test_a_partial_amount_gives_no_figure_but_a_reason() -> None:
     assert cell.unit_cost is None and "nur einen Teil" in str(cell.reason)
 
 
+def test_a_stated_month_of_nothing_stands_beside_what_the_other_figures_give() -> None:
+    free = cost("0", "per_participant_month")
+    item = record(costs=[free, cost("24000", period_months=12)], participants=[people(20)])
+    months = [u for u in derive_unit_costs(item) if u.basis == "per_participant_month"]
+    assert {u.amount for u in months} == {ZERO, Decimal("100.00")}
+
+
 def test_no_people_no_figure() -> None:
     assert derive_unit_costs(record(costs=[cost("2300000", "per_year")], durations=[stay(6)])) == []
 
 
 def test_discrepancy_above_five_percent_is_a_warning() -> None:
     assert discrepancy(Decimal(100), Decimal(94)) == Decimal("0.06")
+    assert discrepancy(Decimal(0), Decimal(94)).is_infinite() and discrepancy(ZERO, ZERO) == 0
     costs = [cost("24000"), cost("1000", "per_participant")]
     assert cost_warnings(record(costs=costs, participants=[people(24)])) == []
     (warning,) = cost_warnings(record(costs=costs, participants=[people(20)]))
