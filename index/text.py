@@ -27,7 +27,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Token(Word):
     """A word with its `terms`: what the index holds for it, nothing for stop words."""
 

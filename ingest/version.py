@@ -19,8 +19,8 @@ _NOT_READING = frozenset(
 )
 _RECORDS = (
     "arithmetic.py", "complete.py", "costs.py", "finder.py", "german.py", "glossary.py", "model.py",
-    "plausibility.py", "regions.py", "regions.yaml", "terms.py", "totals.py", "vocabulary.py",
-    "words.py", "quantities", "vocabularies",
+    "plausibility.py", "quick.py", "regions.py", "regions.yaml", "terms.py", "totals.py",
+    "vocabulary.py", "words.py", "quantities", "vocabularies",
 )  # fmt: skip
 _LIBRARIES = (
     "beautifulsoup4", "lxml", "pypdf", "python-docx", "python-pptx", "snowballstemmer",

@@ -56,7 +56,7 @@ class TermFinder:
                 self._add(term, name, False)
             for name in term.abbreviations:
                 self._add(term, name, True)
-        self._known: dict[tuple[str, str], tuple[_Name, ...]] = {}
+        self._known: dict[str, tuple[_Name, ...]] = {}
         self._lengths = sorted({len(prefix) for prefix in self._open})
 
     def _add(self, term: Term, name: str, abbreviation: bool) -> None:
@@ -99,9 +99,12 @@ class TermFinder:
         if not self._first and not self._open:
             return
         found = list(words(text)) if read is None else read
-        stems = [stem_of(word) for word in found]
+        known = self._known
         for i, word in enumerate(found):
-            candidates = self._candidates(stems[i], word.form)
+            # most words begin no name
+            candidates = known.get(word.form)
+            if candidates is None:
+                candidates = self._candidates(word)
             if not candidates:
                 continue
             seen: set[str] = set()
@@ -111,7 +114,7 @@ class TermFinder:
                     continue
                 run = found[i : last + 1]
                 if (
-                    _fits(name, run, stems[i : last + 1], any_capitals)
+                    _fits(name, run, any_capitals)
                     and _joined(name, text, run)
                     and (not strict or name.exact is not None or _inflected(name, run))
                 ):
@@ -122,28 +125,27 @@ class TermFinder:
                         end -= 1
                     yield TermMatch(name.term, word.start, end)
 
-    def _candidates(self, stem: str, form: str) -> tuple[_Name, ...]:
+    def _candidates(self, word: Word) -> tuple[_Name, ...]:
         """Names that may begin with a word, the longest first; words come again and again."""
-        known = self._known.get((stem, form))
-        if known is None:
-            found = list(self._first.get(stem, ()))
-            folded = fold(form)
-            for length in self._lengths:
-                found += self._open.get(folded[:length], ()) if len(folded) >= length else ()
-            known = tuple(sorted(found, key=lambda name: -len(name.stems)))
-            if len(self._known) < _CACHED:
-                self._known[stem, form] = known
-        return known
+        found = list(self._first.get(stem_of(word), ()))
+        folded = fold(word.form)
+        for length in self._lengths:
+            found += self._open.get(folded[:length], ()) if len(folded) >= length else ()
+        candidates = tuple(sorted(found, key=lambda name: -len(name.stems)))
+        if len(self._known) < _CACHED:
+            self._known[word.form] = candidates
+        return candidates
 
 
-def _fits(name: _Name, found: Sequence[Word], stems: list[str], any_capitals: bool) -> bool:
+def _fits(name: _Name, found: Sequence[Word], any_capitals: bool) -> bool:
     if name.exact is not None and not any_capitals:
         same = zip(found, name.exact, name.forms, strict=True)
         return all(w.form == f if w.sort == "paragraph" else w.text == t for w, t, f in same)
+    stems = name.stems
     if name.open_end:
-        begins = fold(found[-1].form).startswith(name.stems[-1])
-        return begins and tuple(stems[:-1]) == name.stems[:-1]
-    return tuple(stems) == name.stems
+        begins = fold(found[-1].form).startswith(stems[-1])
+        return begins and all(stem_of(w) == s for w, s in zip(found[:-1], stems[:-1], strict=True))
+    return all(stem_of(w) == s for w, s in zip(found, stems, strict=True))
 
 
 def _inflected(name: _Name, found: Sequence[Word]) -> bool:

@@ -43,7 +43,8 @@ _UE = re.compile(r"(?<![aeq])ue")
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e", "á": "a"})
 
 
-@dataclass(frozen=True)
+# not frozen: that would make each of the many words twice as slow to come by
+@dataclass(slots=True)
 class Word:
     """A word or number at `text[start:end]`; `form` is its plain lower-case spelling.
 
@@ -134,7 +135,11 @@ def words(text: str) -> Iterator[Word]:
         if kind == "paragraph":
             yield from _paragraphs(match)
         elif kind == "word":
-            yield from _words(match.group(), match.start())
+            raw = match.group()
+            if raw.isalnum():  # most are: no hyphen, no gender mark
+                yield Word(raw, match.start(), match.end(), plain_form(raw[: 2 * MAX_WORD]), "word")
+            else:
+                yield from _words(raw, match.start())
         else:
             yield _fixed(kind, match)
 

@@ -13,10 +13,11 @@ from functools import lru_cache
 from ingest.fields.scope import Scope
 from ingest.layouts.block import Part
 from records.model import Coded
+from records.quick import quick
 from records.vocabulary import Term, TermMatch, vocabulary
 
 # the clause before a mention rules it out
-_CONTRAST = re.compile(
+_CONTRAST = quick(
     r"(?:\b(?:in Abgrenzung (?:zu\w*|von)|im (?:Unterschied|Gegensatz) zu\w*|anders als|anstelle|"
     r"statt|anstatt|außer|ausgenommen|mit Ausnahme|abgesehen von|neben)\b[^,;.]{0,60}"
     r"|\bunabhängig von\b[^,;.]{0,40}"
@@ -24,7 +25,7 @@ _CONTRAST = re.compile(
     r"|\bkeine?[nrms]?\s+(?:\w+\s+für\s+)?)$",
     re.IGNORECASE,
 )
-_EXCLUDED = re.compile(
+_EXCLUDED = quick(
     r"(?:werden|wird|sind|ist|können|kann|dürfen) nicht\b[^.]{0,60}(?:betreut|aufgenommen|"
     r"gefördert|angesprochen|zugewiesen|teilnehmen|berücksichtigt)|"
     r"gehör\w+ (?:ausdrücklich )?nicht zu[mr]? (?:Zielgruppe|Personenkreis|Teilnehm)|"
@@ -49,7 +50,7 @@ _SERVICE = re.compile(
 )
 _ADJECTIVE = re.compile(r"^[a-zäöü]|^Psych(?:o|isch)|^Seelisch|^Gesundheitlich")
 # "Ministerium für Familie, Frauen und Senioren", "Netzwerk für Alleinerziehende"
-_BODY = re.compile(
+_BODY = quick(
     r"(?:[Mm]inisterium|Bundesamt|\b\w*[Aa]mt|Fachbereich|Dezernat|Referat|Fachdienst|Abteilung|"
     r"\w*[Bb]eratungsstellen?|Verein|Institut|Verband|Stiftung|"
     r"Wohlfahrtsverb\w+|Beauftragte\w*|Service\s?Point|Anlaufstellen?|Fachstellen?|"
@@ -64,7 +65,7 @@ _ACTORS = re.compile(
     r"Eigentümer|Ämter|Träger)\b"
 )
 # members of a household, not households
-_OF_THEM = re.compile(
+_OF_THEM = quick(
     r"\b(?:deren|ihre[rnm]?|dessen|seine[rnm]?|aus|Mitglieder\w*\s+(?:der|einer|von)|"
     r"Situation\s+(?:der|in der)|Vereinbarkeit von|innerhalb der|innerhalb einer|in der|je|pro)\s+"
     r"(?:\w+e[nrm]?\s+)?$",
@@ -85,12 +86,12 @@ _SIGNS = re.compile(
     r"\bIndikator\w*|\bAnzeichen\b|\bSymptom\w*|\bThemen(?:felder)?\b|\bModule?\b|\bInhalte\b"
 )
 _TROUBLES = {"addiction", "debt", "homeless", "mental_health", "health", "offenders", "illiterate"}
-_AVOIDED = re.compile(
+_AVOIDED = quick(
     r"(?:Vermeidung|Verhinderung|Vorbeugung|Prävention|Gefahr|vermeiden|verhindern|vorzubeugen|"
     r"drohende[rn]?|droht)\s*(?:/\s*\w+\s+)?(?:von|der|des|die|den|einer|eines)?\s*$",
     re.IGNORECASE,
 )
-_ABSTRACT = re.compile(r"(?:bezugs?|losigkeit|schuldung|sucht)$", re.IGNORECASE)
+_ABSTRACT = quick(r"(?:bezugs?|losigkeit|schuldung|sucht)$", re.IGNORECASE)
 _FIXES = re.compile(r"^[^,.;]{0,30}\b(?:fixiert|verfestigt|entsteh|vermeid|verhinder|vorgebeugt)")
 _OVER_25 = re.compile(r"(?:über|ab|nach|älter als|Vollendung des|vollendetem)\s*$", re.IGNORECASE)
 _UNDER_25 = re.compile(r"(?:noch nicht|bis|vor)\b[^.;,]{0,40}$", re.IGNORECASE)

@@ -9,8 +9,9 @@ from records.model import WeeklyHours
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import names_any
+from records.quick import quick
 
-_HOURS = re.compile(
+_HOURS = quick(
     rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
     r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
     r"Std\.?\s*wöch\w*\.?|Stunden\s+(?:pro|je|in der|die)\s+Woche|"
@@ -18,7 +19,7 @@ _HOURS = re.compile(
     r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",
     re.IGNORECASE,
 )
-_UNITS = re.compile(
+_UNITS = quick(
     rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|"
     rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _UNITS = re.compile(
 _HOUR_STEMS = ("stunde", "std", "woche")
 _UNIT_STEMS = ("unterricht", "ue", "ustd")
 _DIGIT = re.compile(r"\d")
-_WEEK = re.compile(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
+_WEEK = quick(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
 
 
 def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:

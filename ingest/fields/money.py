@@ -30,6 +30,7 @@ from records.quantities import (
     parse_number,
 )
 from records.quantities.dates import MONTHS
+from records.quick import Quick
 
 
 def _several(sentence: Sentence, amounts_apart: int) -> bool:
@@ -282,7 +283,7 @@ def _kind_of_cost(
     return "other"
 
 
-def _nearest(pattern: re.Pattern[str], text: str) -> bool:
+def _nearest(pattern: Quick, text: str) -> bool:
     """The pattern stands in the text and no other kind of cost stands between it and the amount."""
     found = list(pattern.finditer(text))
     if not found:

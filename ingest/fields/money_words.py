@@ -10,6 +10,7 @@ import re
 
 from records.quantities.dates import MONTHS
 from records.quantities.numbers import NUMBER
+from records.quick import quick
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Person(?:en)?\b|teilnehmende\w*\s+Person|Kopf|"
@@ -20,16 +21,16 @@ PERSON = (
 )
 PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
-PER_PERSON = re.compile(rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}", re.IGNORECASE)
+PER_PERSON = quick(rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}", re.IGNORECASE)
 # a participant-month in one word, and "per head" in its short forms
 PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
-HEAD = re.compile(r"\bp\.\s?P\.|pro Nase|pro Kopf")
-HALF_YEAR = re.compile(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
-PER_PLACE = re.compile(rf"{PER}{PLACE}", re.IGNORECASE)
-PER_MONTH = re.compile(
+HEAD = quick(r"\bp\.\s?P\.|pro Nase|pro Kopf")
+HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
+PER_PLACE = quick(rf"{PER}{PLACE}", re.IGNORECASE)
+PER_MONTH = quick(
     r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
 )
-PER_YEAR = re.compile(
+PER_YEAR = quick(
     r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
     r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
@@ -46,27 +47,27 @@ PER_CASE = re.compile(
     re.IGNORECASE,
 )
 
-WAGE = re.compile(
+WAGE = quick(
     r"Ausbildungsvergütung\w*|\w*[Ll]ohn(?!kosten)\w*|[Nn]etto\w*|\w*[Ee]inkommen\b|entlohnt|"
     r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
     r"verdien\w+|"
     r"Vergütung von|Arbeitnehmerbrutto\w*",
     re.IGNORECASE,
 )
-SAVING = re.compile(
+SAVING = quick(
     r"vermiedene\w*|eingesparte\w*|Minderaufwendung\w*|"
     r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
     r"Entlastung\w*",
     re.IGNORECASE,
 )
 # amounts that the document sets beside its own costs
-COMPARED = re.compile(
+COMPARED = quick(
     r"\b[Zz]um Vergleich\b|\b[Ii]m Vergleich\b|[Nn]icht (?:mitgerechnet|mitgezählt|enthalten|"
     r"eingerechnet|berücksichtigt)|\bdagegen kostet\w*"
     r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
     r"Führerschein)\s+kostet"
 )
-BENEFIT = re.compile(
+BENEFIT = quick(
     r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
     r"Freibetrag|"
     r"Hinzuverdienst|Einkommensgrenze|"
@@ -74,7 +75,7 @@ BENEFIT = re.compile(
     r"Unterhaltsgeld|Taschengeld",
     re.IGNORECASE,
 )
-CLAIM = re.compile(
+CLAIM = quick(
     r"\b(?:nahm|nahmen|brachte|brachten|spielt\w*)\b[^.;]{0,90}\bein\b|\bVerkäufe?n?\b|Erträge\w*|"
     r"Eigenbeitrag\w*|Teilnahmebeitrag\w*|Elternbeitrag\w*|\berhoben\b|Vertragsstrafe\w*|"
     r"Deckung\b|Lehrmittel im Wert|im Wert von|Mietwert\w*|Pflegegeld|Kindergeld|"
@@ -85,24 +86,24 @@ CLAIM = re.compile(
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
 )
-SUBSIDY = re.compile(
+SUBSIDY = quick(
     r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|"
     r"Einstiegsgeld|Förderbetrag|"
     r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|"
     r"Bonus|Minderleistungsausgleich",
     re.IGNORECASE,
 )
-PERSONNEL = re.compile(
+PERSONNEL = quick(
     r"Personalkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|Personal\b",
     re.IGNORECASE,
 )
-MATERIAL = re.compile(
+MATERIAL = quick(
     r"Sachaufw\w+|Sach- und|Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|"
     r"Materialkosten|Fahrtkosten|"
     r"Fahrkosten(?! und)",
     re.IGNORECASE,
 )
-COST = re.compile(
+COST = quick(
     r"\bfinanzier\w+|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
@@ -112,18 +113,18 @@ COST = re.compile(
     r"Euro jährlich|fördert|Fördersumme|"
     r"Zuwendung|bewilligt",
 )
-PARTIAL = re.compile(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
-PLANNED = re.compile(
+PARTIAL = quick(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
+PLANNED = quick(
     r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
     r"erwartet\w*|"
     r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
     re.IGNORECASE,
 )
-CONTRACTED = re.compile(
+CONTRACTED = quick(
     r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
     re.IGNORECASE,
 )
-ACTUAL = re.compile(
+ACTUAL = quick(
     r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|"
     r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",
@@ -140,7 +141,7 @@ COVERS = re.compile(
     re.IGNORECASE,
 )
 # "Sachkosten 2012: …" is an amount of one year
-DATED = re.compile(
+DATED = quick(
     r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
     r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
     r"|(?:[Kk]osten|Ausgaben|Aufwand|Aufwendungen|Budget)\s+(?:beliefen|betrugen|lagen|beträgt|"
@@ -182,7 +183,7 @@ NOT_WHOLE = re.compile(
 
 
 # money of others: who pays a part is no cost of the programme, and neither is a whole budget
-PAID_BY_OTHERS = re.compile(
+PAID_BY_OTHERS = quick(
     r"\b(?:trägt|tragen|übernimmt|übernehmen|zahlt|zahlen|bezahlt|finanziert|gab|gibt|geben|"
     r"steuert\w*|"
     r"spendete\w*|stiftete\w*|beteilig\w+)\s+(?:sich\s+)?(?:das|die|der|ein|eine)?\s*(?:\w+\s+)?"
@@ -201,7 +202,7 @@ OTHERS_PAY = re.compile(
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
     r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
 )
-FUNDER = re.compile(
+FUNDER = quick(
     r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"
     r"Eigenanteil\w*|"
     r"Eigenmittel\w*|Kofinanzierung\w*|Komplementärmittel\w*|Drittmittel\w*|Landesanteil\w*|"
@@ -211,12 +212,12 @@ FUNDER = re.compile(
     r"(?:in Höhe von|von|:|=|–|-)?\s*(?:rund|ca\.|etwa)?\s*$"
 )
 # a row of a table that says where the money comes from, or what is taken off
-FUNDED_ROW = re.compile(
+FUNDED_ROW = quick(
     r"Eigenanteil|Landeszu|Bundeszu|Landesmittel|Bundesmittel|Kofinanz|abzüglich|Zuweisung|ESF|"
     r"Drittmittel|Erträge|Einnahmen|Anteil\b|Finanzierung durch",
     re.IGNORECASE,
 )
-OFFICE_BUDGET = re.compile(
+OFFICE_BUDGET = quick(
     r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
     r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"
     r"Eingliederungsleistungen|Unterkunft\w*|Lebensunterhalt\w*|Passive\w* Leistungen|"
@@ -228,7 +229,7 @@ OFFICE_BUDGET = re.compile(
     r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
     re.IGNORECASE,
 )
-PAID_TO_PEOPLE = re.compile(
+PAID_TO_PEOPLE = quick(
     r"(?:Teilnehmende\w*|Teilnehmer\w*|Helfer\w*|Jugendliche\w*|Auszubildende\w*|\bSie|\bsie)\s+"
     r"(?:\w+\s+){0,2}(?:erhalten|erhält|bekommen|bekommt)\b[^.;]{0,70}$"
 )

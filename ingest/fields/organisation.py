@@ -7,8 +7,9 @@ import re
 from ingest.fields.scope import Scope
 from ingest.view import lines_of
 from records.model import Contact
+from records.quick import quick
 
-_ORGANISATION = re.compile(
+_ORGANISATION = quick(
     r"\b(?:Job-?[Cc]enter|Agentur(?:en)? für Arbeit|Bundesagentur für Arbeit|Regionaldirektion|"
     r"Ministerium|"
     r"Landratsamt|Stadtverwaltung|Kreisverwaltung|Optionskommune|Sozialamt|Jugendamt|"
@@ -21,7 +22,7 @@ _AUTHORITY = re.compile(
     r"(?:Kommunales\s+|Kreis-?)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Landkreis|Stadt\s|Kreis\s"
 )
 _PERSON_TITLE = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s")
-_ROLE_WORDS = re.compile(
+_ROLE_WORDS = quick(
     r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -6,6 +6,7 @@ import re
 
 from ingest.fields.scope import Sentence
 from records.quantities.numbers import DIGITS
+from records.quick import quick
 from records.vocabulary import vocabulary
 
 PERSON = (
@@ -13,7 +14,7 @@ PERSON = (
     r"Langzeitarbeitslose\w*|Alleinerziehende\w*|Jugendliche\w*|Frauen|Mütter|Männer|"
     r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Eltern|Absolvent\w*)"
 )
-OUTCOME = re.compile(
+OUTCOME = quick(
     r"vermittelt|Vermittlung|begann\w*|fand(?:en)?\b|wechselte\w*|beschäftigt\b|eine Arbeit|"
     r"aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
     r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|"
@@ -24,7 +25,7 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 # figures that describe who takes part, how large a thing is or how it is paid
-NOT_OUTCOME = re.compile(
+NOT_OUTCOME = quick(
     r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|"
     r"Betreuungsschlüssel|Wohngebiet|leben\b|beteiligen sich|Gesamtmaßnahme|Arbeitsentgelt|"
     r"Teilnehmerplätze|Erfolgsprämie|Durchgängen|Einzugsbereich|Zeitumfang|Informationen|Standort|"
@@ -32,14 +33,14 @@ NOT_OUTCOME = re.compile(
     r"Zielvereinbarung",
     re.IGNORECASE,
 )
-_TARGET = re.compile(
+_TARGET = quick(
     r"\b(?:Ziel(?:wert|setzung|vereinbarung)?|soll(?:en|te|ten)?|geplant\w*|vorgesehen|"
     r"angestrebt\w*|erwartet\w*|Planung|mindestens|voraussichtlich|Zielzahl)\b",
     re.IGNORECASE,
 )
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 # "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
-_TRAIT = re.compile(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
+_TRAIT = quick(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
 _DONE = re.compile(
     r"aufgenommen|begonnen|abgeschlossen|beendet|vermittelt|eingemündet|integriert|angefangen"
 )
@@ -63,7 +64,7 @@ def indicator_of(text: str) -> str:
     return codes[0] if codes else "other"
 
 
-_EARLY = re.compile(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgeschlossen", re.I)
+_EARLY = quick(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgeschlossen", re.I)
 
 
 def outcome_of(following: str, before: str) -> str:

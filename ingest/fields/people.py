@@ -19,8 +19,9 @@ from ingest.fields.tally import tallies
 from records.model import ParticipantKind, Participants, Qualifier, Staff
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quick import quick
 
-_SPREAD = re.compile(
+_SPREAD = quick(
     rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
     rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})",
     re.IGNORECASE | re.DOTALL,
@@ -29,41 +30,41 @@ _EACH_SITE = re.compile(
     rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|"
     rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})"
 )
-_SITES = re.compile(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
+_SITES = quick(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
 _PER_ROUND = re.compile(
     rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
     rf"Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
     rf"(?P<noun>{PLACE}|{PERSON})"
 )
-_ROUNDS = re.compile(
+_ROUNDS = quick(
     rf"(?P<rounds>{NUMBER})\s+(?:Durchgäng\w+|Gruppen|Kurs\w+|Standort\w+)", re.IGNORECASE
 )
 # "64 (in 2 Durchgängen à 18 TN)": all in all, and how many at a time
-_TOTAL_AND_EACH = re.compile(
+_TOTAL_AND_EACH = quick(
     rf"(?P<value>{DIGITS})\s*(?:{PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
     rf"(?:Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
     rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{PLACE})?",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = quick(
     rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
 )
-_ENTRY = re.compile(
+_ENTRY = quick(
     r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
     r"teilgenommen|in (?:das|die) (?:Projekt|Maßnahme) aufgenommen|zu aktivieren",
     re.IGNORECASE,
 )
-_SAME_TIME = re.compile(
+_SAME_TIME = quick(
     r"zur gleichen Zeit|gleichzeitig|zeitgleich|immer|ausgelegt|Kapazität", re.IGNORECASE
 )
-_NOT_PARTICIPANTS = re.compile(
+_NOT_PARTICIPANTS = quick(
     r"(?:ca\.|rund|etwa)?\s*(?:leben|wohnen|Einwohner|Wohngebiet|Landkreis (?:hat|leben)|"
     r"Fachtagung\w*|"
     r"befinden sich im Einzugsbereich|Einzugsbereich)",
     re.IGNORECASE,
 )
-_OUTCOME = re.compile(
+_OUTCOME = quick(
     r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|"
     r"angefangen",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ _LEFT = re.compile(
 )
 # one or two people are cases that a text tells, not a group
 MIN_GROUP = 5
-_GROUP = re.compile(
+_GROUP = quick(
     rf"\b[Vv]on\s+(?:den\s+)?(?P<value>{DIGITS})\s+{PERSON}[^.;\d]{{0,40}}(?:haben|nahmen|"
     rf"wurden|konnten|sind)?"
     rf"\s+{DIGITS}\s"
@@ -92,7 +93,7 @@ _CARRIED = re.compile(
     r"insgesamt|im gesamten|im Laufe)"
 )
 # what an approach has: "Acht Arbeitsgelegenheiten sind eingerichtet", "46 Tandems sind entstanden"
-_SET_UP = re.compile(
+_SET_UP = quick(
     rf"(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>Arbeitsgelegenheiten|Tandems|Patenschaften|"
     rf"{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
     r"(?:eingerichtet|entstanden|gebildet|teilnehmen|teilgenommen|mitmachen|aufgenommen werden|"
@@ -114,7 +115,7 @@ _LINE_OF_PEOPLE = re.compile(
     r"(?:\s+(?:in|an|aus|bei|auf)\s+(?:\w+\s+){0,3}(?:Betrieb|Standort|Grupp|Kurs|Unternehm|Gemeind|"
     r"Durchg|Ort|Klass|Städt|Kommun)\w*|\s+bis heute|\s+im Jahr|\s+pro Jahr)?\W*"
 )
-_FTE = re.compile(
+_FTE = quick(
     rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )

@@ -9,6 +9,7 @@ from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
 from records.quantities.numbers import DIGITS, NUMBER
 from records.quantities.remembered import names_any, remembered
+from records.quick import quick
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
@@ -24,7 +25,7 @@ _WORKER = (
     r"Vollzeitstelle|Vollzeitkraft|Stelle)"
 )
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
-_PER_STAFF = re.compile(
+_PER_STAFF = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
     rf"(?P<staff>{_WORKER}|Person\b)",
 )
@@ -33,7 +34,7 @@ _STAFF_EACH = re.compile(
     rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
     rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
 )
-_STAFF_CASES = re.compile(
+_STAFF_CASES = quick(
     rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|"
     rf"Vermittl\w*)"
 )
@@ -58,7 +59,7 @@ _CASE_NUMBER = re.compile(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
 )
 # "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
-_EACH_OF_ALL = re.compile(
+_EACH_OF_ALL = quick(
     rf"\b(?P<staff>{_WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
     rf"(?:jede[rs]?|je)\s+(?:(?:also|somit|damit|von ihnen|rund|etwa)\s+){{0,2}}"
     rf"(?P<value>{NUMBER})\b"
@@ -69,7 +70,7 @@ _EACH_HAVE = re.compile(
     rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
 )
 # "ein Coach ist für 20 zuständig"
-_RESPONSIBLE = re.compile(
+_RESPONSIBLE = quick(
     rf"\b(?:[Ee]ine?|[Jj]ede[rs]?)\s+(?P<staff>{_WORKER})\s+ist\s+für\s+(?:rund\s+|etwa\s+)?"
     rf"(?P<value>{NUMBER})\s+(?:\w+\s+)?zuständig"
 )

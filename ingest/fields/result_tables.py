@@ -15,12 +15,13 @@ from ingest.view import Line, lines_of
 from records.model import Result
 from records.quantities import find_money, parse_number
 from records.quantities.numbers import DIGITS
+from records.quick import quick
 
 _ROW_END = re.compile(
     rf"^(?P<label>[^\t\d][^\t]*?)[\s:=\t]+(?P<value>{DIGITS})\s*(?P<percent>%)?\s*"
     rf"(?:\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*[.,;]?$"
 )
-GROUP_SIZE = re.compile(
+GROUP_SIZE = quick(
     r"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|Gesamtzahl an Teilnehmern)"
     rf"[^:\d]{{0,90}}:\s*(?P<value>{DIGITS})",
     re.IGNORECASE,
@@ -31,7 +32,7 @@ _FINISHED = re.compile(
     r"\W*(?:Maßnahme\s+beendet|Austritte|Abgänge|Beendet|Abschlüsse|Absolvent\w*|Teilnehmende\s+gesamt)",
     re.IGNORECASE,
 )
-NO_OUTCOME_HEAD = re.compile(
+NO_OUTCOME_HEAD = quick(
     r"Eintritte|Zugänge|Abgänge|Austritte|darunter|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität",
     re.IGNORECASE,
 )

@@ -23,20 +23,21 @@ from records.model import Result
 from records.quantities import find_percents, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import may_count
+from records.quick import quick
 
 _THING = (
     r"(?:Integration(?:en)?|Vermittlungen|Minijobs|Fällen?|Arbeitsaufnahmen|Abschlüsse|"
     r"Ausbildungsaufnahmen|Beschäftigungsverhältnisse|Reduzierungen|Arbeitsverträge|Abbrüche)"
 )
-_COUNT = re.compile(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{PERSON}|{_THING})")
-_PART_OF_WHOLE = re.compile(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})(?:\s+{PERSON}|\))")
+_COUNT = quick(rf"(?P<value>{NUMBER})\s+(?:\w+e[nrs]?\s+){{0,2}}?(?P<noun>{PERSON}|{_THING})")
+_PART_OF_WHOLE = quick(rf"(?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})(?:\s+{PERSON}|\))")
 # "nahmen 31 eine Arbeit auf", "weitere 12 begannen": the people are not named again
 _WITHOUT_NOUN = re.compile(
     rf"(?:\b(?:nahmen|fanden|begannen|wechselten|haben|konnten|[Ww]eitere)\s+|"
     rf",\s)(?P<value>{DIGITS})\s+"
     r"(?:eine?n?|in|begannen|fanden|nahmen|wechselten|den|ihre|durch)\b"
 )
-_SHARE_OF = re.compile(
+_SHARE_OF = quick(
     rf"(?P<value>{DIGITS})\s+davon\s+(?:mit Erfolg|erfolgreich\w*|bestanden|sozialversicherungs\w*|"
     r"in \w+|unbefristet)"
 )
@@ -53,7 +54,7 @@ _OF_OTHERS = re.compile(
     r"Vergleichsgruppe|Kontrollgruppe|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
 )
-_FOLLOW_UP = re.compile(
+_FOLLOW_UP = quick(
     rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:dem\s+)?(?:Ende|Abschluss|Teilnahmeende|"
     rf"Austritt)",
     re.IGNORECASE,

@@ -20,9 +20,10 @@ from records.quantities import (
 )
 from records.quantities.numbers import NUMBER
 from records.quantities.remembered import may_count, remembered
+from records.quick import quick
 
 _NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\w)")
-_PEOPLE = re.compile(
+_PEOPLE = quick(
     rf"(?:{PERSON}|Helfer\w*|Geförderte\w*|Begleitete\w*|Absolvent\w*|Azubis?|Auszubildende\w*|"
     rf"Arbeitsuchende\w*|"
     r"Arbeitslose\w*|Elternteile\w*|Tandems?|Fälle\w*|Kandidat\w*|Bewerber\w*|"
@@ -38,7 +39,7 @@ _OUTCOME_NOUN = re.compile(
     r"Schulabsch|"
     r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbstst?ändigkeit|Existenz)"
 )
-_OUTCOME = re.compile(
+_OUTCOME = quick(
     r"\barbeite[nt]\b|in\s+(?:feste\w*\s+)?Arbeit\b|\bArbeit\b|\bStellen?\b|Arbeitsvertr\w+|"
     r"zur Schule|"
     r"\bbr[aä]ch\w*\b[^,;.]{0,40}\bab\b|Abbr[uü]ch\w*|abgebrochen|bestanden|"
@@ -49,19 +50,19 @@ _OUTCOME = re.compile(
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
-_REACH = re.compile(
+_REACH = quick(
     r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleite(?:t|te|ten|n)\b|betreu(?:t|te|ten|en)\b|"
     r"berate?n\b|bis heute\b|\bbisher\b|\bbislang\b|"
     r"angesprochen|"
     r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
     r"aufgenommen(?=[\s.]*$)|zugewiesen|Eintritte|noch dabei"
 )
-_FIRM = re.compile(
+_FIRM = quick(
     r"\berreichten\b|mitgemacht|\bbenutzt|\berreicht\s*$|teilgenommen|begleitet|betreut|angesprochen|"
     r"eingetreten|bis heute\b"
 )
 _BEGUN = re.compile(r"\bhaben\s+begonnen|\bbegannen\b(?!\s+(?:eine|mit|in))")
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = quick(
     r"(?:\b[Vv]on\s+(?:den\s+|insgesamt\s+|allen\s+|diesen\s+)?[^,;.\d]{0,70}|"
     r"\d\s+der\s+(?:insgesamt\s+)?"
     r"|\b(?:von|der)\s+(?:insgesamt\s+)?)$"

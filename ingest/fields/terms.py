@@ -9,6 +9,7 @@ from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
 from records.quantities.remembered import names_any
+from records.quick import Quick, quick
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
@@ -21,7 +22,7 @@ _PARAGRAPH = re.compile(
     r"III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
 _LINKS = re.compile(r"\s*(?:i\.?\s?V\.?\s?m\.?|in Verbindung mit|iVm)")
-_SECTION = re.compile(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
+_SECTION = quick(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
 _ROUTES = (
     ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|"
@@ -36,13 +37,13 @@ _ROUTES = (
     ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|"
         r"Vermittlungsgutschein")),
 )  # fmt: skip
-_RANDOM = re.compile(
+_RANDOM = quick(
     r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|"
     r"Losverfahren",
     re.IGNORECASE,
 )
-_COMPARISON = re.compile(r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe", re.IGNORECASE)
-_EXTERNAL = re.compile(
+_COMPARISON = quick(r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe", re.IGNORECASE)
+_EXTERNAL = quick(
     r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|"
     r"Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
     r"|(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)[^.]{0,100}(?:evaluier\w*|"
@@ -52,7 +53,7 @@ _EXTERNAL = re.compile(
 )
 # quick look: none of the three ways to say it goes without one of these
 _EXTERNAL_STEMS = ("evalu", "wissenschaftlich begleitet", "untersuchungen")
-_NONE_YET = re.compile(
+_NONE_YET = quick(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
     r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
     r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|"
@@ -181,7 +182,7 @@ def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
     return EvidenceLevel(level="not_stated")
 
 
-def _find(sentences: list[Sentence], pattern: re.Pattern[str]) -> Sentence | None:
+def _find(sentences: list[Sentence], pattern: Quick) -> Sentence | None:
     return next((s for s in sentences if pattern.search(s.text)), None)
 
 

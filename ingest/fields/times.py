@@ -16,8 +16,9 @@ from records.quantities import (
 )
 from records.quantities.durations import DurationMention
 from records.quantities.numbers import DIGITS
+from records.quick import quick
 
-_STAY = re.compile(
+_STAY = quick(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
     r"teilnehmerbezogen\w*|je Teilnehm|pro Teilnehm|Teilnehm\w+ (?:bleib|verbleib)\w*|"
     r"Maßnahme dauert|Qualifizierungsmaßnahmen dauern|dauer[nt]\b|wird die Maßnahme|"
@@ -26,18 +27,18 @@ _STAY = re.compile(
     r"Person\w* (?:bleib|kann)\w*|Arbeitsmarktcoaching|Bei Teilnahme",
     re.IGNORECASE,
 )
-_RUN = re.compile(
+_RUN = quick(
     r"Laufzeit|Projektlaufzeit|Durchführungszeitraum|Vertragslaufzeit|Programm\w* läuft|"
     r"Konzepttest|"
     r"ist für .{0,20} vorgesehen|Projektphase|Bewilligungszeitraum",
     re.IGNORECASE,
 )
-_PHASE = re.compile(
+_PHASE = quick(
     r"\bPhase\b|\w+phase\b|\bModul|Praktik\w+|Block|Abschnitt|Zwischenbericht|Vertrag|Bewilligung|"
     r"Eingliederungsvereinbarung|Kontaktdichte|Wochenrhythmus",
     re.IGNORECASE,
 )
-_STRONG_STAY = re.compile(
+_STRONG_STAY = quick(
     r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|(?:blieben|"
     r"bleiben)\b|"
     r"im Durchschnitt\s+\d+\s+Monate|(?:-Betreuung|Teilnahme|"
@@ -52,12 +53,12 @@ _LIMITED = re.compile(
     r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
 )
 # "Die Bewilligung endet am 30. April 2025"
-_ENDS_ON = re.compile(
+_ENDS_ON = quick(
     r"\b(?:\w*[Bb]ewilligung|\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Pp]rojekt|\w*[Mm]aßnahme|"
     r"\w*[Vv]ertrag|Vorhaben|\w*[Ll]aufzeit|Angebot|Modellphase|Zuwendung)\b[^.;]{0,40}\b"
     r"(?:endete?|läuft)\s+(?:\w+\s+)?(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
 )
-_WITHOUT_END = re.compile(
+_WITHOUT_END = quick(
     r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
 )
 _START = re.compile(
@@ -97,7 +98,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
     return _ranked(_ends(scope, found))
 
 
-_UNIT_OF_HEAD = re.compile(
+_UNIT_OF_HEAD = quick(
     r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Wochen|Jahren?)\b\s*\)?\s*$", re.IGNORECASE
 )
 _MONTHS_OF = {"m": 1.0, "w": 12 / 52, "j": 12.0}

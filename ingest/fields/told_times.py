@@ -9,9 +9,10 @@ from ingest.fields.tally import tallies
 from records.model import Duration
 from records.quantities import find_durations
 from records.quantities.durations import DurationMention
+from records.quick import quick
 
 # ages, waiting times, benefit histories and follow-ups are no durations of the programme
-NOT_A_STAY = re.compile(
+NOT_A_STAY = quick(
     r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
     r"seit mindestens|"
     r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
@@ -19,9 +20,9 @@ NOT_A_STAY = re.compile(
     r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
     re.IGNORECASE,
 )
-STRONG_RUN = re.compile(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
+STRONG_RUN = quick(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 # how long one person stays, told in a sentence: what leads to the length, or what follows it
-_STAY_LEADS = re.compile(
+_STAY_LEADS = quick(
     r"(?:[Bb]egleitung|[Bb]etreuung|[Tt]eilnahme|[Ff]örderung|[Zz]uweisung|[Ll]ehrgang|[Kk]urs|"
     r"[Mm]aßnahme|[Cc]oaching|[Qq]ualifizierung|[Bb]eschäftigung|[Aa]ngebot|[Tt]raining|"
     r"[Dd]urchlauf|[Ee]insatz|[Pp]raxisphase)\w*\s+(?:[\wäöüß]+\s+){0,5}?"
@@ -35,11 +36,11 @@ _STAY_FOLLOWS = re.compile(
     r"^\s*(?:lang\b|angelegt|ausgelegt|dabei\b|(?:je|pro)\s+(?:Familie|Teilnehm|Person|TN|Kopf))"
 )
 # statistics and outcomes of a stretch of time are no run of the programme
-_STATISTICS = re.compile(
+_STATISTICS = quick(
     r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
     r"Tariflohn|Berichtsjahr|\bliegt bei\b|\bstieg|\bsank"
 )
-_RUNS = re.compile(
+_RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
     r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
     r"seit\b|Laufzeit|Zeitraum|durchgeführt|Träger",

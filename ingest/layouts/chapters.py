@@ -20,6 +20,7 @@ from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.quantities import find_durations, find_money, find_percents, find_periods, find_ratios
 from records.quantities.numbers import NUMBER
+from records.quick import quick
 from records.vocabulary import vocabulary
 
 # kinds of facts that make an approach of a chapter
@@ -42,10 +43,10 @@ _PEOPLE = (
     r"Bedarfsgemeinschaften|Familien|Alleinerziehende\w*|Geflüchtete\w*|Eintritte|Tandems|"
     r"Arbeitsgelegenheiten|Arbeitsuchende\w*|Fälle\w*|Haushalte)"
 )
-_PLACES = re.compile(
+_PLACES = quick(
     rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tzen?\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)", re.I
 )
-_OUTCOME = re.compile(
+_OUTCOME = quick(
     rf"{NUMBER}\s+(?:von\s+(?:ihnen|{NUMBER})|(?:\w+\s+){{0,2}}{_PEOPLE})[^.;]{{0,90}}"
     r"(?:Arbeit|Ausbildung|Stelle|Beschäftigung|vermittel|abgeschlossen|bestanden|beende|schloss)",
     re.I,
@@ -55,7 +56,7 @@ _OF_LABEL = re.compile(
     r"^(?P<label>[A-ZÄÖÜ]\w+)\s+(?:im|in|des|der|dieses|dieser|für|und|bis|nach)\b"
 )
 _BREAK = re.compile(r"(?<=[a-zäöüß)])[.!?]\s+|\n\s*\n|\n-\s")
-_PER_HEAD = re.compile(
+_PER_HEAD = quick(
     r"(?:€|Euro|EUR)\s+(?:monatlich\s+)?(?:pro|je)\s+(?:\w+\s+)?(?:Platz|Teilnehm|TN|Kopf|Person|Fall)|"
     r"\b[Jj]e\s+(?:Platz|Teilnehm\w+)\b",
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from records.quick import quick
+
 NUMBERING = re.compile(
     r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
     r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)"
@@ -33,7 +35,7 @@ KIND_WORD = (
 )
 # looked for from the quotes backwards: they are few, and words before them may be endless
 _NAME_QUOTED = re.compile(r"(?=[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«])")
-_KIND_BEFORE = re.compile(rf"{KIND_WORD}\s+(?:\w+\s+)?$")
+_KIND_BEFORE = quick(rf"{KIND_WORD}\s+(?:\w+\s+)?$")
 _KIND_WINDOW = 100
 _LEAD = re.compile(
     r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"
@@ -116,7 +118,7 @@ def title_name(title: str, document: str, often: int) -> str | None:
 
 
 # kinds of documents, not of approaches
-_TYPE = re.compile(
+_TYPE = quick(
     r"[Bb]ericht|programm\b|[Kk]atalog|[Ss]ynopse|[Üü]bersicht|[Bb]roschüre|[Nn]ewsletter|"
     r"[Bb]eispiele|[Pp]rojekte\b|[Mm]aßnahmen\b|[Pp]raxis\b|[Ll]eistungsbeschreibung|[Kk]onzept\b"
 )

@@ -17,6 +17,7 @@ from ingest.layouts.chapters import facts_of, is_told
 from ingest.layouts.naming import KIND_WORD
 from ingest.view import View
 from records.model import Kind
+from records.quick import quick
 
 _QUOTED = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ][^„“”\"»«.,:;]{2,50}[^„“”\"»«.,:;\s])[“”\"«]")
 _OFFICE = re.compile(
@@ -28,7 +29,7 @@ _REPORTS = (
     r"erläuter\w*|informier\w*|beschreib\w*|zeigt\w*|startet\w*|setzt\w*)"
 )
 _ARTICLE = r"(?:(?:der|die|das|den|dem|eine?|einen|einem|seine?|seinen|ihre?|ihren)\s+)?"
-_INTRODUCED = re.compile(
+_INTRODUCED = quick(
     rf"(?:{KIND_WORD},?\s+(?:namens\s+|mit\s+dem\s+(?:Namen|Titel)\s+)?{_ARTICLE}"
     rf"|\b(?:heißt|heißen|namens|nennt\s+(?:es|sich|er|sie)|unter\s+dem\s+(?:Namen|Titel)|"
     rf"trägt\s+den\s+(?:Namen|Titel))\s+{_ARTICLE}"

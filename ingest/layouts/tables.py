@@ -15,6 +15,7 @@ from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
+from records.quick import quick
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
@@ -92,7 +93,7 @@ _PRICED = re.compile(
     r"ansatz|volumen|aufwand)\b(?!\w)"
 )
 # "in Arbeit vermittelt", "Übergänge in Ausbildung", "davon Abbrüche"
-_REACHED = re.compile(
+_REACHED = quick(
     r"\bin (?:arbeit|ausbildung|beschäftigung)\b|vermittelt|arbeitsaufnahme|abbr[uü]ch|übergänge|"
     r"abschlussquote|bestanden|integriert|übernommen"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from records.quantities.remembered import remembered
+from records.quick import quick
 
 MONTHS = {
     "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "april": 4, "mai": 5,
@@ -40,13 +41,13 @@ _TO = re.compile(
 )
 _TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
 # "Februar bis Dezember 2022", "1. September bis zum 31. Dezember 2023": the year stands once
-_MONTHS_OF_YEAR = re.compile(
+_MONTHS_OF_YEAR = quick(
     rf"(?<![A-Za-zÄÖÜäöü.\d])(?:(?P<from>\d{{1,2}})\.\s?)?(?P<first>{_MONTH})"
     rf"\s*(?:bis(?:\s+zum)?|[-–—])\s*(?:(?P<to>\d{{1,2}})\.\s?)?"
     rf"(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = quick(
     r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+(?:erst|schon|bereits|voraussichtlich|frühestens))?(?:\s+(?:am|im))?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from records.quantities.numbers import (
     qualifier_before,
 )
 from records.quantities.remembered import names_any, remembered
+from records.quick import quick
 
 # A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
 _MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
@@ -22,22 +23,22 @@ _UNIT = (
     r"(?P<unit>Kalendertag\w*|Arbeitstag\w*|Tag(?:e|en|es)?|Woche(?:n)?|Monat(?:e|en|s|es)?|"
     r"Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
 )
-_DURATION = re.compile(
+_DURATION = quick(
     rf"(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
     rf"(?:\s*\([^)\d]{{1,20}}\))?[\s-]{{0,2}}{_UNIT}",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(
+_COMPOUND = quick(
     rf"(?P<value>{DIGITS})[\s-]?(?P<unit>tägig|wöchig|monatig|jährig)(?:e|en|er|es|em)?(?![a-zäöüß])",
     re.IGNORECASE,
 )
-_COMPOUND_WORD = re.compile(
+_COMPOUND_WORD = quick(
     r"(?<![A-Za-zÄÖÜäöüß])(?P<value>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
     r"(?P<unit>tägig|wöchig|monatig|jährig)(?:e|en|er|es|em)?(?![a-zäöüß])",
     re.IGNORECASE,
 )
 # "ein halbes Jahr", "anderthalb Jahre", "ein Vierteljahr"
-_HALVES = re.compile(
+_HALVES = quick(
     r"(?<![A-Za-zÄÖÜäöüß])(?:(?P<half>(?:ein(?:em|es|en)?\s+)?halbe[sn]?\s+Jahr(?:es|s)?|"
     r"(?:ein(?:em|es)?\s+)?(?:halbjährig\w*|Halbjahr(?:es|s)?(?=\s+(?:lang|begleitet|dauer))))|"
     r"(?P<oneandhalf>(?:anderthalb|eineinhalb|1,5|1½)\s+Jahre?n?)|"
@@ -47,7 +48,7 @@ _HALVES = re.compile(
 )
 _HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
 # where a unit begins, and what must stand before it: quick looks before the long patterns
-_UNIT_BEGINS = re.compile(r"(?:Kalender|Arbeits)?Tag|Woche|Monat|Quartal|Jahr", re.IGNORECASE)
+_UNIT_BEGINS = quick(r"(?:Kalender|Arbeits)?Tag|Woche|Monat|Quartal|Jahr", re.IGNORECASE)
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
 _HALF_STEMS = ("halb", "viertel", "1,5", "1½")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, parse_number, qualifier_before
 from records.quantities.remembered import names_any, remembered
+from records.quick import quick
 
 _SCALE = {
     "mio": Decimal(1_000_000),
@@ -25,7 +26,7 @@ _DASH = r"(?:,\s?[-–—]{1,2})?"
 _JOIN = r"\s*(?:bis(?:\s+zu)?|[-–—])\s*"
 # white space between a number and its unit, but not the tab between two cells
 _GAP = r"[^\S\t]*"
-_AMOUNT = re.compile(
+_AMOUNT = quick(
     rf"(?:(?:(?P<low>{_NUM}){_DASH}{_GAP}(?P<lowscale>{_SCALE_WORD})?{_GAP}(?:{_CURRENCY})?{_JOIN})"
     rf"|(?:zwischen\s+(?P<low2>{_NUM}){_DASH}{_GAP}(?:{_CURRENCY})?{_GAP}und{_GAP}))?"
     rf"(?<![\d.,])(?P<value>{_NUM}){_DASH}{_GAP}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,10 +24,24 @@ WORDS: dict[str, int] = {
 
 # longer rows of digits are account numbers and the like
 DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?!\d)(?:,\d{1,8}(?!\d))?)"
+
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    """Alternatives in their order, those with one first letter together: few are tried anywhere."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+
+
 # longest first, so that "einem" is not read as "ein"
-WORD = "|".join(sorted(WORDS, key=len, reverse=True))
-# a word may open a sentence: "Zwölf Plätze"
-NUMBER = rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?i:{WORD})(?![a-zäöüß]))"
+WORD = _by_first_letter(sorted(WORDS, key=len, reverse=True))
+_FIRST_LETTERS = "".join(sorted({word[0] for word in WORDS}))
+# a word may open a sentence: "Zwölf Plätze"; most places are neither a digit nor such a letter
+NUMBER = (
+    rf"(?:(?=[\d{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}])"
+    rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?i:{WORD})(?![a-zäöüß])))"
+)
 
 QUALIFIERS: dict[str, Qualifier] = {
     r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
 from records.quantities.remembered import names_any, remembered
+from records.quick import quick
 
-_RATIO = re.compile(
+_RATIO = quick(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
 )
-_RATIO_WORDS = re.compile(
+_RATIO_WORDS = quick(
     r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
-_PERCENT = re.compile(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
+_PERCENT = quick(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,203 @@
+"""A quick look before a long pattern: the letters without which it cannot match.
+
+A pattern with many alternatives tries them all at every character, most of the time in vain. What
+every match must contain is read off the pattern itself, after Cox, Regular Expression Matching with
+a Trigram Index (https://swtch.com/~rsc/regexp/regexp4.html); text without it is not searched. So
+the look can never rule out what the pattern would find.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+_MAX_STRINGS = 48  # alternatives that are spelled out; beyond, the parts are kept apart
+_MAX_LOOKED_FOR = 90
+_COMMON = 0.06  # how likely a letter of German text is a given one, roughly
+_USELESS = 2.0
+_DIGIT = "\0"  # stands for any digit
+# letters that `re.IGNORECASE` takes for others, beyond their own small and capital form
+_ALIKE = {"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "ẞ": "ß"}
+_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—")
+
+Clause = frozenset[str]
+
+
+def quick(pattern: str, flags: int = 0) -> Quick:
+    """The compiled pattern behind its quick look."""
+    return Quick(re.compile(pattern, flags))
+
+
+class Quick:
+    """A compiled pattern that looks for what it needs before it searches."""
+
+    __slots__ = ("_literals", "_needs_digit", "pattern")
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        clauses = _clauses(pattern)
+        self._needs_digit = frozenset((_DIGIT,)) in clauses
+        best = min((c for c in clauses if _DIGIT not in c), key=_likely, default=frozenset())
+        useful = best and len(best) <= _MAX_LOOKED_FOR and _likely(best) < _USELESS
+        # the shorter are the likelier, so that a look that succeeds ends soon
+        self._literals = tuple(sorted(best, key=lambda s: (len(s), s))) if useful else ()
+
+    def may_match(self, text: str) -> bool:
+        """False only where no match is possible anywhere in `text`."""
+        lowered, counts = _seen(text)
+        if self._needs_digit and not counts:
+            return False
+        literals = self._literals
+        if not literals:
+            return True
+        for literal in literals:  # noqa: SIM110  the generator would cost more than the look
+            if literal in lowered:
+                return True
+        return False
+
+    def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self.pattern.search(text, pos, endpos) if self.may_match(text) else None
+
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text, pos, endpos) if self.may_match(text) else iter(())
+
+    def findall(self, text: str) -> list[Any]:
+        return self.pattern.findall(text) if self.may_match(text) else []
+
+    def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self.pattern.match(text, pos, endpos) if self.may_match(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self.pattern.fullmatch(text) if self.may_match(text) else None
+
+
+_ANY_DIGIT = re.compile(r"\d")
+
+
+# the patterns of all fields look at one sentence after the other
+@lru_cache(maxsize=256)
+def _seen(text: str) -> tuple[str, bool]:
+    """The text in small letters, and whether it holds a digit."""
+    for letter, plain in _ALIKE.items():
+        if letter in text:
+            text = text.replace(letter, plain)
+    return text.lower(), _ANY_DIGIT.search(text) is not None
+
+
+def _likely(clause: Clause) -> float:
+    """Rough share of sentences that hold one of the strings."""
+    return sum(120 * _COMMON ** len(s) for s in clause)
+
+
+# --- what a pattern needs ---------------------------------------------------------------------
+
+
+def _clauses(pattern: re.Pattern[str]) -> list[Clause]:
+    """Sets of strings in small letters; every match holds at least one string of each set."""
+    try:
+        from re import _constants as names  # type: ignore[attr-defined]
+        from re import _parser as parser  # type: ignore[attr-defined]
+    except ImportError:  # another Python keeps its parser elsewhere; then there is no quick look
+        return []
+    exact, clauses = _Needs(names).of(parser.parse(pattern.pattern, pattern.flags))
+    if exact is not None:
+        clauses = [*clauses, exact]
+    return [_shortest(c) for c in clauses if c and "" not in c]
+
+
+def _shortest(clause: Iterable[str]) -> Clause:
+    """Without strings that hold another one of them."""
+    kept: list[str] = []
+    for string in sorted(set(clause), key=len):
+        if not any(k in string for k in kept):
+            kept.append(string)
+    return frozenset(kept)
+
+
+class _Needs:
+    """Walks through a parsed pattern.
+
+    Every part gives the strings it matches, where they can be spelled out (else `None`), and the
+    sets of which each match holds a string.
+    """
+
+    def __init__(self, names: Any) -> None:
+        self.n = names
+
+    def of(self, parts: Any) -> tuple[Clause | None, list[Clause]]:
+        """Of a sequence of parts."""
+        whole: Clause | None = frozenset(("",))  # all of it so far, where it can be spelled out
+        run: Clause = frozenset(("",))
+        clauses: list[Clause] = []
+        for operator, argument in parts:
+            exact, needs = self._one(operator, argument)
+            clauses += needs
+            if exact is not None and len(run) * len(exact) <= _MAX_STRINGS:
+                run = frozenset(map("".join, product(run, exact)))
+                continue
+            clauses.append(run)
+            whole, run = None, exact if exact is not None else frozenset(("",))
+        if whole is None:
+            return None, [c for c in [*clauses, run] if "" not in c]
+        return run, [c for c in clauses if "" not in c]
+
+    def _one(self, operator: Any, argument: Any) -> tuple[Clause | None, list[Clause]]:
+        n = self.n
+        if operator is n.LITERAL:
+            letter = chr(argument).lower()
+            return (frozenset((letter,)), []) if letter in _SAFE else (None, [])
+        if operator is n.IN:
+            return self._class(argument)
+        if operator in (n.ASSERT, n.ASSERT_NOT, n.AT):
+            return frozenset(("",)), []
+        if operator is n.SUBPATTERN:
+            return self.of(argument[3])
+        if operator is n.ATOMIC_GROUP:
+            return self.of(argument)
+        if operator is n.BRANCH:
+            return self._branch(argument[1])
+        if operator in (n.MAX_REPEAT, n.MIN_REPEAT, n.POSSESSIVE_REPEAT):
+            least, most, parts = argument
+            exact, needs = self.of(parts)
+            if exact is not None and (least, most) in ((0, 1), (1, 1)):
+                return exact | {""} if least == 0 else exact, [] if least == 0 else needs
+            if least == 0:
+                return None, []
+            return None, needs if exact is None or "" in exact else [*needs, exact]
+        return None, []
+
+    def _class(self, members: Any) -> tuple[Clause | None, list[Clause]]:
+        n = self.n
+        if len(members) == 1 and members[0] == (n.CATEGORY, n.CATEGORY_DIGIT):
+            return None, [frozenset((_DIGIT,))]
+        if all(op is n.LITERAL and chr(arg).lower() in _SAFE for op, arg in members):
+            return frozenset(chr(arg).lower() for _, arg in members), []
+        if all(op is n.LITERAL or op is n.RANGE for op, _ in members) and all(
+            low >= 48 and high <= 57
+            for low, high in ((a, a) if op is n.LITERAL else a for op, a in members)
+        ):
+            return None, [frozenset((_DIGIT,))]
+        return None, []
+
+    def _branch(self, ways: Any) -> tuple[Clause | None, list[Clause]]:
+        found = [self.of(way) for way in ways]
+        if all(exact is not None for exact, _ in found):
+            every = frozenset().union(*(exact for exact, _ in found if exact is not None))
+            return every, []
+        chosen: list[Clause] = []
+        for exact, needs in found:
+            options = [*needs, *([exact] if exact and "" not in exact else [])]
+            if not options:
+                return None, []
+            chosen.append(min(options, key=_likely_of_part))
+        return None, [frozenset().union(*chosen)]
+
+
+def _likely_of_part(clause: Clause) -> float:
+    return _likely(_shortest(clause))
