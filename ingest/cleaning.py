@@ -7,35 +7,32 @@ from collections import Counter
 
 from ingest.running_heads import drop_running_heads
 from ingest.view import View
+from records.quick import quick
 
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 # no German word is that long; patterns that begin within words would take forever over it
 _ENDLESS = re.compile(r"[^\W_]{80}(?=[^\W_])")
-_LINE_TAG = re.compile(
-    r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I
-)
-_CELL_TAG = re.compile(r"</?(?:td|th)(?:\s[^<>]{0,200})?>", re.I)
-_INLINE_TAG = re.compile(
-    r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I
-)
-_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
-_LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]*\)")
-_SUPERSCRIPT = re.compile(r"\s?\^\{([^{}\n]{1,20})\}")
-_ESCAPE = re.compile(r"\\(?=[_*#\[\]().~-])")
-_BOLD_PAIR = re.compile(r"\*\*\*\*")
+_LINE_TAG = quick(r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I)
+_CELL_TAG = quick(r"</?(?:td|th)(?:\s[^<>]{0,200})?>", re.I)
+_INLINE_TAG = quick(r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I)
+_IMAGE = quick(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_LINK = quick(r"\[([^\]\n]+)\]\([^)\s]*\)")
+_SUPERSCRIPT = quick(r"\s?\^\{([^{}\n]{1,20})\}")
+_ESCAPE = quick(r"\\(?=[_*#\[\]().~-])")
+_BOLD_PAIR = quick(r"\*\*\*\*")
 # bold glued to a word on its other side: the conversion lost a line break here
-_BOLD_GLUED = re.compile(r"(?<=[\w.:!?“”\"}\])])\*\*(?=[\w„]|\([A-ZÄÖÜ])")
-_BOLD = re.compile(r"\*\*")
-_ITALIC_START = re.compile(r"(?m)^\*(?=[A-Za-zÄÖÜäöü„])")
-_ITALIC_END = re.compile(r"(?<=[.!?“\"\w])\*(?=\s*$)", re.M)
-_ITALIC = re.compile(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
+_BOLD_GLUED = quick(r"(?<=[\w.:!?“”\"}\])])\*\*(?=[\w„]|\([A-ZÄÖÜ])")
+_BOLD = quick(r"\*\*")
+_ITALIC_START = quick(r"(?m)^\*(?=[A-Za-zÄÖÜäöü„])")
+_ITALIC_END = quick(r"(?<=[.!?“\"\w])\*(?=\s*$)", re.M)
+_ITALIC = quick(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
 # list marks that the conversion left in the middle of a line
-_INLINE_BULLET = re.compile(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
-_RULE = re.compile(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
+_INLINE_BULLET = quick(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
+_RULE = quick(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 
 # columns that a PDF keeps apart by white space alone
-_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_GAP = quick(r"(?<=\S) {3,}(?=\S)")
 _LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
 _SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
 _INNER_HYPHEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß])")

@@ -29,6 +29,8 @@ _LISTED = re.compile(
     r"^[-•*]?\s*(?P<short>[A-Za-zÄÖÜäöü0-9][\wäöüß./-]{0,13}(?: [IVX]{1,4})?)"
     r"(?P<gap>\s*[:=–]\s*|\s+[-–]\s+|\s+)(?P<long>[A-Za-zÄÖÜäöü].{2,160})$"
 )
+# every abbreviation has a capital behind its first letter: any letter that is no plain small one
+_INNER_CAPITAL = re.compile(r"[^ ][^\W\d_a-zäöüß]")
 _FOOTNOTE = re.compile(r"\s+\d{1,2}$")
 MIN_LISTED = 3
 MIN_ALONE = 4  # lines in a row that make a list without a heading
@@ -147,6 +149,8 @@ def _rows(
 
 def _cells(line: Line) -> list[tuple[int, int, str, str]]:
     """Entries of one line: "SF Long", several of them between tabs, or "SF<tab>Long"."""
+    if _INNER_CAPITAL.search(line.text) is None:
+        return []
     found = []
     at, cells = line.start, []
     for cell in re.split(r"\t|\s*\|\s*", line.text):

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from records.quick import Quick
 
 
 class View:
@@ -22,7 +24,9 @@ class View:
         self.text = source if text is None else text
         self.origin = array("L", range(len(source) + 1)) if origin is None else origin
 
-    def sub(self, pattern: re.Pattern[str], replace: str | Callable[[re.Match[str]], str]) -> View:
+    def sub(
+        self, pattern: re.Pattern[str] | Quick, replace: str | Callable[[re.Match[str]], str]
+    ) -> View:
         """A new view with every match replaced.
 
         Characters put in map to the beginning of the match. A replacement that begins or ends
@@ -46,7 +50,7 @@ class View:
         origin.extend(self.origin[done:])
         return View(self.source, "".join(pieces), origin)
 
-    def keep(self, pattern: re.Pattern[str]) -> View:
+    def keep(self, pattern: re.Pattern[str] | Quick) -> View:
         """A new view where of every match only its first group is left, in its place."""
         pieces: list[str] = []
         origin: array[int] = array("L")
@@ -74,8 +78,7 @@ class View:
         return self.origin[start], self.origin[end - 1] + 1
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line of a view: `text` without its line break at `view.text[start:end]`."""
 
     start: int
@@ -85,12 +88,12 @@ class Line:
 
 def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """Lines of `text[start:end]`, empty ones included."""
-    stop = len(text) if end is None else end
+    pieces = text[start:end].split("\n")
+    if not pieces[-1]:
+        pieces.pop()
     found = []
     at = start
-    while at < stop:
-        cut = text.find("\n", at, stop)
-        cut = stop if cut < 0 else cut
-        found.append(Line(at, cut, text[at:cut]))
-        at = cut + 1
+    for piece in pieces:
+        found.append(Line(at, at + len(piece), piece))
+        at += len(piece) + 1
     return found

@@ -39,6 +39,7 @@ class _Name:
     tail: str
     open_end: bool
     exact: tuple[str, ...] | None  # spelling of an abbreviation, which is met with its capitals
+    second: str | None  # stem that the second word must have, for a quick look
 
 
 class TermFinder:
@@ -69,6 +70,7 @@ class TermFinder:
         stems = [stem_of(word) for word in found]
         if open_end:
             stems[-1] = fold(found[-1].form)
+        fixed = not abbreviation and len(stems) > 1 + open_end
         entry = _Name(
             term,
             tuple(stems),
@@ -78,6 +80,7 @@ class TermFinder:
             "".join(_MARKS.findall(bare[found[-1].end :])),
             open_end,
             tuple(word.text for word in found) if abbreviation else None,
+            stems[1] if fixed else None,
         )
         if open_end and len(stems) == 1:
             self._open.setdefault(stems[0], []).append(entry)
@@ -108,10 +111,15 @@ class TermFinder:
             if not candidates:
                 continue
             seen: set[str] = set()
+            following = ""
             for name in candidates:
                 last = i + len(name.stems) - 1
                 if name.term.code in seen or last >= len(found):
                     continue
+                if name.second is not None:
+                    following = following or stem_of(found[i + 1])
+                    if following != name.second:
+                        continue
                 run = found[i : last + 1]
                 if (
                     _fits(name, run, any_capitals)

@@ -19,10 +19,13 @@ _MAX_STRINGS = 48  # alternatives that are spelled out; beyond, the parts are ke
 _MAX_LOOKED_FOR = 90
 _COMMON = 0.06  # how likely a letter of German text is a given one, roughly
 _USELESS = 2.0
+_MOST_SETS = 3  # the rarest are looked for
 _DIGIT = "\0"  # stands for any digit
 # letters that `re.IGNORECASE` takes for others, beyond their own small and capital form
 _ALIKE = {"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "ẞ": "ß"}
-_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—")
+_SAFE = frozenset(
+    "abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—\t\n"
+)
 
 Clause = frozenset[str]
 
@@ -35,29 +38,35 @@ def quick(pattern: str, flags: int = 0) -> Quick:
 class Quick:
     """A compiled pattern that looks for what it needs before it searches."""
 
-    __slots__ = ("_literals", "_needs_digit", "pattern")
+    __slots__ = ("_needs_digit", "_sets", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         clauses = _clauses(pattern)
         self._needs_digit = frozenset((_DIGIT,)) in clauses
-        best = min((c for c in clauses if _DIGIT not in c), key=_likely, default=frozenset())
-        useful = best and len(best) <= _MAX_LOOKED_FOR and _likely(best) < _USELESS
+        useful = {
+            clause
+            for clause in clauses
+            if _DIGIT not in clause
+            and len(clause) <= _MAX_LOOKED_FOR
+            and _likely(clause) < _USELESS
+        }
+        rarest = sorted(useful, key=lambda clause: (_likely(clause), sorted(clause)))[:_MOST_SETS]
         # the shorter are the likelier, so that a look that succeeds ends soon
-        self._literals = tuple(sorted(best, key=lambda s: (len(s), s))) if useful else ()
+        self._sets = tuple(tuple(sorted(c, key=lambda s: (len(s), s))) for c in rarest)
 
     def may_match(self, text: str) -> bool:
         """False only where no match is possible anywhere in `text`."""
         lowered, counts = _seen(text)
         if self._needs_digit and not counts:
             return False
-        literals = self._literals
-        if not literals:
-            return True
-        for literal in literals:  # noqa: SIM110  the generator would cost more than the look
-            if literal in lowered:
-                return True
-        return False
+        for strings in self._sets:
+            for string in strings:
+                if string in lowered:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self.pattern.search(text, pos, endpos) if self.may_match(text) else None
@@ -75,6 +84,15 @@ class Quick:
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self.pattern.fullmatch(text) if self.may_match(text) else None
+
+
+def lowered_once(text: str) -> str:
+    """The text in small letters, as patterns that ignore case see it."""
+    return _seen(text)[0]
+
+
+def holds_digit(text: str) -> bool:
+    return _seen(text)[1]
 
 
 _ANY_DIGIT = re.compile(r"\d")

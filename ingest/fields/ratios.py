@@ -29,7 +29,7 @@ _PER_STAFF = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
     rf"(?P<staff>{_WORKER}|Person\b)",
 )
-_STAFF_EACH = re.compile(
+_STAFF_EACH = quick(
     rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?:\w+e[rn]?\s+)?(?P<staff>{_WORKER})"
     rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
     rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
@@ -39,23 +39,23 @@ _STAFF_CASES = quick(
     rf"Vermittl\w*)"
 )
 # "Eine Anleiterin oder ein Anleiter betreut zwölf Personen"
-_ONE_DOES = re.compile(
+_ONE_DOES = quick(
     rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
     rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{_WORKER})?\s+(?:\w+\s+){{0,3}}?"
     rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für)\s+"
     rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
 )
 # "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
-_COMES_TO = re.compile(
+_COMES_TO = quick(
     rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+kommen\s+"
     rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
 )
 # "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
-_VERB_FIRST = re.compile(
+_VERB_FIRST = quick(
     rf"\b(?:berät|betreut|begleitet|unterstützt)\s+(?:jeweils\s+)?(?:eine?|jede[rs]?)\s+(?P<staff>{_WORKER})\b"
     rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
-_CASE_NUMBER = re.compile(
+_CASE_NUMBER = quick(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
 )
 # "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
@@ -65,7 +65,7 @@ _EACH_OF_ALL = quick(
     rf"(?P<value>{NUMBER})\b"
 )
 # "je sieben Eltern haben eine feste Ansprechperson"
-_EACH_HAVE = re.compile(
+_EACH_HAVE = quick(
     rf"\b[Jj]e\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+(?:haben|hatten|bekommen|erhalten)\s+"
     rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
 )
@@ -87,7 +87,7 @@ _PATTERNS = (
     _RESPONSIBLE,
 )
 # ordinary business that an approach is compared with
-_ORDINARY = re.compile(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
+_ORDINARY = quick(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
 
 
 # none of the patterns matches without a worker or a number of cases

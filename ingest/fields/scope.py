@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ingest.document import page_at
 from ingest.labels import bullet
@@ -33,8 +34,7 @@ _GOES_ON = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, list item or table row of a part at `view.text[start:end]`."""
 
     start: int

@@ -8,6 +8,8 @@ a legal basis, a group, outcomes. Headings that are labels themselves divide the
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from ingest.fields.tally import tallies
 from ingest.labels import bullet, lexicon
@@ -89,31 +91,48 @@ def chapter_headings(view: View) -> list[Heading]:
     return [found[at] for at in sorted(found)]
 
 
+_FACTS: dict[str, Callable[[str], bool]] = {
+    "cost": lambda text: bool(find_money(text)),
+    "places": lambda text: _PLACES.search(text) is not None,
+    "time": lambda text: bool(find_durations(text) or find_periods(text)),
+    "ratio": lambda text: bool(find_ratios(text) or _STAFFED.search(text)),
+    "law": lambda text: _LAW.search(text) is not None,
+    "group": lambda text: next(vocabulary().find(text, "target_group"), None) is not None,
+    "unit": lambda text: _PER_HEAD.search(text) is not None,
+    "outcome": lambda text: _tells_outcome(text),
+}
+
+
+def _tells_outcome(text: str) -> bool:
+    return bool(
+        _OUTCOME.search(text)
+        or (find_percents(text) and "Arbeit" in text)
+        or any(t.outcome for line in _BREAK.split(text) for t in tallies(line))
+    )
+
+
 def facts_of(text: str) -> set[str]:
     """Kinds of facts that a text states about an approach."""
-    told = {
-        "cost": bool(find_money(text)),
-        "places": bool(_PLACES.search(text)),
-        "time": bool(find_durations(text) or find_periods(text)),
-        "ratio": bool(find_ratios(text) or _STAFFED.search(text)),
-        "law": bool(_LAW.search(text)),
-        "group": next(vocabulary().find(text, "target_group"), None) is not None,
-        "unit": bool(_PER_HEAD.search(text)),
-        "outcome": bool(
-            _OUTCOME.search(text)
-            or (find_percents(text) and "Arbeit" in text)
-            or any(t.outcome for line in _BREAK.split(text) for t in tallies(line))
-        ),
-    }
-    return {name for name, there in told.items() if there}
+    return {name for name, states in _FACTS.items() if states(text)}
 
 
+# a chapter is asked for itself and for each heading above it
+@lru_cache(maxsize=512)
 def is_told(text: str) -> bool:
     """The figures in a text are those of one approach, not of a whole office."""
-    facts = facts_of(text)
     # places, people who came out or the ratio: figures of one approach, not of a whole office
-    own = facts & {"places", "ratio", "outcome", "unit"}
-    return len(facts) >= MIN_FACTS and bool(own) and bool(facts & {"cost", "places", "outcome"})
+    facts = {name for name in ("cost", "places", "unit", "ratio") if _FACTS[name](text)}
+    if not facts & {"cost", "places"} or not facts & {"places", "unit", "ratio"}:
+        # without outcomes the rest would change nothing
+        if not _tells_outcome(text):
+            return False
+        facts.add("outcome")
+    for name in ("law", "time", "group", "outcome"):
+        if len(facts) >= MIN_FACTS:
+            return True
+        if name not in facts and _FACTS[name](text):
+            facts.add(name)
+    return len(facts) >= MIN_FACTS
 
 
 def _told_in(view: View, found: list[Heading], number: int) -> bool:

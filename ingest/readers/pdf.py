@@ -96,10 +96,9 @@ def read_pdf(data: bytes, name: str) -> SourceText:
         raise damaged from error
     except ImportError as error:
         raise locked from error
-    letters = sum(c.isalpha() for piece in pieces for c in piece)
     if not pieces:
         raise damaged
-    if letters < MIN_LETTERS_A_PAGE * len(pieces):
+    if not _has_letters(pieces):
         raise DocumentRefused(
             name,
             "Die PDF-Datei enthält nur Bilder, keinen Text.",
@@ -109,3 +108,13 @@ def read_pdf(data: bytes, name: str) -> SourceText:
     notes = [f"{unreadable} Seiten ließen sich nicht lesen."] if unreadable else []
     clean_title = title.strip() if isinstance(title, str) and title.strip() else None
     return SourceText("".join(pieces), "pdf", starts, clean_title, notes)
+
+
+def _has_letters(pages: list[str]) -> bool:
+    """The pages hold as many letters as pages with text do; the first ones mostly settle it."""
+    missing = MIN_LETTERS_A_PAGE * len(pages)
+    for page in pages:
+        missing -= sum(map(str.isalpha, page))
+        if missing <= 0:
+            return True
+    return False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import TypeVar
+
+from records.quick import holds_digit, lowered_once
 
 Found = TypeVar("Found")
 # sentences of one example at a time; their texts are short
@@ -31,12 +32,11 @@ _NUMBER_STEMS = (
     "zwei", "drei", "vier", "fünf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwölf",
     "zwanzig", "hundert",
 )  # fmt: skip
-_DIGIT = re.compile(r"\d")
 
 
 def may_count(text: str) -> bool:
     """Whether the text may hold a number other than "ein": digits, or parts of number words."""
-    return _DIGIT.search(text) is not None or names_any(text, _NUMBER_STEMS)
+    return holds_digit(text) or names_any(text, _NUMBER_STEMS)
 
 
 def names_any(text: str, stems: tuple[str, ...]) -> bool:
@@ -44,5 +44,8 @@ def names_any(text: str, stems: tuple[str, ...]) -> bool:
 
     A quick look before a long pattern that cannot match without one of them.
     """
-    lowered = text.lower()
-    return any(stem in lowered for stem in stems)
+    lowered = lowered_once(text)
+    for stem in stems:  # noqa: SIM110  a generator would take longer than the look
+        if stem in lowered:
+            return True
+    return False
