@@ -30,12 +30,11 @@ from tests.golden.make_documents import write_all
 
 EXPECTED: Final = Path(__file__).with_name("expected.json")
 LISTS: Final = (
-    "target_groups", "durations", "weekly_hours", "participants", "staffing_ratios", "costs",
-    "unit_costs", "results", "legal_basis",
+    "target_groups", "instruments", "durations", "weekly_hours", "participants", "staffing_ratios",
+    "staff", "costs", "unit_costs", "results", "legal_basis",
 )  # fmt: skip
-FIELDS: Final = (
-    "number_of_records", "name", "organisation", "kind", *LISTS, "not_programme_cost", "warnings",
-)  # fmt: skip
+WORDS: Final = ("organisation", "state", "kind", "evidence_level")
+FIELDS: Final = ("number_of_records", "name", *WORDS, *LISTS, "not_programme_cost", "warnings")
 
 
 @dataclass
@@ -120,7 +119,7 @@ def _duration(wanted: Mapping[str, Any], item: Any) -> bool:
 
 
 def _unit_cost(wanted: Mapping[str, Any], item: Any) -> bool:
-    if item.basis != wanted["basis"] or item.origin != wanted["origin"]:
+    if not _choice(wanted["basis"], item.basis) or item.origin != wanted["origin"]:
         return False
     if "amount" in wanted:
         return _has_amount(wanted["amount"], item)
@@ -132,13 +131,16 @@ def _cost(wanted: Mapping[str, Any], item: Cost) -> bool:
         _has_amount(wanted["amount"], item)
         and _choice(wanted["basis"], item.basis)
         and _choice(wanted["role"], item.role)
-        and wanted.get("qualifier", item.qualifier) == item.qualifier
+        and all(
+            wanted.get(key, said) == said
+            for key, said in (("qualifier", item.qualifier), ("status", item.status))
+        )
     )
 
 
 def _matches(name: str, wanted: Any, item: Any) -> bool:
     match name:
-        case "target_groups":
+        case "target_groups" | "instruments":
             return bool(item.code == wanted)
         case "durations":
             return _duration(wanted, item)
@@ -149,6 +151,8 @@ def _matches(name: str, wanted: Any, item: Any) -> bool:
             return _choice(wanted["kind"], item.kind) and wanted["value"] in values
         case "staffing_ratios":
             return bool(item.participants / item.staff == wanted)
+        case "staff":
+            return bool(item.fte == wanted["fte"])
         case "costs":
             return _cost(wanted, item)
         case "unit_costs":
@@ -165,7 +169,8 @@ def _short(item: Any) -> str:
     data = item.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
     keep = (
         "code", "kind", "months", "low", "high", "start", "end", "ongoing", "hours", "value",
-        "participants", "amount", "basis", "role", "qualifier", "origin", "unit", "paragraph",
+        "participants", "fte", "amount", "basis", "role", "qualifier", "status", "origin", "unit",
+        "paragraph",
     )  # fmt: skip
     return " ".join(str(data[key]) for key in keep if key in data)
 
@@ -191,6 +196,13 @@ def _pair(wanted: Sequence[Mapping[str, Any]], records: Sequence[Record]) -> lis
     return [records[pairs[place]] if place in pairs else None for place in range(len(wanted))]
 
 
+def _word(record: Record | None, key: str) -> str | None:
+    """What a record says on a field that holds one word."""
+    if record is None:
+        return None
+    return record.evidence_level.level if key == "evidence_level" else getattr(record, key)
+
+
 def _extra_costs(want: Mapping[str, Any], record: Record) -> list[str]:
     if "costs" not in want:
         return []
@@ -206,15 +218,12 @@ def _score_record(score: Score, want: Mapping[str, Any], record: Record | None) 
     name = want["name"]
     right = record is not None and _name_rank(name, record.name) == 0
     score.add("name", right, f"{name} (read: {record.name if record else 'no such record'})")
-    if "organisation" in want:
-        names = want["organisation"]
-        names = names if isinstance(names, list) else [names]
-        read = record.organisation if record else None
-        hit = _plain(read) in [_plain(one) for one in names]
-        score.add("organisation", hit, f"{name}: {names[0]} (read: {read})")
-    if "kind" in want:
-        kind = record.kind if record else None
-        score.add("kind", kind == want["kind"], f"{name}: {want['kind']} (read: {kind})")
+    for key in WORDS:
+        if key in want:
+            choice = want[key] if isinstance(want[key], list) else [want[key]]
+            said = _word(record, key)
+            hit = record is not None and _plain(said) in [_plain(one) for one in choice]
+            score.add(key, hit, f"{name}: {choice[0]} (read: {said})")
     for key in LISTS:
         items = getattr(record, key) if record else []
         read = "; ".join(_short(item) for item in items)
