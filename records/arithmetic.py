@@ -54,6 +54,11 @@ def per_head(total: Interval, heads: Interval) -> Interval:
     return total / heads
 
 
+def per_integration(total: Interval, integrations: Interval) -> Interval:
+    """C / I, gross: nothing is taken off for who would have found work anyway."""
+    return total / integrations
+
+
 def discrepancy(stated: Decimal, derived: Decimal) -> Decimal:
     """abs(stated − derived) / stated; infinite where nothing is stated to cost anything."""
     if not stated:
@@ -63,13 +68,11 @@ def discrepancy(stated: Decimal, derived: Decimal) -> Decimal:
 
 def interval_of(value: object, low: object, high: object) -> Interval | None:
     """Interval from a stated value or range; `None` when nothing positive is stated."""
-    if low is not None and high is not None:
-        first, last = Decimal(str(low)), Decimal(str(high))
-    elif value is not None:
-        first = last = Decimal(str(value))
-    else:
+    stated = (low, high) if low is not None and high is not None else (value, value)
+    ends = [Decimal(str(end)) for end in stated if end is not None]
+    if not ends or not all(end.is_finite() and end > 0 for end in ends):
         return None
-    return Interval(first, last) if first > 0 else None
+    return Interval(min(ends), max(ends))
 
 
 def hull(found: list[Interval]) -> Interval | None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from records import german
 from records.costs import pick
+from records.integrations import integrations_of
 from records.model import PROGRAMME_ROLES, Record, UnitCost, UnitCostBasis
 from records.real_prices import RealValue, in_prices_of
+from records.totals import total_of
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,9 @@ class CostComparison:
         return cell.unit_cost if self.price_year is None else cell.real
 
 
+_NO_FIGURE = "Nicht vergleichbar, weil sich aus den Angaben kein Wert auf dieser Grundlage ergibt."
+
+
 def missing_reason(record: Record, basis: UnitCostBasis) -> str:
     """Why a record has no figure on this basis, as a German sentence."""
     priced = [c for c in record.costs if c.role in PROGRAMME_ROLES]
@@ -56,15 +61,13 @@ def missing_reason(record: Record, basis: UnitCostBasis) -> str:
     if basis == "total":
         return "Nicht vergleichbar, weil keine Gesamtkosten für die ganze Laufzeit genannt sind."
     if basis == "per_integration":
-        return (
-            "Nicht vergleichbar, weil Kosten und Integrationen derselben Gruppe und Zeit nicht "
-            "zusammen genannt sind."
-        )
+        reached = integrations_of(record, total_of(record))
+        return f"Nicht vergleichbar, weil {reached}." if isinstance(reached, str) else _NO_FIGURE
     if not record.participants and not any(c.participants for c in priced):
         return "Nicht vergleichbar, weil die Zahl der Plätze oder Teilnehmenden fehlt."
     if not record.durations:
         return "Nicht vergleichbar, weil die Dauer fehlt."
-    return "Nicht vergleichbar, weil sich aus den Angaben kein Wert auf dieser Grundlage ergibt."
+    return _NO_FIGURE
 
 
 def compare(

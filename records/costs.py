@@ -6,6 +6,7 @@ person stays:
     cost per participant-month        stated, else C / (P × T)
     cost per participant (stay)       stated, else cost per participant-month × d, else C / E, C / N
     cost per place and year           cost per participant-month × 12
+    cost per integration (gross)      C / I, of the same cohort and period (`integrations`)
     range                             [C_min / N_max, C_max / N_min]
 
 Money is `Decimal` throughout and rounded half up to the cent at the very end.
@@ -13,6 +14,8 @@ Money is `Decimal` throughout and rounded half up to the cent at the very end.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from records import german
@@ -25,17 +28,29 @@ from records.arithmetic import (
     interval_of,
     participant_month,
     per_head,
+    per_integration,
     whole_stay,
 )
-from records.model import Cost, Duration, Qualifier, Record, UnitCost, UnitCostBasis
-from records.totals import Total, duration_of, people_of, programme_costs, total_of
-
-_STATED_BASIS: dict[str, UnitCostBasis] = {
-    "per_participant": "per_participant",
-    "per_participant_month": "per_participant_month",
-    "per_place_month": "per_participant_month",
-    "per_integration": "per_integration",
-}
+from records.bounds import Quantity, bounds
+from records.cost_words import (
+    BY_ALL_HEADS,
+    BY_HEADS,
+    BY_PLACES,
+    BY_STAY,
+    FULL_OCCUPANCY,
+    PERIOD_AS_STAY,
+    PLACES_AS_PERSONS,
+    SAME_TIME,
+    SEVERAL_PLACES,
+    STAY_AS_PERIOD,
+    rounded,
+    show_euro,
+    show_number,
+)
+from records.integrations import integrations_of
+from records.model import Cost, Duration, Participants, Record, UnitCost, UnitCostBasis
+from records.stated_costs import stated_unit_costs
+from records.totals import Reading, Total, duration_of, people_of, total_of
 
 
 def _unit(
@@ -46,9 +61,11 @@ def _unit(
     inputs: list[str],
     notes: list[str],
     costs: list[Cost],
+    divisors: Sequence[Quantity] = (),
+    factors: Sequence[Quantity] = (),
 ) -> UnitCost:
     years = [c.price_year for c in costs if c.price_year]
-    stated: Qualifier = next((c.qualifier for c in costs if c.qualifier != "exact"), "exact")
+    bound, about = bounds(costs, divisors, factors)
     return UnitCost(
         basis=basis,
         amount=cents(value.low) if value.exact else None,
@@ -60,173 +77,131 @@ def _unit(
         inputs=list(dict.fromkeys(inputs)),
         price_year=max(years) if years else None,
         status=costs[0].status if costs else "unknown",
-        qualifier=stated if value.exact else "range",
-        notes=list(dict.fromkeys(notes)),
+        qualifier=bound if value.exact else "range",
+        notes=list(dict.fromkeys([*notes, *about])),
     )
 
 
-def _show(value: Interval) -> str:
-    if value.exact:
-        return german.number(value.low)
-    return f"({german.number(value.low)} bis {german.number(value.high)})"
+@dataclass(frozen=True)
+class _Month:
+    """Cost per participant-month before rounding, and everything it rests on."""
 
-
-def rounded(value: Interval) -> Interval:
-    """To the cent, for showing."""
-    return Interval(cents(value.low), cents(value.high))
-
-
-def show_euro(value: Interval) -> str:
-    """An exact amount or a range in brackets, for formulas."""
-    if value.exact:
-        return german.euro(value.low)
-    return f"({german.number(value.low, 2)} bis {german.euro(value.high)})"
-
-
-FULL_OCCUPANCY = "Angenommen ist, dass alle Plätze durchgehend besetzt sind."
-MAXIMUM_STAY = "Gerechnet ist mit der genannten Höchstdauer."
-MINIMUM_STAY = "Gerechnet ist mit der genannten Mindestdauer."
-PERIOD_AS_STAY = (
-    "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
-)
-STAY_AS_PERIOD = "Als Zeitraum gilt die Teilnahmedauer, weil keine eigene Laufzeit genannt ist."
-SAME_TIME = "Angenommen ist, dass Kosten und Personen für dieselbe Zeit angegeben sind."
-BY_HEADS = "Der untere Wert rechnet mit allen Personen, die nacheinander teilnehmen."
-BY_PLACES = "Der obere Wert rechnet mit den Plätzen, die zur gleichen Zeit besetzt sind."
-PLACES_AS_PERSONS = (
-    "Gerechnet ist mit den Plätzen; wie viele Personen es nacheinander sind, ist nicht genannt."
-)
-
-
-def stated_unit_costs(record: Record) -> list[UnitCost]:
-    """Figures the document itself gives on a comparable basis."""
-    found = []
-    for index, cost in programme_costs(record):
-        basis = _STATED_BASIS.get(cost.basis)
-        if basis is None and cost.basis == "per_place":
-            basis = "per_participant"
-        if basis is None or (cost.amount is None and cost.low is None):
-            continue
-        notes = []
-        if cost.basis in ("per_place_month", "per_place"):
-            notes.append("Angegeben je Platz; bei voller Besetzung gleich dem Wert je Teilnahme.")
-        found.append(
-            UnitCost(
-                basis=basis,
-                amount=cost.amount,
-                low=cost.low,
-                high=cost.high,
-                origin="stated",
-                inputs=[f"costs/{index}"],
-                price_year=cost.price_year,
-                status=cost.status,
-                qualifier=cost.qualifier,
-                notes=notes,
-            )
-        )
-    return found
+    value: Interval
+    inputs: list[str]
+    notes: list[str]
+    costs: list[Cost]
+    divisors: list[Quantity]
 
 
 def derive_unit_costs(record: Record) -> list[UnitCost]:
     """All comparable figures of a record: stated ones first, then what they do not cover.
 
-    Inputs are the record's costs, participants and durations; the record is not changed.
+    Inputs are the record's costs, participants, durations and results; the record is not changed.
     """
     found = stated_unit_costs(record)
-    have = {cost.basis for cost in found}
     total = total_of(record)
-    places, place_inputs, _ = people_of(record, ("places",))
-    heads, head_inputs, _ = people_of(record, ("entries", "persons"))
-    stay, stay_inputs, stay_used = duration_of(record, "participation")
-    run, run_inputs, _ = duration_of(record, "programme")
+    places = people_of(record, ("places",))
+    heads = people_of(record, ("entries", "persons"))
+    stay = duration_of(record, "participation")
+    run = duration_of(record, "programme")
     if total is not None and total.participants is not None:
-        places, place_inputs = total.participants, list(total.inputs)
+        places = Reading(total.participants, list(total.inputs), [])
 
-    month_exact: Interval | None = None
-    month_notes: list[str] = []
-    month_costs: list[Cost] = []
-    month_inputs: list[str] = []
     stated_month = next((c for c in found if c.basis == "per_participant_month"), None)
     stated_head = next((c for c in found if c.basis == "per_participant"), None)
+    month: _Month | None = None
     if stated_month is not None:
-        found += _second_opinion(record, stated_month, total, places, place_inputs, run, run_inputs)
-        month_exact = interval_of(stated_month.amount, stated_month.low, stated_month.high)
-        month_inputs = list(stated_month.inputs)
-        month_costs = [_cost_at(record, path) for path in stated_month.inputs]
-    elif (
-        total is not None
-        and places is not None
-        and not _stay_decides(total, run, stay, stated_head)
-    ):
-        period, period_inputs, notes = total.months, [], [*total.notes, FULL_OCCUPANCY]
-        if period is None and run is not None:
-            period, period_inputs = run, run_inputs
-        elif period is None and stay is not None:
-            period, period_inputs = stay, stay_inputs
-            notes.append(STAY_AS_PERIOD)
-        if period is not None:
-            month_exact = participant_month(total.amount, places, period)
-            month_inputs = [*total.inputs, *place_inputs, *period_inputs]
-            month_notes, month_costs = notes, total.costs
-            found.append(
-                _unit(
-                    "per_participant_month",
-                    month_exact,
-                    "total / (places × months)",
-                    f"{_sum_text(total)} ÷ ({_show(places)} Plätze × {_show(period)} Monate)",
-                    month_inputs,
-                    notes,
-                    total.costs,
-                )
-            )
-    elif stated_head is not None and stay is not None and "per_participant_month" not in have:
-        head_value = interval_of(stated_head.amount, stated_head.low, stated_head.high)
-        if head_value is not None:
-            month_exact = head_value / stay
-            month_inputs = [*stated_head.inputs, *stay_inputs]
-            month_costs = [_cost_at(record, path) for path in stated_head.inputs]
-            month_notes = _stay_notes(stay_used)
-            found.append(
-                _unit(
-                    "per_participant_month",
-                    month_exact,
-                    "per_participant / months",
-                    f"{show_euro(head_value)} ÷ {_show(stay)} Monate",
-                    month_inputs,
-                    month_notes,
-                    month_costs,
-                )
-            )
+        found += _second_opinion(stated_month, total, places, run)
+        value = interval_of(stated_month.amount, stated_month.low, stated_month.high)
+        if value is not None:
+            costs = [_cost_at(record, path) for path in stated_month.inputs]
+            month = _Month(value, list(stated_month.inputs), [], costs, [])
+    else:
+        month, figure = _month(record, total, places, stay, run, stated_head)
+        found += [figure] if figure is not None else []
 
     if stated_head is None:
-        head = _per_participant(
-            total, month_exact, month_inputs, month_notes, month_costs,
-            (stay, stay_inputs, stay_used), (run, run_inputs), (places, place_inputs),
-            (heads, head_inputs),
-        )  # fmt: skip
-        if head is not None:
-            found.append(head)
-    if month_exact is not None:
-        twelve = Interval(Decimal(12), Decimal(12))
+        head = _per_participant(total, month, stay, run, places, heads)
+        found += [head] if head is not None else []
+    if month is not None:
         found.append(
             _unit(
                 "per_place_year",
-                month_exact * twelve,
+                month.value * Interval(Decimal(12), Decimal(12)),
                 "per_participant_month × 12",
-                f"{show_euro(rounded(month_exact))} × 12 Monate",
-                month_inputs,
-                month_notes,
-                month_costs,
+                f"{show_euro(rounded(month.value))} × 12 Monate",
+                month.inputs,
+                month.notes,
+                month.costs,
+                month.divisors,
             )
         )
+    if not any(c.basis == "per_integration" for c in found):
+        gross = _per_integration(record, total)
+        found += [gross] if gross is not None else []
     return found
 
 
+def _month(
+    record: Record,
+    total: Total | None,
+    places: Reading[Participants],
+    stay: Reading[Duration],
+    run: Reading[Duration],
+    stated_head: UnitCost | None,
+) -> tuple[_Month | None, UnitCost | None]:
+    """C / (P × T), else a stated cost of a whole stay by its months."""
+    decides = _stay_decides(total, run.value, stay.value, stated_head)
+    if total is not None and places.value is not None and not decides:
+        notes = [*total.notes, *_several(places), FULL_OCCUPANCY]
+        period = Reading[Duration](total.months, [], [])
+        if period.value is None and run.value is not None:
+            period = run
+        elif period.value is None and stay.value is not None:
+            period = stay
+            notes.append(STAY_AS_PERIOD)
+        if period.value is None:
+            return None, None
+        month = _Month(
+            participant_month(total.amount, places.value, period.value),
+            [*total.inputs, *places.inputs, *period.inputs],
+            notes,
+            total.costs,
+            [*places.used, *period.used],
+        )
+        how = "total / (places × months)"
+        shown = _month_formula(total, places.value, period.value)
+    elif stated_head is not None and stay.value is not None:
+        head = interval_of(stated_head.amount, stated_head.low, stated_head.high)
+        if head is None:
+            return None, None
+        month = _Month(
+            head / stay.value,
+            [*stated_head.inputs, *stay.inputs],
+            [],
+            [_cost_at(record, path) for path in stated_head.inputs],
+            [*stay.used],
+        )
+        how, shown = (
+            "per_participant / months",
+            f"{show_euro(head)} ÷ {show_number(stay.value)} Monate",
+        )
+    else:
+        return None, None
+    figure = _unit(
+        "per_participant_month", month.value, how, shown, month.inputs, month.notes, month.costs,
+        month.divisors,
+    )  # fmt: skip
+    return month, figure
+
+
 def _stay_decides(
-    total: Total, run: Interval | None, stay: Interval | None, stated_head: UnitCost | None
+    total: Total | None, run: Interval | None, stay: Interval | None, stated_head: UnitCost | None
 ) -> bool:
     """A stated cost per head and a stay say more than a total whose period is not known."""
-    return stated_head is not None and stay is not None and total.months is None and run is None
+    if total is None or stated_head is None or stay is None:
+        return False
+    return total.months is None and run is None
 
 
 def _sum_text(total: Total) -> str:
@@ -234,41 +209,40 @@ def _sum_text(total: Total) -> str:
     return f"({total.symbol})" if several else total.symbol
 
 
+def _month_formula(total: Total, places: Interval, months: Interval) -> str:
+    return f"{_sum_text(total)} ÷ ({show_number(places)} Plätze × {show_number(months)} Monate)"
+
+
+def _several(people: Reading[Participants]) -> list[str]:
+    """Says that a range comes from several stated numbers."""
+    told = dict.fromkeys(
+        german.number(p.value) for p in people.used if p.value is not None and p.low is None
+    )
+    return [f"{SEVERAL_PLACES}: {' und '.join(told)}."] if len(told) > 1 else []
+
+
 def _second_opinion(
-    record: Record,
-    stated: UnitCost,
-    total: Total | None,
-    places: Interval | None,
-    place_inputs: list[str],
-    run: Interval | None,
-    run_inputs: list[str],
+    stated: UnitCost, total: Total | None, places: Reading[Participants], run: Reading[Duration]
 ) -> list[UnitCost]:
     """What the other figures give, shown beside a stated month that they contradict."""
-    period = total.months or run if total is not None else None
-    if total is None or places is None or period is None or stated.amount is None:
+    period = total.months or run.value if total is not None else None
+    if total is None or places.value is None or period is None or stated.amount is None:
         return []
-    derived = participant_month(total.amount, places, period)
+    derived = participant_month(total.amount, places.value, period)
     if derived.low <= stated.amount <= derived.high:
         return []
-    if discrepancy(stated.amount, derived.low) <= DISCREPANCY:
+    ends = (derived.low, derived.high)
+    if min(discrepancy(stated.amount, end) for end in ends) <= DISCREPANCY:
         return []
-    inputs = [*total.inputs, *place_inputs, *([] if total.months else run_inputs)]
-    formula = f"{_sum_text(total)} ÷ ({_show(places)} Plätze × {_show(period)} Monate)"
+    inputs = [*total.inputs, *places.inputs, *([] if total.months else run.inputs)]
+    formula = _month_formula(total, places.value, period)
     notes = ["Weicht von der Angabe im Dokument ab.", FULL_OCCUPANCY]
     return [
         _unit(
             "per_participant_month", derived, "total / (places × months)", formula, inputs, notes,
-            total.costs,
+            total.costs, places.used,
         )
     ]  # fmt: skip
-
-
-def _stay_notes(used: list[Duration]) -> list[str]:
-    if used and used[0].qualifier == "max":
-        return [MAXIMUM_STAY]
-    if used and used[0].qualifier == "min":
-        return [MINIMUM_STAY]
-    return []
 
 
 def _cost_at(record: Record, path: str) -> Cost:
@@ -277,65 +251,101 @@ def _cost_at(record: Record, path: str) -> Cost:
 
 def _per_participant(
     total: Total | None,
-    month: Interval | None,
-    month_inputs: list[str],
-    month_notes: list[str],
-    month_costs: list[Cost],
-    stay: tuple[Interval | None, list[str], list[Duration]],
-    run: tuple[Interval | None, list[str]],
-    places: tuple[Interval | None, list[str]],
-    heads: tuple[Interval | None, list[str]],
+    month: _Month | None,
+    stay: Reading[Duration],
+    run: Reading[Duration],
+    places: Reading[Participants],
+    heads: Reading[Participants],
 ) -> UnitCost | None:
     """Cost of one whole participation, by the first rule whose inputs are there."""
-    if month is not None and stay[0] is not None:
-        shown = rounded(month)
+    if month is not None and stay.value is not None:
+        value = whole_stay(month.value, stay.value)
         return _unit(
             "per_participant",
-            whole_stay(month, stay[0]),
+            value,
             "per_participant_month × months",
-            f"{show_euro(shown)} × {_show(stay[0])} Monate",
-            [*month_inputs, *stay[1]],
-            [*month_notes, *_stay_notes(stay[2])],
-            month_costs,
+            f"{show_euro(rounded(month.value))} × {show_number(stay.value)} Monate",
+            [*month.inputs, *stay.inputs],
+            [*month.notes, BY_STAY, *_by_heads_instead(total, value, heads)],
+            month.costs,
+            month.divisors,
+            stay.used,
         )
     if total is None:
         return None
-    if heads[0] is not None and places[0] is None and total.costs[0].basis != "per_month":
+    of_whole_run = total.costs[0].basis == "total"
+    if heads.value is not None and places.value is None and total.costs[0].basis != "per_month":
         return _unit(
             "per_participant",
-            per_head(total.amount, heads[0]),
+            per_head(total.amount, heads.value),
             "total / participants",
-            f"{_sum_text(total)} ÷ {_show(heads[0])} Personen",
-            [*total.inputs, *heads[1]],
-            [*total.notes, SAME_TIME] if total.months else total.notes,
+            f"{_sum_text(total)} ÷ {show_number(heads.value)} Personen",
+            [*total.inputs, *heads.inputs],
+            [*total.notes, BY_ALL_HEADS, *([SAME_TIME] if total.months else [])],
             total.costs,
+            heads.used,
         )
-    if heads[0] is not None and places[0] is not None and total.costs[0].basis == "total":
-        readings = [per_head(total.amount, heads[0]), per_head(total.amount, places[0])]
+    if heads.value is not None and places.value is not None and of_whole_run:
+        readings = [per_head(total.amount, heads.value), per_head(total.amount, places.value)]
         both = hull(readings)
         if both is not None and readings[0] != readings[1]:
             return _unit(
                 "per_participant",
                 both,
                 "total / participants … total / places",
-                f"{_sum_text(total)} ÷ {_show(heads[0])} Personen bis "
-                f"{_sum_text(total)} ÷ {_show(places[0])} Plätze",
-                [*total.inputs, *heads[1], *places[1]],
+                f"{_sum_text(total)} ÷ {show_number(heads.value)} Personen bis "
+                f"{_sum_text(total)} ÷ {show_number(places.value)} Plätze",
+                [*total.inputs, *heads.inputs, *places.inputs],
                 [*total.notes, BY_HEADS, BY_PLACES],
                 total.costs,
+                [*heads.used, *places.used],
             )
-    if places[0] is not None and total.costs[0].basis == "total":
-        notes = [*total.notes, PLACES_AS_PERSONS if run[0] is None else PERIOD_AS_STAY]
+    if places.value is not None and of_whole_run:
         return _unit(
             "per_participant",
-            per_head(total.amount, places[0]),
+            per_head(total.amount, places.value),
             "total / places",
-            f"{_sum_text(total)} ÷ {_show(places[0])} Plätze",
-            [*total.inputs, *places[1]],
-            notes,
+            f"{_sum_text(total)} ÷ {show_number(places.value)} Plätze",
+            [*total.inputs, *places.inputs],
+            [
+                *total.notes, *_several(places),
+                PLACES_AS_PERSONS if run.value is None else PERIOD_AS_STAY,
+            ],
             total.costs,
-        )
+            places.used,
+        )  # fmt: skip
     return None
+
+
+def _by_heads_instead(
+    total: Total | None, value: Interval, heads: Reading[Participants]
+) -> list[str]:
+    """What all persons counted would give, where that is another figure than the stay gives."""
+    if total is None or heads.value is None or total.costs[0].basis != "total":
+        return []
+    other = per_head(total.amount, heads.value)
+    apart = min(discrepancy(value.low, other.high), discrepancy(value.high, other.low))
+    if apart <= DISCREPANCY or (value.low <= other.high and other.low <= value.high):
+        return []
+    shown = show_euro(rounded(other))
+    return [f"Durch alle {show_number(heads.value)} Personen geteilt wären es {shown}."]
+
+
+def _per_integration(record: Record, total: Total | None) -> UnitCost | None:
+    """C / I, gross; `None` where the two are not of the same cohort and period."""
+    reached = integrations_of(record, total)
+    if isinstance(reached, str) or total is None:
+        return None
+    return _unit(
+        "per_integration",
+        per_integration(total.amount, reached.count),
+        "total / integrations",
+        f"{_sum_text(total)} ÷ {show_number(reached.count)} Integrationen",
+        [*total.inputs, *reached.inputs],
+        reached.notes,
+        total.costs,
+        reached.results,
+    )
 
 
 def pick(record: Record, basis: UnitCostBasis) -> UnitCost | None:
@@ -344,7 +354,7 @@ def pick(record: Record, basis: UnitCostBasis) -> UnitCost | None:
         total = total_of(record)
         if total is None or total.costs[0].basis != "total":
             return None
-        summed = len(total.costs) > 1
+        summed = len(total.costs) > 1 and total.added
         value = total.amount
         return UnitCost(
             basis="total",

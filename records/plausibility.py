@@ -6,20 +6,22 @@ from records import german
 from records.arithmetic import (
     DISCREPANCY,
     Interval,
-    cents,
     discrepancy,
     hull,
+    interval_of,
     participant_month,
     per_head,
+    whole_stay,
 )
-from records.costs import show_euro, stated_unit_costs
-from records.model import Record, Warning_
+from records.cost_words import rounded, show_euro
+from records.model import Record, UnitCost, Warning_
+from records.stated_costs import stated_unit_costs
 from records.totals import duration_of, people_of, total_of
 
 
 def cost_warnings(record: Record) -> list[Warning_]:
     """Stated figures that the other stated figures do not give (more than 5 % apart)."""
-    warnings = []
+    warnings = [*_stay_warnings(record)]
     total = total_of(record)
     places, _, _ = people_of(record, ("places",))
     run, _, _ = duration_of(record, "programme")
@@ -42,16 +44,35 @@ def cost_warnings(record: Record) -> list[Warning_]:
         gaps = [discrepancy(cost.amount, derived.low), discrepancy(cost.amount, derived.high)]
         outside = not (derived.low <= cost.amount <= derived.high)
         if outside and min(gaps) > DISCREPANCY:
-            warnings.append(
-                Warning_(
-                    code="cost_mismatch",
-                    message=(
-                        f"Angegeben sind {german.unit_cost(cost)}, aus den übrigen Angaben ergeben "
-                        f"sich {show_euro(Interval(cents(derived.low), cents(derived.high)))}."
-                    ),
-                )
-            )
+            warnings.append(_mismatch(cost, derived))
     return warnings
+
+
+def _stay_warnings(record: Record) -> list[Warning_]:
+    """A stated cost of a whole stay beside a stated cost per month, times the months of a stay."""
+    stated = stated_unit_costs(record)
+    head = next((c for c in stated if c.basis == "per_participant" and c.amount), None)
+    month = next((c for c in stated if c.basis == "per_participant_month"), None)
+    stay = duration_of(record, "participation").value
+    value = interval_of(month.amount, month.low, month.high) if month is not None else None
+    if head is None or head.amount is None or value is None or stay is None:
+        return []
+    derived = whole_stay(value, stay)
+    if derived.low <= head.amount <= derived.high:
+        return []
+    gap = min(discrepancy(head.amount, derived.low), discrepancy(head.amount, derived.high))
+    return [_mismatch(head, derived)] if gap > DISCREPANCY else []
+
+
+def _mismatch(stated: UnitCost, derived: Interval) -> Warning_:
+    told = show_euro(rounded(derived))
+    return Warning_(
+        code="cost_mismatch",
+        message=(
+            f"Angegeben sind {german.unit_cost(stated)}, aus den übrigen Angaben ergeben sich "
+            f"{told}."
+        ),
+    )
 
 
 # a share printed without decimals may be half a point off, and one of rounded counts a little more

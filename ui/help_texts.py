@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PARTICIPANT_MONTH = "Teilnehmermonat: ein Platz, einen Monat lang besetzt."
 PARTICIPATION = "Teilnahme: eine Person vom Eintritt bis zum Austritt."
+GROSS = (
+    "alle Kosten geteilt durch alle, die in Arbeit gekommen sind (brutto), nur wo beide für "
+    "dieselbe Gruppe und Zeit angegeben sind."
+)
 EVIDENCE_LEVEL = (
     "Evidenzstufe: wie gut belegt ist, dass die Maßnahme selbst das Ergebnis gebracht hat, von "
     "„eigene Zahlen“ bis „Zufallsauswahl mit Vergleichsgruppe“."
@@ -15,7 +19,7 @@ PRICE_YEAR = (
 STAFFING_RATIO = "Betreuungsschlüssel: wie viele Teilnehmende auf eine Fachkraft kommen."
 BASES = (
     f"{PARTICIPANT_MONTH} {PARTICIPATION} Platz und Jahr: ein Platz, zwölf Monate lang besetzt. "
-    "Integration: eine Person, die in Arbeit gekommen ist."
+    f"Kosten je Integration: {GROSS}"
 )
 BUDGET = (
     "Gerechnet wird mit den Kosten je Teilnehmermonat und je Teilnahme, die von jedem Ansatz "
@@ -24,6 +28,7 @@ BUDGET = (
 TERMS: dict[str, str] = {
     "Teilnehmermonat": "ein Platz, einen Monat lang besetzt.",
     "Teilnahme": "eine Person vom Eintritt bis zum Austritt.",
+    "Kosten je Integration": GROSS,
     "Preisjahr": "das Jahr, in dessen Preisen ein Betrag genannt ist.",
     "Evidenzstufe": EVIDENCE_LEVEL.partition(": ")[2],
     "Betreuungsschlüssel": STAFFING_RATIO.partition(": ")[2],

@@ -16,6 +16,7 @@ JSONL_MIME = "application/x-ndjson"
 _BASES: tuple[tuple[UnitCostBasis, str], ...] = (
     ("per_participant_month", "Kosten je Teilnehmermonat"),
     ("per_participant", "Kosten je Teilnahme"),
+    ("per_integration", "Kosten je Integration"),
 )
 _HEAD = [
     "Kennung", "Name", "Art", "Organisation", "Region", "Bundesland", "Dokument", "Jahr",

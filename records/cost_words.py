@@ -1,0 +1,40 @@
+"""German words of the cost arithmetic: amounts in formulas, and the notes that go with figures."""
+
+from __future__ import annotations
+
+from records import german
+from records.arithmetic import Interval, cents
+
+
+def show_number(value: Interval) -> str:
+    if value.exact:
+        return german.number(value.low)
+    return f"({german.number(value.low)} bis {german.number(value.high)})"
+
+
+def rounded(value: Interval) -> Interval:
+    """To the cent, for showing."""
+    return Interval(cents(value.low), cents(value.high))
+
+
+def show_euro(value: Interval) -> str:
+    """An exact amount or a range in brackets, for formulas."""
+    if value.exact:
+        return german.euro(value.low)
+    return f"({german.number(value.low, 2)} bis {german.euro(value.high)})"
+
+
+FULL_OCCUPANCY = "Angenommen ist, dass alle Plätze durchgehend besetzt sind."
+PERIOD_AS_STAY = (
+    "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
+)
+STAY_AS_PERIOD = "Als Zeitraum gilt die Teilnahmedauer, weil keine eigene Laufzeit genannt ist."
+BY_STAY = "Gerechnet ist mit der Dauer einer Teilnahme."
+BY_ALL_HEADS = "Gerechnet ist mit allen Personen, die teilgenommen haben."
+SEVERAL_PLACES = "Das Dokument nennt mehrere Platzzahlen"
+SAME_TIME = "Angenommen ist, dass Kosten und Personen für dieselbe Zeit angegeben sind."
+BY_HEADS = "Der untere Wert rechnet mit allen Personen, die nacheinander teilnehmen."
+BY_PLACES = "Der obere Wert rechnet mit den Plätzen, die zur gleichen Zeit besetzt sind."
+PLACES_AS_PERSONS = (
+    "Gerechnet ist mit den Plätzen; wie viele Personen es nacheinander sind, ist nicht genannt."
+)
