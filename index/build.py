@@ -17,11 +17,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index import manifest as manifests
+from index.column_file import write_columns
 from index.compounds import CompoundSplitter
 from index.encoder import Encoder, new_encoder
 from index.field_words import FIELD_WORDS_FILE
 from index.files import replace_text, sync_tree
+from index.filters import FilterIndex
 from index.fusion import FusionWeights
+from index.names import write_names
 from index.passage_file import write_passages
 from index.passages import IndexedPassage, passages_of
 from index.text import stemmer_version
@@ -83,6 +86,8 @@ def _build(folder: Path, store: RecordStore, model: str | None, report: Progress
         write_passages(passages, ids, target / PASSAGES_FILE, target / PLACES_FILE)
         text = json.dumps(ids, ensure_ascii=False)
         (target / RECORD_IDS_FILE).write_text(text, encoding="utf-8")
+        write_names([record.name for record in records], target)
+        write_columns(FilterIndex.of(records), target)
         encoder, dense_kind = _build_dense(folder, target, passages, model, report)
         report("Baue die Wortsuche", 0.8)
         from index.lexical import LexicalIndex

@@ -6,7 +6,8 @@ each other, `owner` holding the place each belongs to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,29 +15,39 @@ from numpy.typing import NDArray
 from index.ranges import Interval, Range
 
 Mask = NDArray[np.bool_]
+Places = NDArray[np.int64]
 # how a record answers a range: wholly inside, only in part of what it states, not at all, silent
 INSIDE, PARTLY, OUTSIDE, SILENT = range(4)
 Fits = NDArray[np.int8]  # one of the four numbers above for every record
 
 
 class ValueColumn:
-    """Strings: which records have which."""
+    """Strings: which records have which. `names` are the values in the order they are shown."""
 
-    def __init__(self, values: Sequence[Sequence[str]]) -> None:
-        self.size = len(values)
-        self.names: list[str] = list(dict.fromkeys(v for row in values for v in row))
+    def __init__(self, size: int, names: Sequence[str], owner: Places, ids: Places) -> None:
+        self.size, self.names = size, list(names)
+        self.owner, self.ids = owner, ids
         self._number = {name: i for i, name in enumerate(self.names)}
-        self._owner = _owners(values)
-        self._ids = np.array([self._number[v] for row in values for v in row], dtype=np.int64)
-        self._known = np.zeros(self.size, dtype=bool)
-        self._known[self._owner] = True
+        self._known = np.zeros(size, dtype=bool)
+        self._known[owner] = True
+        self._one_each = len(owner) == size and bool(self._known.all())
+
+    @classmethod
+    def of(cls, values: Sequence[Sequence[str]], order: Callable[[str], Any]) -> ValueColumn:
+        """The values of every record; `order` is the sort key of a value among equal counts."""
+        names = sorted({value for row in values for value in row}, key=order)
+        number = {name: i for i, name in enumerate(names)}
+        ids = np.array([number[value] for row in values for value in row], dtype=np.int64)
+        return cls(len(values), names, _owners(values), ids)
 
     def having(self, wanted: Iterable[str]) -> Mask:
         """Records that have one of the wanted values."""
-        ids = [self._number[value] for value in wanted if value in self._number]
+        chosen = np.zeros(len(self.names), dtype=bool)
+        chosen[[self._number[value] for value in wanted if value in self._number]] = True
+        if self._one_each:
+            return chosen[self.ids]
         mask = np.zeros(self.size, dtype=bool)
-        if ids:
-            mask[self._owner[np.isin(self._ids, ids)]] = True
+        mask[self.owner[chosen[self.ids]]] = True
         return mask
 
     def fits(self, wanted: Iterable[str], silent: Iterable[str] = ()) -> Fits:
@@ -47,31 +58,43 @@ class ValueColumn:
         fits[self.having(wanted)] = INSIDE
         return fits
 
-    def counts(self, found: Mask) -> dict[str, int]:
-        """How many of the records found have each value; values of none are left out."""
-        counts = np.bincount(self._ids[found[self._owner]], minlength=len(self.names))
-        return {self.names[i]: int(counts[i]) for i in np.flatnonzero(counts)}
+    def counts(self, found: Mask, most: int | None = None) -> list[tuple[str, int]]:
+        """Values of the records found with their number, the most frequent first.
+
+        Values of none are left out, and of more than `most` values the rarest.
+        """
+        among = found if self._one_each else found[self.owner]
+        counts = np.bincount(self.ids[among], minlength=len(self.names))
+        present = np.flatnonzero(counts)
+        rank = counts[present] * len(self.names) - present  # no two are equal
+        if most is not None and len(present) > most:
+            kept = np.argpartition(-rank, most)[:most]
+            present, rank = present[kept], rank[kept]
+        return [(self.names[i], int(counts[i])) for i in present[np.argsort(-rank)]]
 
 
 class NumberColumn:
-    """Intervals of numbers."""
+    """Intervals of numbers: `bounds` holds low and high of each, in rows."""
 
-    def __init__(self, values: Sequence[Sequence[Interval]]) -> None:
-        self.size = len(values)
-        self._owner = _owners(values)
-        flat = [interval for row in values for interval in row]
-        self._bounds = np.array(flat, dtype=np.float64).reshape(len(flat), 2)
-        self.low = np.full(self.size, np.inf)
-        self.high = np.full(self.size, -np.inf)
-        np.minimum.at(self.low, self._owner, self._bounds[:, 0])
-        np.maximum.at(self.high, self._owner, self._bounds[:, 1])
+    def __init__(self, size: int, owner: Places, bounds: NDArray[np.float64]) -> None:
+        self.size, self.owner, self.bounds = size, owner, bounds
+        self.low = np.full(size, np.inf)
+        self.high = np.full(size, -np.inf)
+        np.minimum.at(self.low, owner, bounds[:, 0])
+        np.maximum.at(self.high, owner, bounds[:, 1])
         self.stated: Mask = np.isfinite(self.low)
+
+    @classmethod
+    def of(cls, values: Sequence[Sequence[Interval]]) -> NumberColumn:
+        flat = [interval for row in values for interval in row]
+        bounds = np.array(flat, dtype=np.float64).reshape(len(flat), 2)
+        return cls(len(values), _owners(values), bounds)
 
     def meeting(self, wanted: Iterable[Range]) -> Mask:
         """Records of which some stated number lies in one of the ranges."""
         mask = np.zeros(self.size, dtype=bool)
         for one in wanted:
-            mask[self._owner[one.meeting(self._bounds[:, 0], self._bounds[:, 1])]] = True
+            mask[self.owner[one.meeting(self.bounds[:, 0], self.bounds[:, 1])]] = True
         return mask
 
     def fits(self, wanted: Iterable[Range]) -> Fits:
@@ -79,16 +102,16 @@ class NumberColumn:
         best = np.full(self.size, SILENT, dtype=np.int8)
         for one in wanted:
             fits = np.full(self.size, OUTSIDE, dtype=np.int8)
-            low, high = self._bounds[:, 0], self._bounds[:, 1]
-            fits[self._owner[one.meeting(low, high)]] = PARTLY
+            low, high = self.bounds[:, 0], self.bounds[:, 1]
+            fits[self.owner[one.meeting(low, high)]] = PARTLY
             broken = np.zeros(self.size, dtype=bool)
-            broken[self._owner[~(one.meeting(low, low) & one.meeting(high, high))]] = True
+            broken[self.owner[~(one.meeting(low, low) & one.meeting(high, high))]] = True
             fits[(fits == PARTLY) & ~broken] = INSIDE
             best = np.minimum(best, fits)
         best[~self.stated] = SILENT
         return best
 
 
-def _owners(values: Sequence[Sequence[object]]) -> NDArray[np.int64]:
+def _owners(values: Sequence[Sequence[object]]) -> Places:
     sizes = np.fromiter((len(row) for row in values), dtype=np.int64, count=len(values))
     return np.repeat(np.arange(len(values)), sizes)

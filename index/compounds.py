@@ -31,14 +31,14 @@ class CompoundSplitter:
     """Knows the words of a corpus (folded), how often each occurs and how it is `written`."""
 
     def __init__(
-        self, frequencies: Mapping[str, int], written: Mapping[str, str] | None = None
+        self,
+        frequencies: Mapping[str, int],
+        written: Mapping[str, str] | None = None,
+        stems: Mapping[str, int] | None = None,
     ) -> None:
         self.frequencies = dict(frequencies)
         self.written = dict(written or {})
-        self._stems: Counter[str] = Counter()
-        for word, count in self.frequencies.items():
-            if len(word) >= MIN_PART and word not in NOT_PARTS:
-                self._stems[stemmer()(word)] += count
+        self._stems = dict(self._counted_stems() if stems is None else stems)
         self._split: dict[str, tuple[str, ...]] = {}
 
     @classmethod
@@ -59,13 +59,28 @@ class CompoundSplitter:
                     written.setdefault(fold(token.form), token.form)
         return cls(counts, written)
 
-    def as_json(self) -> dict[str, list[Any]]:
-        """Folded word → frequency and spelling."""
-        return {word: [n, self.written.get(word, word)] for word, n in self.frequencies.items()}
+    def _counted_stems(self) -> Counter[str]:
+        stems: Counter[str] = Counter()
+        for word, count in self.frequencies.items():
+            if len(word) >= MIN_PART and word not in NOT_PARTS:
+                stems[stemmer()(word)] += count
+        return stems
+
+    def as_json(self) -> dict[str, Any]:
+        """Frequency and spelling of folded words, and the frequency of their stems."""
+        return {
+            "words": {w: [n, self.written.get(w, w)] for w, n in self.frequencies.items()},
+            "stems": self._stems,
+        }
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, list[Any]]) -> CompoundSplitter:
-        return cls({w: int(v[0]) for w, v in raw.items()}, {w: str(v[1]) for w, v in raw.items()})
+    def from_json(cls, raw: Mapping[str, Any]) -> CompoundSplitter:
+        words: dict[str, tuple[int, str]] = raw["words"]
+        return cls(
+            {word: count for word, (count, _) in words.items()},
+            {word: written for word, (_, written) in words.items()},
+            raw["stems"],
+        )
 
     def knows_part(self, word: str) -> bool:
         """Whether the folded word may be a part of a compound."""

@@ -22,6 +22,7 @@ EXACT_LIMIT = 100_000  # passages; above, an inverted file is searched in part
 ALL_LIMIT = 4_000  # up to here every passage gets its score
 TOP_PASSAGES = 2_000
 MIN_PROBES = 16
+_BLOCK = 1 << 20
 
 
 def _faiss() -> Any:
@@ -74,21 +75,26 @@ class DenseIndex:
         return int(self.index.d)
 
     def search(
-        self, vector: Vectors, allowed: NDArray[np.int64] | None = None
+        self, vector: Vectors, allowed: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], Vectors]:
         """Numbers and cosines of the nearest passages of one query vector, nearest first.
 
-        Only passages in `allowed` are looked at, before the nearest are taken.
+        `allowed` says of every passage whether it is looked at, before the nearest are taken. Of
+        an inverted file the more cells are searched the fewer passages are allowed, so that the
+        work stays the same; where few are, all of them are compared.
         """
         faiss = _faiss()
-        within = len(self) if allowed is None else len(allowed)
+        within = len(self) if allowed is None else int(np.count_nonzero(allowed))
         wanted = within if within <= ALL_LIMIT else TOP_PASSAGES
         if wanted == 0 or not np.any(vector):
             return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32)
         parameters: Any = None
-        selector = None if allowed is None else faiss.IDSelectorBatch(allowed)
+        selector = None
+        if allowed is not None:
+            selector = faiss.IDSelectorBitmap(np.packbits(allowed, bitorder="little"))
         if self.kind == "ivf":
-            probes = faiss.downcast_index(self.index.index).nprobe
+            inner = faiss.downcast_index(self.index.index)
+            probes = min(inner.nlist, -(-inner.nprobe * len(self) // within))
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=probes)
         elif selector is not None:
             parameters = faiss.SearchParameters(sel=selector)
@@ -96,7 +102,7 @@ class DenseIndex:
         found = numbers[0] >= 0
         return numbers[0][found], cosines[0][found]
 
-    def vectors(self, numbers: Sequence[int]) -> Vectors:
+    def vectors(self, numbers: Sequence[int] | NDArray[np.int64]) -> Vectors:
         """The stored vectors of passages."""
         if len(numbers) == 0:
             return np.zeros((0, self.dimension), dtype=np.float32)
@@ -106,9 +112,12 @@ class DenseIndex:
 
     def save(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / VECTORS_FILE).write_bytes(_faiss().serialize_index(self.index).tobytes())
+        faiss = _faiss()
+        with (folder / VECTORS_FILE).open("wb") as stream:
+            faiss.write_index(self.index, faiss.PyCallbackIOWriter(stream.write, _BLOCK))
 
     @classmethod
     def load(cls, folder: Path, kind: str) -> DenseIndex:
-        raw = np.frombuffer((folder / VECTORS_FILE).read_bytes(), dtype=np.uint8)
-        return cls(_faiss().deserialize_index(raw), kind)
+        faiss = _faiss()
+        with (folder / VECTORS_FILE).open("rb") as stream:
+            return cls(faiss.read_index(faiss.PyCallbackIOReader(stream.read, _BLOCK)), kind)

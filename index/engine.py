@@ -16,12 +16,13 @@ from index.columns import Mask
 from index.constraints import SEVERAL, Constraint, ConstraintReader, used_up
 from index.exact import ExactMatcher
 from index.explain import Explainer, PassageReader
-from index.filters import LABELS, FilterIndex, label
+from index.filters import LABELS, label
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.opening import LoadedBuild, open_build
 from index.options import EVERYTHING, SearchOptions
-from index.ordering import RELEVANCE, Wanted, check_sort, sorted_by
+from index.ordering import RELEVANCE, Wanted, check_sort, name_ranks, sorted_by
 from index.query import ParsedQuery, parse, readable
+from index.record_cache import RecordCache
 from index.results import MODES, Hit, LegScore, Mode, Relaxation, SearchResult
 from index.scoring import Legs, Scorer, Scores
 from index.similar import Similarity
@@ -32,6 +33,7 @@ from records.model import Record
 from records.store import RecordStore
 
 _NO_LEG = LegScore(None, None)
+MOST_VALUES = 500  # of one facet; nobody reads on
 
 
 class SearchEngine:
@@ -39,15 +41,14 @@ class SearchEngine:
 
     def __init__(self, build: LoadedBuild, store: RecordStore) -> None:
         self._build, self._store = build, store
-        stored = {record.id: record for record in store.records()}
+        self._records = RecordCache(store)
+        self._places = {record_id: place for place, record_id in enumerate(build.record_ids)}
+        self._filters, self._ranks = build.filters, name_ranks(build.names)
         # a record that left the store since the build is no longer found
-        self._records = [stored.get(record_id) for record_id in build.record_ids]
-        self._places = {r.id: i for i, r in enumerate(self._records) if r is not None}
-        self._names = ["" if record is None else record.name for record in self._records]
-        self._filters = FilterIndex(self._records)
+        live = store.live_ids()
+        self._filters.present[:] = [record_id in live for record_id in build.record_ids]
         self._constraints = ConstraintReader(
-            (r.organisation for r in self.records() if r.organisation),
-            (item.paragraph for r in self.records() for item in r.legal_basis),
+            self._filters.names("organisation"), self._filters.names("legal_basis")
         )
         self._words = thesaurus().with_definitions(
             (item.short, item.long) for item in store.glossary()
@@ -56,7 +57,7 @@ class SearchEngine:
             build.lexical.splitter, [*self._words.names(), *self._words.question_names()]
         )
         self._reader = PassageReader(build.lexical.splitter)
-        self._scorer = Scorer(build, ExactMatcher(self._names))
+        self._scorer = Scorer(build, ExactMatcher(build.forms))
 
     @classmethod
     def open(cls, data_dir: Path | str) -> SearchEngine:
@@ -83,31 +84,41 @@ class SearchEngine:
 
     @cached_property
     def _similarity(self) -> Similarity:
-        return Similarity(self._build.dense, self._build.owner, self._records)
+        return Similarity(self._build.dense, self._build.owner, self._filters)
 
     def records(self) -> list[Record]:
-        """All records that can be found, in the order of the build."""
-        return [record for record in self._records if record is not None]
+        """All records that can be found, in the order of the build; each call reads them."""
+        ids = [self._build.record_ids[place] for place in np.flatnonzero(self._filters.present)]
+        found = self._store.records_of(ids)
+        return [found[record_id] for record_id in ids if record_id in found]
 
     def record(self, record_id: str) -> Record | None:
+        place = self._place(record_id)
+        return None if place is None else self._records.get([record_id]).get(record_id)
+
+    def _place(self, record_id: str) -> int | None:
+        """Place in the build of a record that can be found."""
         place = self._places.get(record_id)
-        return None if place is None else self._records[place]
+        return place if place is not None and self._filters.present[place] else None
 
     def similar(self, record_id: str, k: int = 5) -> list[Hit]:
         """The `k` records most like this one, without itself; empty for an unknown id."""
-        place = self._places.get(record_id)
+        place = self._place(record_id)
         if place is None:
             return []
+        nearest = self._similarity.nearest(place, k)
+        records = self._records_at([found.place for found in nearest])
         return [
             Hit(
-                record=self._record_at(found.place),
+                record=records[found.place],
                 rank=rank,
                 score=found.score,
                 legs={"lexical": _NO_LEG, "dense": LegScore(found.dense_rank, found.cosine)},
                 passage=self._build.passages[found.passage],
                 matches=[],
             )
-            for rank, found in enumerate(self._similarity.nearest(place, k), start=1)
+            for rank, found in enumerate(nearest, start=1)
+            if found.place in records
         ]
 
     def search(
@@ -144,14 +155,14 @@ class SearchEngine:
             silent = ~self._filters.numbers(key).stated
             unstated[key] += int(np.count_nonzero(ranking.found & ~allowed & silent))
         order = ranking.order[allowed[ranking.order]]
-        ordered = sorted_by(order, sort, self._filters, self._names)
+        ordered = sorted_by(order, sort, self._filters, self._ranks)
         return SearchResult(
             query=query,
             mode=mode,
             hits=self._hits(ordered[: max(0, k)].tolist(), ranking, ask),
             total=len(order),
             understood=[*(c.understood() for c in ask.constraints), *ask.parsed.understood],
-            facets=self._filters.facets(found),
+            facets=self._filters.facets(found, MOST_VALUES),
             build_id=self.build_id,
             sort=sort,
             unstated={key: count for key, count in unstated.items() if count},
@@ -175,12 +186,10 @@ class SearchEngine:
         if not ask.parsed.text or (ask.constraints and not ask.parsed.topical):
             # nothing is asked for but limits: who meets them best comes first
             scores = ask.wanted.worth() if ask.constraints else np.zeros(len(mask), np.float32)
-            close = ask.wanted.closeness()
-            places = sorted(
-                np.flatnonzero(allowed).tolist(),
-                key=lambda p: (-scores[p], close[p], self._names[p].casefold(), p),
-            )
-            return _Ranking(np.array(places, dtype=np.int64), allowed, scores, None)
+            places = np.flatnonzero(allowed)
+            close = ask.wanted.closeness()[places]
+            places = places[np.lexsort((self._ranks[places], close, -scores[places]))]
+            return _Ranking(places, allowed, scores, None)
         legs = self._scorer.legs(ask.parsed, allowed, mode)
         scores, found = self._scorer.ranked(legs, mode, allowed, ask.parsed.is_keyword)
         if ask.constraints:
@@ -222,12 +231,15 @@ class SearchEngine:
         else:
             numbers = self._scorer.best_passages(found, legs, ask.parsed)
         explain = Explainer(ask.parsed, self._reader)
+        records = self._records_at(found)
         hits = []
         for rank, (place, number) in enumerate(zip(found, numbers, strict=True), start=1):
+            if place not in records:
+                continue
             passage = self._build.passages[number]
             hits.append(
                 Hit(
-                    record=self._record_at(place),
+                    record=records[place],
                     rank=rank,
                     score=float(ranking.scores[place]),
                     legs={
@@ -241,10 +253,11 @@ class SearchEngine:
             )
         return hits
 
-    def _record_at(self, place: int) -> Record:
-        record = self._records[place]
-        assert record is not None
-        return record
+    def _records_at(self, places: Sequence[int]) -> dict[int, Record]:
+        """Records by their place; without those that are in no store any more."""
+        ids = {self._build.record_ids[place]: place for place in places}
+        found = self._records.get(list(ids))
+        return {place: found[record_id] for record_id, place in ids.items() if record_id in found}
 
 
 @dataclass(frozen=True)

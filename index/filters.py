@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -31,6 +31,8 @@ VALUE_KEYS: tuple[str, ...] = (
 )
 FILTER_KEYS: tuple[str, ...] = (*VALUE_KEYS, *NUMBER_KEYS)
 YES, NO = "ja", "nein"
+YEAR = "year"
+BANDS = "/bands"  # behind the key of a column that holds bands of numbers
 LABELS: dict[str, str] = {
     "target_group": "Zielgruppe",
     "instrument": "Instrument",
@@ -99,32 +101,30 @@ def label(key: str, value: str, titles: Mapping[str, str]) -> str:
 class FilterIndex:
     """Which records have which value, for filtering before the search and counting after it.
 
-    Records are known by their place in the build; `None` stands for one that is gone.
+    Records are known by their place in the build; `present` are those that can be found,
+    `titles` the titles of the documents by id. `columns` hold the values of `VALUE_KEYS` and,
+    under the key with `BANDS` behind it, the bands of the `figures`.
     """
 
-    def __init__(self, records: Sequence[Record | None]) -> None:
-        self.present: Mask = np.array([record is not None for record in records], dtype=bool)
-        known = [record for record in records if record is not None]
-        self.titles = {r.document.id: r.document.title for r in known}
-        for record in known:
-            for mention in record.also_in:
-                self.titles.setdefault(mention.document.id, mention.document.title)
-        self._values = {
-            key: ValueColumn([[] if r is None else values(r, key) for r in records])
-            for key in VALUE_KEYS
-        }
-        self._numbers: dict[str, NumberColumn] = {}
-        self._bands: dict[str, ValueColumn] = {}
-        for key, item in NUMBER_KEYS.items():
-            stated = [[] if r is None else item.values(r) for r in records]
-            self._numbers[key] = NumberColumn(stated)
-            self._bands[key] = ValueColumn([_bands(key, row) for row in stated])
-        self._years = NumberColumn(
-            [
-                [] if r is None or not r.document.year else [(r.document.year, r.document.year)]
-                for r in records
-            ]
-        )
+    def __init__(
+        self,
+        size: int,
+        titles: Mapping[str, str],
+        columns: Mapping[str, ValueColumn],
+        figures: Mapping[str, NumberColumn],
+    ) -> None:
+        self.present: Mask = np.ones(size, dtype=bool)
+        self.titles = dict(titles)
+        self.columns, self.figures = dict(columns), dict(figures)
+        self._labels: dict[str, dict[str, str]] = {key: {} for key in VALUE_KEYS}
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> FilterIndex:
+        """Read the values of all records, each of which is looked at once."""
+        reader = ValueReader()
+        for record in records:
+            reader.add(record)
+        return reader.filters()
 
     def matching(self, filters: Mapping[str, Sequence[str]] | None) -> Mask:
         """Records that have one of the wanted values of every key.
@@ -145,32 +145,76 @@ class FilterIndex:
             column = self.numbers(key)
             found = column.meeting(Range.read(v) for v in wanted if v != UNSTATED)
             return found | ~column.stated if UNSTATED in wanted else found
-        return self._values[key].having(wanted)
+        return self.columns[key].having(wanted)
 
     def fits(self, key: str, wanted: Sequence[str]) -> Fits:
         """How every record answers a wish: one that is silent is told from one that differs."""
         if key in NUMBER_KEYS or key == "year":
             return self.numbers(key).fits(Range.read(value) for value in wanted)
-        return self._values[key].fits(wanted, silent=("not_stated",))
+        return self.columns[key].fits(wanted, silent=("not_stated",))
 
     def numbers(self, key: str) -> NumberColumn:
         """What the records state for a numeric key or the year."""
-        return self._years if key == "year" else self._numbers[key]
+        return self.figures[key]
 
-    def facets(self, found: Mask) -> dict[str, list[FacetCount]]:
+    def names(self, key: str) -> list[str]:
+        """All values of a key of `VALUE_KEYS`."""
+        return self.columns[key].names
+
+    def facets(self, found: Mask, most: int | None = None) -> dict[str, list[FacetCount]]:
         """Counts among the records found: values by frequency, bands in their order.
 
-        Bands that no record falls into are left out; those that state nothing come last.
+        Bands that no record falls into are left out; those that state nothing come last. Of a key
+        with more than `most` values only the most frequent are given.
         """
         result: dict[str, list[FacetCount]] = {}
         for key in VALUE_KEYS:
-            counts = self._values[key].counts(found)
-            facets = [FacetCount(v, label(key, v, self.titles), n) for v, n in counts.items()]
-            result[key] = sorted(facets, key=lambda f: (-f.count, f.label.casefold(), f.value))
+            counts = self.columns[key].counts(found, most)
+            result[key] = [FacetCount(v, self._label(key, v), n) for v, n in counts]
         for key, bands in _BANDS.items():
-            counts = self._bands[key].counts(found)
-            result[key] = [FacetCount(v, text, counts[v]) for v, text in bands if v in counts]
+            number = dict(self.columns[f"{key}{BANDS}"].counts(found))
+            result[key] = [FacetCount(v, text, number[v]) for v, text in bands if v in number]
         return result
+
+    def _label(self, key: str, value: str) -> str:
+        known = self._labels[key]
+        if value not in known:
+            known[value] = label(key, value, self.titles)
+        return known[value]
+
+
+class ValueReader:
+    """Collects the values of records one by one, so that no record has to stay in memory."""
+
+    def __init__(self) -> None:
+        self._titles: dict[str, str] = {}
+        self._mentioned: dict[str, str] = {}
+        self._values: dict[str, list[list[str]]] = {key: [] for key in VALUE_KEYS}
+        self._numbers: dict[str, list[list[Interval]]] = {key: [] for key in (*NUMBER_KEYS, YEAR)}
+
+    def add(self, record: Record) -> None:
+        self._titles[record.document.id] = record.document.title
+        for mention in record.also_in:
+            self._mentioned.setdefault(mention.document.id, mention.document.title)
+        for key in VALUE_KEYS:
+            self._values[key].append(values(record, key))
+        for key, item in NUMBER_KEYS.items():
+            self._numbers[key].append(item.values(record))
+        year = record.document.year
+        self._numbers[YEAR].append([(year, year)] if year else [])
+
+    def filters(self) -> FilterIndex:
+        titles = {**self._mentioned, **self._titles}
+
+        def shown(key: str) -> Callable[[str], tuple[str, str]]:
+            return lambda value: (label(key, value, titles).casefold(), value)
+
+        columns = {key: ValueColumn.of(rows, shown(key)) for key, rows in self._values.items()}
+        for key in NUMBER_KEYS:
+            bands = [_bands(key, row) for row in self._numbers[key]]
+            columns[f"{key}{BANDS}"] = ValueColumn.of(bands, str)
+        figures = {key: NumberColumn.of(rows) for key, rows in self._numbers.items()}
+        return FilterIndex(len(self._values["kind"]), titles, columns, figures)
 
 
 def _bands(key: str, stated: Sequence[Interval]) -> list[str]:

@@ -19,10 +19,13 @@ from index.build import (
     PLACES_FILE,
     RECORD_IDS_FILE,
 )
+from index.column_file import read_columns
 from index.dense import DenseIndex
 from index.encoder import Encoder, load_encoder
+from index.filters import FilterIndex
 from index.lexical import LexicalIndex
 from index.manifest import Manifest
+from index.names import NameForms, read_names
 from index.passage_file import PassageFile
 from records.errors import IndexMismatch, IndexMissing
 
@@ -45,6 +48,9 @@ class LoadedBuild:
     owner: NDArray[np.int64]
     worth: NDArray[np.float32]
     record_ids: list[str]
+    names: list[str]
+    forms: NameForms
+    filters: FilterIndex
     starts: NDArray[np.int64]
 
     def passages_of(self, place: int) -> tuple[int, int]:
@@ -85,15 +91,19 @@ def _load(folder: Path) -> LoadedBuild:
         record_ids: list[str] = json.loads((folder / RECORD_IDS_FILE).read_text(encoding="utf-8"))
         places = np.load(folder / PLACES_FILE, allow_pickle=False)
         owner = places["owner"].astype(np.int64)
+        names, forms = read_names(folder)
         build = LoadedBuild(
             manifest=manifest,
             lexical=LexicalIndex.load(folder / LEXICAL_FOLDER),
             dense=DenseIndex.load(folder / DENSE_FOLDER, manifest.dense_kind),
             encoder=load_encoder(folder / ENCODER_FOLDER),
-            passages=PassageFile((folder / PASSAGES_FILE).read_bytes(), places["offsets"]),
+            passages=PassageFile.open(folder / PASSAGES_FILE, places["offsets"]),
             owner=owner,
             worth=places["worth"],
             record_ids=record_ids,
+            names=names,
+            forms=forms,
+            filters=read_columns(folder),
             starts=np.searchsorted(owner, np.arange(len(record_ids) + 1)),
         )
     except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:

@@ -84,15 +84,25 @@ def check_sort(name: str) -> None:
         raise UsageError(f"Die Sortierung „{name}“ gibt es nicht; möglich: {', '.join(SORTS)}.")
 
 
+def name_ranks(names: Sequence[str]) -> NDArray[np.int64]:
+    """The rank of every name in the alphabet; equal names in the order of the build."""
+    folded = [name.casefold() for name in names]
+    ranks = np.empty(len(names), dtype=np.int64)
+    ranks[sorted(range(len(names)), key=folded.__getitem__)] = np.arange(len(names))
+    return ranks
+
+
 def sorted_by(
-    found: NDArray[np.int64], sort: str, filters: FilterIndex, names: Sequence[str]
+    found: NDArray[np.int64], sort: str, filters: FilterIndex, ranks: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """The records at `found`, which come by relevance, in another order; missing values last."""
+    """The records at `found`, which come by relevance, in another order; missing values last.
+
+    `ranks` holds the place of each record in the alphabetical order.
+    """
     if sort == RELEVANCE:
         return found
     if sort == "name":
-        order = sorted(found.tolist(), key=lambda place: (names[place].casefold(), place))
-        return np.array(order, dtype=np.int64)
+        return found[np.argsort(ranks[found])]
     column = filters.numbers(sort)
     # the newest first, of money and time the least
     value = -column.high if sort == "year" else column.low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import mmap
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -20,10 +21,16 @@ SUMMARY_WEIGHT, FULL_LENGTH = 0.8, 120
 class PassageFile:
     """Passages by their number. `offsets` are the first byte of each and the end of the last."""
 
-    def __init__(self, raw: bytes, offsets: NDArray[np.int64]) -> None:
+    def __init__(self, raw: bytes | mmap.mmap, offsets: NDArray[np.int64]) -> None:
         if len(offsets) == 0 or int(offsets[-1]) != len(raw):
             raise ValueError("the passages and their offsets do not fit")
         self._raw, self._offsets = raw, offsets
+
+    @classmethod
+    def open(cls, path: Path, offsets: NDArray[np.int64]) -> PassageFile:
+        """The file stays on disk; the system keeps in memory what is asked for."""
+        with path.open("rb") as stream:
+            return cls(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ), offsets)
 
     def __len__(self) -> int:
         return len(self._offsets) - 1

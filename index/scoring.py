@@ -59,7 +59,7 @@ class Scorer:
             exact = self._exact.scores(parsed, build.lexical) * mask
             literal = self._exact.literal(parsed, build.lexical) * mask
         if mode != "lexical":
-            within = None if allowed.all() else np.flatnonzero(allowed[build.owner])
+            within = None if allowed.all() else allowed[build.owner]
             numbers, cosines = build.dense.search(self._vector(parsed), within)
             dense = by_record(build.owner[numbers], np.maximum(cosines, 0), len(mask))
         return Legs(lexical, dense, exact, literal, numbers, cosines)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.columns import Mask, ValueColumn
 from index.dense import DenseIndex
-from index.encoder.base import Vectors, unit
-from records.model import Record
+from index.encoder.base import unit
+from index.filters import FilterIndex
 
 MEANING, CODES = 0.7, 0.3
+CODED = ("target_group", "instrument")
+_BLOCK = 20_000  # passages whose vectors are read at once
 
 
 @dataclass(frozen=True)
@@ -29,46 +31,49 @@ class Similar:
 class Similarity:
     """Mean vectors of all records and the codes they carry."""
 
-    def __init__(
-        self, dense: DenseIndex, owner: NDArray[np.int64], records: Sequence[Record | None]
-    ) -> None:
-        self._owner = owner
-        self._alive = [i for i, record in enumerate(records) if record is not None]
-        self._codes = [_codes(record) for record in records]
-        self._vectors: Vectors = dense.vectors(range(len(owner)))
-        means = np.zeros((len(records), dense.dimension), dtype=np.float32)
-        np.add.at(means, owner, self._vectors)
+    def __init__(self, dense: DenseIndex, owner: NDArray[np.int64], filters: FilterIndex) -> None:
+        self._dense, self._owner = dense, owner
+        self._alive = np.flatnonzero(filters.present)
+        self._codes = [filters.columns[key] for key in CODED]
+        means = np.zeros((len(filters.present), dense.dimension), dtype=np.float32)
+        for start in range(0, len(owner), _BLOCK):
+            part = np.arange(start, min(start + _BLOCK, len(owner)), dtype=np.int64)
+            np.add.at(means, owner[part], dense.vectors(part))
         self._means = unit(means)
 
     def nearest(self, place: int, k: int) -> list[Similar]:
         """The `k` nearest records to the one at `place`, best first, without itself."""
-        cosines = self._means @ self._means[place]
-        others = [other for other in self._alive if other != place]
-        by_meaning = sorted(others, key=lambda other: -float(cosines[other]))
-        ranks = {other: rank for rank, other in enumerate(by_meaning, start=1)}
-        scores = {
-            other: MEANING * max(0.0, float(cosines[other]))
-            + CODES * _overlap(self._codes[place], self._codes[other])
-            for other in others
-        }
-        best = sorted(others, key=lambda other: (-scores[other], ranks[other]))[: max(0, k)]
+        cosines = (self._means @ self._means[place]).astype(np.float64)
+        others = self._alive[self._alive != place]
+        by_meaning = others[np.argsort(-cosines[others], kind="stable")]
+        overlap = _overlap(self._codes, place)[by_meaning]
+        scores = MEANING * np.maximum(0.0, cosines[by_meaning]) + CODES * overlap
+        best = np.argsort(-scores, kind="stable")[: max(0, k)]
         return [
-            Similar(o, scores[o], float(cosines[o]), ranks[o], self._passage(place, o))
-            for o in best
+            Similar(
+                int(by_meaning[i]),
+                float(scores[i]),
+                float(cosines[by_meaning[i]]),
+                int(i) + 1,
+                self._passage(place, int(by_meaning[i])),
+            )
+            for i in best
         ]
 
     def _passage(self, place: int, other: int) -> int:
         numbers = np.flatnonzero(self._owner == other)
-        return int(numbers[int(np.argmax(self._vectors[numbers] @ self._means[place]))])
+        near = self._dense.vectors(numbers) @ self._means[place]
+        return int(numbers[int(np.argmax(near))])
 
 
-def _codes(record: Record | None) -> frozenset[str]:
-    if record is None:
-        return frozenset()
-    return frozenset(item.code for item in (*record.target_groups, *record.instruments))
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """Jaccard similarity of two sets of codes; 0 when neither has any."""
-    both = one | other
-    return len(one & other) / len(both) if both else 0.0
+def _overlap(columns: list[ValueColumn], place: int) -> NDArray[np.float64]:
+    """Jaccard similarity of the codes of one record with those of every other; 0 without any."""
+    size = columns[0].size
+    common, number = np.zeros(size), np.zeros(size)
+    for column in columns:
+        own: Mask = np.zeros(len(column.names), dtype=bool)
+        own[column.ids[column.owner == place]] = True
+        common += np.bincount(column.owner[own[column.ids]], minlength=size)
+        number += np.bincount(column.owner, minlength=size)
+    both = number + number[place] - common
+    return np.divide(common, both, out=np.zeros(size), where=both > 0)

@@ -15,6 +15,7 @@ from math import log
 from typing import Any
 
 from index.compounds import LINKS, MIN_PART, CompoundSplitter
+from index.near_words import NearWords
 from index.stopwords import STOPWORDS
 from index.text import Token, fold, tokens
 
@@ -49,8 +50,9 @@ class Speller:
                     self._written.setdefault(folded, token.text)
                     self._weights[folded] = self._weights.get(folded, 0.0) + 5.0
                     self._beginnings.add(folded)
-        self._lexicon = [w for w in self._weights if len(w) >= MIN_LENGTH - 1]
-        self._tails = [w for w in self._lexicon if len(w) >= MIN_LENGTH]
+        lexicon = [w for w in self._weights if len(w) >= MIN_LENGTH - 1]
+        self._lexicon = NearWords(lexicon)
+        self._tails = NearWords([w for w in lexicon if len(w) >= MIN_LENGTH])
 
     def corrections(self, query: str) -> list[Correction]:
         """Words of a question that are taken for another, in its order."""
@@ -80,18 +82,11 @@ class Speller:
 
     def _nearest(self, form: str) -> str | None:
         """The written form of the most likely word within the errors believed."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         most = _errors(len(form))
         if not most:
             return None
-        found = process.extract(
-            form, self._lexicon, scorer=OSA.distance, score_cutoff=most, limit=20
-        )
-        near = [
-            (word, distance) for word, distance, _ in found if self._likely(form, word, distance)
-        ]
+        found = self._lexicon.within(form, most, 20)
+        near = [(word, distance) for word, distance in found if self._likely(form, word, distance)]
         if not near:
             return None
         word, _ = min(near, key=lambda item: (item[1], -log(1 + self._weights[item[0]]), item[0]))
@@ -105,9 +100,6 @@ class Speller:
 
     def _compound(self, form: str) -> str | None:
         """One part known, the other mended: "Gesundheitsberatnug" has no entry of its own."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         if len(form) < 2 * MIN_LENGTH:
             return None
         for cut in range(len(form) - MIN_LENGTH, MIN_PART - 1, -1):
@@ -118,9 +110,9 @@ class Speller:
                 tail = form[cut + len(link) :]
                 if not form.startswith(link, cut) or len(tail) < MIN_LENGTH:
                     continue
-                found = process.extractOne(tail, self._tails, scorer=OSA.distance, score_cutoff=1)
-                if found is not None and found[0][0] == tail[0]:
-                    written = self._written.get(found[0], found[0]).lower()
+                found = self._tails.within(tail, 1, 1)
+                if found and found[0][0][0] == tail[0]:
+                    written = self._written.get(found[0][0], found[0][0]).lower()
                     return f"{self._written.get(head, head)}{link}{written}"
         return None
 

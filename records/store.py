@@ -9,7 +9,6 @@ the machine read; corrections of editors are kept beside it and applied whenever
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import Text, cast, delete, func, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
@@ -29,6 +28,7 @@ from records.model import SCHEMA_VERSION, Evidence, Record
 from records.tables import DefinitionRow, DocumentRow, MetaRow, RecordRow, RefusalRow, connect
 
 STORE_FILE = "records.sqlite"
+_AT_ONCE = 500  # ids in one query
 _MERGED = "merged"  # whether twins were joined since the last document was read
 
 
@@ -315,7 +315,30 @@ class RecordStore:
             row = live_row(session, record_id)
             if row is None:
                 return None
-            return read_record(session, row, in_force(session, row.id).get(row.id))
+            return read_record(session, row, in_force(session, [row.id]).get(row.id))
+
+    def records_of(self, record_ids: Iterable[str]) -> dict[str, Record]:
+        """Records by id as corrected, retired ones too; ids that were never stored are missing.
+
+        Only these are read, however large the collection is.
+        """
+        wanted = list(dict.fromkeys(record_ids))
+        found: dict[str, Record] = {}
+        with self.reading() as session:
+            for start in range(0, len(wanted), _AT_ONCE):
+                part = wanted[start : start + _AT_ONCE]
+                rows = session.scalars(select(RecordRow).where(RecordRow.id.in_(part)))
+                known = in_force(session, part)
+                found |= {row.id: read_record(session, row, known.get(row.id)) for row in rows}
+        return found
+
+    def live_ids(self) -> set[str]:
+        """Ids of all live records but those merged into others."""
+        with self.reading() as session:
+            query = select(RecordRow.id).where(
+                RecordRow.retired.is_(False), RecordRow.merged_into.is_(None)
+            )
+            return set(session.scalars(query))
 
     def glossary(self) -> list[Definition]:
         """Abbreviations that live documents define, by document and place in it."""
@@ -351,19 +374,20 @@ class RecordStore:
     def fingerprint(self) -> str:
         """SHA-256 over what an index is built from: live records as corrected, abbreviations."""
         with self.reading() as session:
+            # the text as it is stored: reading and writing every record again would take minutes
             query = (
-                select(RecordRow)
+                select(RecordRow.id, cast(RecordRow.payload, Text))
                 .where(RecordRow.retired.is_(False), RecordRow.merged_into.is_(None))
                 .order_by(RecordRow.id)
+                .execution_options(yield_per=_AT_ONCE)
             )
             known = in_force(session)
+            corrected = self.records_of(known)
             digest = hashlib.sha256()
-            for row in session.scalars(query):
-                payload: object = row.payload
-                if row.id in known:
-                    payload = read_record(session, row, known[row.id]).model_dump(mode="json")
-                digest.update(row.id.encode())
-                digest.update(json.dumps(payload, sort_keys=True, ensure_ascii=False).encode())
+            for record_id, payload in session.execute(query):
+                digest.update(f"\0{record_id}\0{payload}".encode())
+                if record_id in known:
+                    digest.update(f"\0{corrected[record_id].model_dump_json()}".encode())
             pairs = (
                 select(DefinitionRow.short, DefinitionRow.long)
                 .join(DocumentRow, DocumentRow.id == DefinitionRow.document_id)

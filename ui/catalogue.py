@@ -12,7 +12,7 @@ import numpy as np
 
 from index.filters import FilterIndex, label
 from index.numbers import NUMBER_KEYS, UNSTATED
-from index.ordering import RELEVANCE, sorted_by
+from index.ordering import RELEVANCE, name_ranks, sorted_by
 from index.ranges import Range
 from records.errors import UsageError
 from records.model import Record
@@ -35,8 +35,8 @@ class Catalogue:
         self.records = list(records)
         self.by_id = {record.id: record for record in records}
         self._places = {record.id: place for place, record in enumerate(self.records)}
-        self._names = [record.name for record in self.records]
-        self._filters = FilterIndex(self.records)
+        self._ranks = name_ranks([record.name for record in self.records])
+        self._filters = FilterIndex.of(self.records)
         self.titles = self._filters.titles
         facets = self._filters.facets(self._filters.present)
         self.known = {key: {facet.value for facet in found} for key, found in facets.items()}
@@ -76,8 +76,8 @@ class Catalogue:
         Without a question nothing is more relevant than anything else.
         """
         found = np.flatnonzero(self._filters.matching(filters))
-        by_name = sorted_by(found, "name", self._filters, self._names)
-        ordered = sorted_by(by_name, sort, self._filters, self._names)
+        by_name = sorted_by(found, "name", self._filters, self._ranks)
+        ordered = sorted_by(by_name, sort, self._filters, self._ranks)
         return [self.records[place] for place in ordered.tolist()]
 
     def costed(self) -> int:

@@ -265,7 +265,7 @@ def _row(session: Session, record_id: str) -> tuple[RecordRow, list[Saved]]:
                 "einmal; vielleicht wurde sein Dokument entfernt."
             ]
         )
-    return row, in_force(session, row.id).get(row.id, [])
+    return row, in_force(session, [row.id]).get(row.id, [])
 
 
 def _version(row: RecordRow, known: Sequence[Saved]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import cast
 
 from sqlalchemy import or_, select
@@ -25,8 +25,10 @@ def live_row(session: Session, record_id: str) -> RecordRow | None:
     return row
 
 
-def in_force(session: Session, record_id: str | None = None) -> dict[str, list[Saved]]:
+def in_force(session: Session, record_ids: Collection[str] | None = None) -> dict[str, list[Saved]]:
     """Corrections in force in the order they were made, by the record they apply to now.
+
+    Of all records, or of those in `record_ids` alone.
 
     Those of a record that is told by another one now apply to that other one.
     """
@@ -36,9 +38,9 @@ def in_force(session: Session, record_id: str | None = None) -> dict[str, list[S
         .where(CorrectionRow.withdrawn.is_(False))
         .order_by(CorrectionRow.id)
     )
-    if record_id is not None:
+    if record_ids is not None:
         query = query.where(
-            or_(CorrectionRow.record_id == record_id, RecordRow.merged_into == record_id)
+            or_(CorrectionRow.record_id.in_(record_ids), RecordRow.merged_into.in_(record_ids))
         )
     found: dict[str, list[Saved]] = {}
     for row, leading in session.execute(query):
