@@ -61,6 +61,8 @@ def _run(paths: list[Path], data: Path, quiet: bool):  # type: ignore[no-untyped
 
     from ingest import ingest_paths
 
+    # a thread that watches the bar would keep long documents from being read by two processes
+    tqdm.monitor_interval = 0
     with tqdm(
         total=100,
         file=sys.stderr,

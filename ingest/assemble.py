@@ -35,6 +35,7 @@ from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
+from ingest.shared import shared
 from ingest.view import View
 from records.complete import complete
 from records.glossary import Definition
@@ -98,6 +99,14 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
     return alone
 
 
+# letters of examples that take longer to read than a second process takes to come about
+SHARED_TEXT = 40_000
+
+
+def _packed(record: Record) -> str:
+    return record.model_dump_json()
+
+
 def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Reading:
     """All practice examples of a document, ids unique within it."""
     # slides have no running heads in their text; what repeats there are labels
@@ -111,13 +120,17 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     used: dict[str, int] = {}
     by_name: dict[str, Record] = {}
     named_only = [b.name for b in blocks if b.named_only]
-    for block in blocks:
-        if block.named_only:
-            continue
-        scope = Scope(
-            view, block, source.page_starts, printed if block.layout == "form" else set(), info.year
-        )
-        record = _record(scope, ref, house)
+    told = [b for b in blocks if not b.named_only]
+
+    def read(number: int) -> Record:
+        block = told[number]
+        own = printed if block.layout == "form" else set()
+        return _record(Scope(view, block, source.page_starts, own, info.year), ref, house)
+
+    long = sum(b.end - b.start for b in told) >= SHARED_TEXT
+    for block, record in zip(
+        told, shared(read, len(told), _packed, Record.model_validate_json, share=long), strict=True
+    ):
         if block.layout == "chapter" and not _is_approach(record):
             continue
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None

@@ -46,7 +46,7 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
     alike: dict[str, list[_Line]] = {}
     for line in edges:
         alike.setdefault(_masked(line.text), []).append(line)
-    cut = set()
+    cut: set[tuple[int, int]] = set()
     for mask, lines in alike.items():
         repeated = often[mask] >= needed and len(mask) < _LONGEST
         if _PAGE_NUMBER.fullmatch(mask) or (repeated and not _is_content(lines, pages)):

@@ -29,7 +29,6 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
     `data_dir`; `staged`: files to take in (`path`, `name`); `again`: files to read once more;
     `discard`: uploads to take out. The index is rebuilt at the end in any case.
     """
-    from index import build_index
     from ingest import DocumentReport, ingest_paths, retire_documents
     from ingest.uploads import discard, folder_of, take_in, uploads
 
@@ -63,6 +62,9 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
             if again or report.outcome != "unchanged" or shown in new:
                 documents.append(asdict(report) | {"file": shown})
     read(documents)
+    # not before: its libraries start threads, and reading shares long documents only without them
+    from index import build_index
+
     try:
         build_index(
             data_dir,

@@ -7,11 +7,22 @@ import logging
 import time
 
 from ingest.document import SourceText
-from ingest.readers.pdf_page import Piece, body_size, heading_sizes, page_text, pieces_of
+from ingest.readers.pdf_page import (
+    Piece,
+    body_size,
+    heading_sizes,
+    pack_pieces,
+    page_text,
+    pieces_of,
+    unpack_pieces,
+)
+from ingest.shared import shared
 from records.errors import DocumentRefused
 
 MAX_PAGES = 3000
 MAX_SECONDS = 300
+# as many pages take longer than a second process takes to come about
+SHARED_PAGES = 24
 # a scanned page has no letters at all, or the few of a stamp
 MIN_LETTERS_A_PAGE = 15
 
@@ -38,7 +49,6 @@ def read_pdf(data: bytes, name: str) -> SourceText:
     pieces: list[str] = []
     starts: list[int] = []
     length = 0
-    unreadable = 0
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -50,8 +60,10 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                 "Teilen Sie es in kleinere Dokumente.",
                 "too_large",
             )
-        pages: list[list[Piece]] = []
-        for page in reader.pages:
+
+        def read(number: int) -> list[Piece] | None:
+            """Pieces of a page, `None` where it cannot be read."""
+            page = reader.pages[number]
             if time.monotonic() - started > MAX_SECONDS:
                 raise DocumentRefused(
                     name,
@@ -60,10 +72,14 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                     "too_slow",
                 )
             try:
-                pages.append(pieces_of(page))
+                return pieces_of(page)
             except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
-                pages.append([])
-                unreadable += 1
+                return None
+
+        count = len(reader.pages)
+        read_pages = shared(read, count, pack_pieces, unpack_pieces, share=count >= SHARED_PAGES)
+        unreadable = sum(pieces is None for pieces in read_pages)
+        pages = [pieces or [] for pieces in read_pages]
         body = body_size(pages)
         sizes = heading_sizes(pages, body)
         for pieces_here in pages:

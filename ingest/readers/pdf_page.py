@@ -87,6 +87,17 @@ def pieces_of(page: Any) -> list[Piece]:
     return found
 
 
+def pack_pieces(pieces: list[Piece] | None) -> list[tuple[object, ...]] | None:
+    """Pieces as JSON values."""
+    if pieces is None:
+        return None
+    return [(p.text, p.x, p.y, p.size, p.bold) for p in pieces]
+
+
+def unpack_pieces(packed: list[Any] | None) -> list[Piece] | None:
+    return None if packed is None else [Piece(*values) for values in packed]
+
+
 def lines_of_page(pieces: list[Piece]) -> list[Line]:
     """Lines in the order of the file; cells beside each other in one line."""
     lines: list[Line] = []
