@@ -65,7 +65,8 @@ def split(view: View) -> list[Block]:
     forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)]
     taken = [(b.start, b.end) for b in [*forms, *lists] if b.layout != "column"]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
-    chapters = split_chapters(view, taken, [b.start for b in tables])
+    rows = frozenset(name_key(b.name) for b in tables)
+    chapters = split_chapters(view, taken, [b.start for b in tables], rows)
     decks = split_decks(view) if not (forms or lists or tables) else []
     if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
         return decks

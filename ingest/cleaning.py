@@ -31,6 +31,12 @@ _ITALIC = quick(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
 _INLINE_BULLET = quick(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
 _RULE = quick(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 
+# headings of plain text between rules, "-- 1 -- NAME ------", or above one
+_RULED = quick(
+    r"(?m)^[-=*~_]{2,}[ \t]*(?:(?:Nr\.[ \t]*)?\d{1,2}[ \t]*[-=.:)*~]{1,3}[ \t]*)?"
+    r"(?=[A-ZÄÖÜ„][^\n]{2,80}?[ \t][-=*~_]{3,}[ \t]*$)"
+)
+_RULE_BEHIND = quick(r"(?m)(?<=\S)[ \t]+[-=*~_]{3,}[ \t]*$")
 # columns that a PDF keeps apart by white space alone
 _GAP = quick(r"(?<=\S) {3,}(?=\S)")
 _LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
@@ -58,6 +64,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
     view = view.sub(_IMAGE, "").keep(_LINK)
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
+    view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")

@@ -35,7 +35,9 @@ _COST_PER = re.compile(
 _RUN_IN = re.compile(
     r"^(?P<label>[A-ZÄÖÜ][a-zäöüß]{3,24}(?: und [A-ZÄÖÜ]\w+)?)\.\s+(?=[A-ZÄÖÜ„\d])"
 )
-_MARK = re.compile(r"^[\s#>|]*(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)?")
+_NUMBERING = r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\d{1,2})*\.?\)?))"
+_MARK = re.compile(rf"^[\s#>|]*(?:{_NUMBERING}\s+)?")
+_NUMBERED = re.compile(rf"^{_NUMBERING}\s+")
 _BULLET = re.compile(r"^\s*(?:[-•–·*▪○●◦]|\d{1,2}[.)])\s+")
 
 
@@ -76,7 +78,7 @@ _STEMS = tuple(
         ),
         (
             "participants",
-            r"eintritte|zugänge|besucher|pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|"
+            r"eintritte|zugänge|austritte|abgänge|\bbestand\b|besucher|pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|"
             r"gruppengröße|fallzahl",
         ),
         ("staffing_ratio", r"schlüssel|relation|^betreuung$"),
@@ -157,7 +159,7 @@ class Lexicon:
         parts = [p for p in _JOINER.split(plain) if p.strip(" :-")]
         if not 1 < len(parts) <= 6:
             return ()
-        found = [self._one(part) for part in parts]
+        found = [self._one(part.rstrip("- ")) for part in parts]
         if found[0] is None or sum(f is None for f in found) > 0:
             return ()
         return tuple(dict.fromkeys(f for f in found if f))
@@ -182,7 +184,7 @@ class Lexicon:
         Weaker than `fields_of`: only for places whose shape already says that a label stands
         there (a cell of a two-column table, a phrase before a colon or question mark).
         """
-        plain = _BRACKETS.sub(" ", text).strip(" :?.*|")
+        plain = _NUMBERED.sub("", _BRACKETS.sub(" ", text).strip(" :?.*|"))
         if not 0 < len(plain) <= MAX_STEM_LABEL or len(plain.split()) > 6:
             return ()
         return tuple(field for field, pattern in _STEMS if pattern.search(plain))[:2]

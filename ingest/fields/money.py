@@ -18,6 +18,7 @@ from ingest.fields.money_cells import (
     is_part_of_plan,
     row_amounts,
     row_label,
+    year_of_column,
 )
 from ingest.fields.scope import Scope, Sentence
 from records.model import PROGRAMME_ROLES, Cost, CostBasis, CostRole, CostStatus
@@ -113,6 +114,9 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
+    year = year_of_column(scope, sentence, money.start) if "\t" in sentence.text else None
+    if year and basis == "total" and role in PROGRAMME_ROLES:
+        basis = "per_year"
     whole = role == "programme" and basis in ("total", "per_year")
     if whole and "\t" in sentence.text and is_part_of_plan(scope, sentence):
         role = "other"
@@ -128,9 +132,9 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
         role=role,
         period_months=_period(sentence, money, basis),
         participants=_covered(scope, sentence, basis),
-        price_year=_price_year(scope, sentence),
+        price_year=year or _price_year(scope, sentence),
         qualifier=money.qualifier,
-        status=_status(sentence.part.heading, sentence.text),
+        status=_status_near(around.after) or _status(scope, sentence),
         label=" ".join(label["label"].split()) if label else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
@@ -202,6 +206,10 @@ def _not_a_cost(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
+    if words.LESS_THAN_BEFORE.match(after):
+        return "saving"
+    if words.SPENT_ON_LIVING.match(ahead):
+        return "benefit"
     if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
         return "saving"
     if "\t" in sentence.text and words.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
@@ -213,6 +221,8 @@ def _not_a_cost(
     if words.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
         return "other"
     if words.OTHERS_PAY.search(said) or words.BORNE_BY.search(ahead):
+        return "other"
+    if words.PARTIAL.search(said[-40:]) and words.OUT_OF.match(ahead):
         return "other"
     if words.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
         return "other"
@@ -232,16 +242,19 @@ def _kind_of_cost(
     after = around.near_after
     tail = after.split(",")[0].split(";")[0]
     if words.FOR_STAFF.match(after) or re.match(
-        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Personalkosten|Personalausgaben|Personalaufwand)",
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?Personal(?:kosten|ausgaben|aufwand|mittel)?\b",
         tail,
     ):
         return "personnel"
     if words.FOR_MATERIAL.match(after) or re.match(
-        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Honorar)",
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Sachmittel|Honorar)",
         tail,
     ):
         return "material"
-    if re.match(r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after):
+    paid_out = re.match(
+        r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after
+    )
+    if paid_out and not ("cost" in sentence.part.fields and words.DONE_WITH_IT.match(after)):
         return "subsidy"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
         return "subsidy"
@@ -261,10 +274,9 @@ def _kind_of_cost(
         return "subsidy"
     if words.SUBSIDY.search(around.said[-160:]) and not cost_field:
         return "subsidy"
-    if _nearest(words.PERSONNEL, around.before[-90:]):
-        return "personnel"
-    if _nearest(words.MATERIAL, around.before[-60:]):
-        return "material"
+    kind = _nearer_kind(around.before[-90:])
+    if kind is not None:
+        return kind
     if cost_field:
         if (
             money.qualifier == "max"
@@ -283,6 +295,17 @@ def _kind_of_cost(
     return "other"
 
 
+def _nearer_kind(before: str) -> CostRole | None:
+    """Staff or material, whichever is named last before an amount."""
+    staff = max((m.start() for m in words.PERSONNEL.finditer(before)), default=-1)
+    material = max((m.start() for m in words.MATERIAL.finditer(before)), default=-1)
+    if staff < 0 and material < 0:
+        return None
+    pattern = words.PERSONNEL if staff > material else words.MATERIAL
+    role: CostRole = "personnel" if staff > material else "material"
+    return role if _nearest(pattern, before) else None
+
+
 def _nearest(pattern: Quick, text: str) -> bool:
     """The pattern stands in the text and no other kind of cost stands between it and the amount."""
     found = list(pattern.finditer(text))
@@ -290,7 +313,7 @@ def _nearest(pattern: Quick, text: str) -> bool:
         return False
     rest = text[found[-1].end() :]
     return not re.search(
-        r"Gesamtkosten|Projektkosten|kostet|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|"
+        r"Gesamtkosten|Projektkosten|kostet|[Zz]usammen\b|[Ii]nsgesamt|\b[Ss]umme|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|"
         r"beträgt|Sachkosten|"
         r"Personalkosten",
         rest,
@@ -404,12 +427,29 @@ def _price_year(scope: Scope, sentence: Sentence) -> int | None:
     return document or (max(ends) if ends else None)
 
 
+def _status_near(after: str) -> CostStatus | None:
+    """ "60.000 EUR bereitgestellt, 54.250 EUR ausgezahlt": the verb behind an amount is its own."""
+    verb = words.DONE_WITH_IT.match(after)
+    return None if verb is None else "actual" if verb["paid"] else "planned"
+
+
+def _status(scope: Scope, sentence: Sentence) -> CostStatus:
+    """By the words of the sentence and its heading; spendings beside outcomes have been spent."""
+    status = _status_said(sentence.part.heading, sentence.text)
+    if status != "unknown":
+        return status
+    told = words.SPENDINGS.match(sentence.part.heading) and any(
+        re.search(r"\d", scope.view.text[p.start : p.end]) for p in scope.parts("results")
+    )
+    return "actual" if told else "unknown"
+
+
 # a sentence may hold many amounts
 @lru_cache(maxsize=256)
-def _status(heading: str, sentence: str) -> CostStatus:
+def _status_said(heading: str, sentence: str) -> CostStatus:
     if words.CONTRACTED.search(f"{heading} {sentence}"):
         return "contracted"
-    if words.PLANNED.search(sentence):
+    if words.PLANNED.search(sentence) or words.PLANNED_HEAD.search(heading):
         return "planned"
     if words.ACTUAL.search(sentence):
         return "actual"

@@ -14,6 +14,8 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
     if "\t" not in sentence.text or "cost" not in sentence.part.fields:
         return []
+    if is_head_row(sentence.text):
+        return []
     caption = scope.view.text[max(sentence.part.start - 200, 0) : sentence.start]
     found = []
     at = 0
@@ -47,6 +49,26 @@ def bare_cell(sentence: Sentence) -> list[Money]:
     return [Money(start, end, start, value, None, None, "exact")]
 
 
+# "2024", "2021*", "Plan 2025", "2024 (EUR)"
+_YEAR_HEAD = re.compile(
+    r"\W*(?:[A-Za-zÄÖÜäöü.]+\s+){0,2}(?:19|20)\d{2}\b(?:\s*\([^()\d]*\))?\W*(?:Ist|Soll|Plan)?"
+)
+
+
+def is_head_row(row: str) -> bool:
+    """The cells of a row name years and totals; none holds a figure."""
+    cells = [c.strip() for c in row.split("\t")[1:] if c.strip()]
+    years = [c for c in cells if _YEAR_HEAD.fullmatch(c)]
+    return bool(years) and all(c in years or not re.search(r"\d", c) for c in cells)
+
+
+def year_of_column(scope: Scope, sentence: Sentence, position: int) -> int | None:
+    """The year that stands above an amount of a plan with one column for each year."""
+    head = column_head(scope, sentence, position)
+    year = re.search(r"\b(?:19|20)\d{2}\b", head) if head and _YEAR_HEAD.fullmatch(head) else None
+    return int(year.group()) if year else None
+
+
 def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
     """In a row of a table: the head above the cell at `position`, with the year of the row."""
     if "\t" not in sentence.text:
@@ -57,14 +79,17 @@ def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
         cells = line.split("\t")
         if len(cells) <= column or "\t" not in line:
             return None
-        if not re.search(r"\d", cells[column]):
+        if not re.search(r"\d", cells[column]) or is_head_row(line):
             first = sentence.text.split("\t", 1)[0].strip()
             year = f" {first}" if re.fullmatch(r"(?:19|20)\d{2}", first) else ""
             return f"{cells[column].strip()}{year}"
     return None
 
 
-_TOTAL_ROW = re.compile(r"\W*(?:(?:Zwischen)?[Ss]umme|(?:Ins)?[Gg]esamt|Zusammen|Total)")
+_TOTAL_ROW = re.compile(
+    r"\W*(?:(?:Zwischen)?[Ss]umme|(?:Ins)?[Gg]esamt|Zusammen|Total|[A-ZÄÖÜ]\w+\s+(?:ins)?gesamt\b)"
+)
+_NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zA-Z][.)])\s+")
 # how many rows of a plan are looked at on either side
 _REACH = 60
 
@@ -73,7 +98,7 @@ def row_label(row: str) -> str:
     """What a row of a table is about: its first cell with words, past numbering."""
     for cell in row.split("\t"):
         if re.search(r"[A-Za-zÄÖÜäöüß]{3}", cell):
-            return cell.strip()
+            return _NUMBERING.sub("", cell).strip()
     return ""
 
 

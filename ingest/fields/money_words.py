@@ -60,6 +60,17 @@ SAVING = quick(
     r"Entlastung\w*",
     re.IGNORECASE,
 )
+# "310.000 € weniger Kosten der Unterkunft"
+LESS_THAN_BEFORE = re.compile(
+    r"\s*(?:weniger|geringere|niedrigere)\s+(?:\w+e[nr]?\s+)?"
+    r"(?:\w*[Kk]osten|\w*[Aa]usgaben|\w*[Ll]eistungen|\w*[Aa]ufwand|\w*[Aa]ufwendungen)"
+)
+# "1.612 € monatlich an Regelleistung": what a household lives on
+SPENT_ON_LIVING = re.compile(
+    r"\s*(?:monatlich|im Monat|jährlich|im Jahr)?\s*(?:an|für)\s+(?:\w+\s+)?(?:Regelleistung|"
+    r"Regelbedarf|Unterkunft|Kosten der Unterkunft|Arbeitslosengeld|Bürgergeld|Lebensunterhalt|"
+    r"Grundsicherung)\w*"
+)
 # amounts that the document sets beside its own costs
 COMPARED = quick(
     r"\b[Zz]um Vergleich\b|\b[Ii]m Vergleich\b|[Nn]icht (?:mitgerechnet|mitgezählt|enthalten|"
@@ -81,6 +92,7 @@ CLAIM = quick(
     r"Deckung\b|Lehrmittel im Wert|im Wert von|Mietwert\w*|Pflegegeld|Kindergeld|"
     r"Begleitforschung|Betriebshaftpflicht\w*|"
     r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
+    r"öffentliche[nr]? Hand|Steuerzahl\w+|Folgekosten|bundesweite\w* Schätzung\w*|"
     r"akquiriert\w*|eingeworben\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
@@ -104,7 +116,7 @@ MATERIAL = quick(
     re.IGNORECASE,
 )
 COST = quick(
-    r"\bfinanzier\w+|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
+    r"\bfinanzier\w+|\bverausgabt|\baufgewendet|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
@@ -119,6 +131,16 @@ PLANNED = quick(
     r"erwartet\w*|"
     r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
     re.IGNORECASE,
+)
+PLANNED_HEAD = re.compile(
+    r"\w*[Aa]nsatz\b|\bPlan\b|\bSoll\b|[Gg]eplant|"
+    r"\w*(?:Finanzierungs|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
+    r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
+)
+SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben|Istkosten|Aufwendungen)\b")
+DONE_WITH_IT = re.compile(
+    r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"
+    r"|bereitgestellt|eingeplant|veranschlagt|vorgesehen|geplant|kalkuliert|beantragt)\b"
 )
 CONTRACTED = quick(
     r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
@@ -193,7 +215,16 @@ PAID_BY_OTHERS = quick(
     r"Wohnungsgesellschaft|Sparkasse|Rotary\w*|Lions\w*|Unternehmen|Rentenversicherung|"
     r"Agentur für Arbeit|Sponsor\w*)"
 )
-BORNE_BY = re.compile(r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+")
+BORNE_BY = re.compile(
+    r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+"
+    r"|^[^.;,]{0,50}\b(?:beisteuer\w*|beigesteuert|zuschie(?:ß|ss)\w*|zugeschossen|dazugibt)\b"
+)
+# "3 Mio. €, davon 1,9 Mio. € aus dem Passiv-Aktiv-Transfer": where a part of it comes from
+OUT_OF = re.compile(
+    r"\s*(?:aus|vom|von)\s+(?:dem\s+|der\s+|den\s+|des\s+)?(?:[a-zäöü]+e[nrm]\s+)?"
+    r"(?:[\w-]*(?:[Mm]ittel|[Tt]ransfer|[Hh]aushalt|[Ff]onds|[Bb]udget|[Pp]rogramm|[Tt]itel|"
+    r"[Kk]asse)n?\b|ESF|Land\b|Bund\b|Kreis\b|Stadt\b|Kommune\b)"
+)
 # "Die Krankenkasse steuert für jeden Kurs 110 Euro bei": others pay, told before the amount
 OTHERS_PAY = re.compile(
     r"\b(?:Krankenkasse\w*|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
@@ -225,6 +256,7 @@ OFFICE_BUDGET = quick(
     r"[^.;]{0,60}(?:stehen|standen|stand\b|steht|umfasst|beträgt|betrug|beläuft|stiegen|sanken|"
     r"flossen|entfallen|verfüg\w+|insgesamt|"
     r"ausgestattet|bereit|:|\bvon|geplant|20\d\d)[^.;]{0,60}$"
+    r"|\b(?:Teilhaushalt|Gesamthaushalt|Verwaltungshaushalt)\w*\b[^.;]{0,40}$"
     r"|#\s*(?:(?:im|für|an|aus)\s+)?(?:den\s+|die\s+|dem\s+)?"
     r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
     re.IGNORECASE,
@@ -234,7 +266,8 @@ PAID_TO_PEOPLE = quick(
     r"(?:\w+\s+){0,2}(?:erhalten|erhält|bekommen|bekommt)\b[^.;]{0,70}$"
 )
 MAE = re.compile(
-    r"Mehraufwand\w*|Fahrgeld|Fahrtkostenpauschale|Taschengeld|Prämie|Aufwandsentschädigung|"
+    r"Mehraufwand\w*|Fahrtkostenpauschale|"
+    r"(?:Hand|Fahr|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|Aufwandsentschädigung|"
     r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus"
 )
 # a contractor is paid this for each case: the price of the programme
@@ -252,7 +285,7 @@ FOR_MATERIAL = re.compile(
     r"(?:die\s+|das\s+)?(?:Sach\w+|Material\w*|Miete\w*|Räume|Honorare)"
 )
 RESTATED = re.compile(
-    r"(?:\bdas\s+(?:sind|entspricht|ergibt)|\balso|\bmithin|\bumgerechnet|=|\bentspricht)\s*"
+    r"(?:\b[Ii]n\s+(?:der\s+)?Summe|\bdas\s+(?:sind|entspricht|ergibt)|\balso|\bmithin|\bumgerechnet|=|\bentspricht)\s*"
     r"(?:rund|ca\.|etwa)?\s*$"
 )
 

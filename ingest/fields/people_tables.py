@@ -34,6 +34,8 @@ def kind_of_head(head: str) -> ParticipantKind:
     """What a bare number under this label counts; places where the label does not say."""
     if re.search(r"Eintritt|Zugäng|Zuweisung|Neuzugäng", head, re.IGNORECASE):
         return "entries"
+    if re.search(r"\b(?:\w+er|\w+en)?[Bb]est[aä]nd", head):
+        return "stock"
     if re.search(r"Austritt|Abgäng|Absolvent", head, re.IGNORECASE):
         return "exits"
     if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
@@ -51,6 +53,7 @@ def from_columns(scope: Scope) -> list[Participants]:
         "places": "places",
         "persons": "persons",
         "exits": "exits",
+        "stock": "stock",
     }
     found = []
     for part in scope.block.parts:

@@ -38,6 +38,8 @@ NO_OUTCOME_HEAD = quick(
 )
 
 
+# "Integrationsquote in %", "Vermittlungsquote": bare figures below are shares
+OF_HUNDRED = re.compile(r"%|\b(?:in|Angaben in)\s+Prozent|v\.\s?H\.|\b\w*[Qq]uote\b|\b[Aa]nteil\b")
 # columns of people that the approach is compared with
 OF_OTHERS = re.compile(r"Kontrollgruppe|Vergleichsgruppe|Unterschied|Differenz|Vorjahr")
 
@@ -177,7 +179,8 @@ def cell_results(scope: Scope) -> list[Result]:
             found += _lines_of_cell(scope, part)
             continue
         value = float(parse_number(match["value"]))
-        unit: Literal["count", "percent"] = "percent" if match["percent"] else "count"
+        share = match["percent"] or OF_HUNDRED.search(part.heading)
+        unit: Literal["count", "percent"] = "percent" if share and value <= 100 else "count"
         found.append(
             Result(
                 indicator=indicator_of(part.heading),

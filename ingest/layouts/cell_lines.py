@@ -11,6 +11,7 @@ from ingest.layouts.facts import by_content
 
 # line breaks within a cell stay as two spaces
 LINE_IN_CELL = "  "
+_ASIDE_BELOW = re.compile(r"\s{2,}\(([^()]+)\)\s*$")
 # cells under these heads are running text or one value with its remarks
 _WHOLE = {"cost", "description", "target_group", "results", "provider", "legal_basis"}
 
@@ -28,6 +29,11 @@ def below_name(text: str, start: int) -> tuple[int, list[Part]]:
     """
     parts: list[Part] = []
     end = len(text)
+    aside = _ASIDE_BELOW.search(text)
+    if aside is not None:
+        # a bracket on lines of its own says who does it, not what it is called
+        parts.append(Part(("provider",), "", start + aside.start(1), start + aside.end(1)))
+        text, end = text[: aside.start()], aside.start()
     for at, line in list(lines_in(text, start))[1:]:
         label = lexicon().match(line)
         if label is not None and not label.alone and label.fields != ("name",):

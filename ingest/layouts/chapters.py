@@ -18,6 +18,7 @@ from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
 from ingest.layouts.sheets import labelled_parts
 from ingest.layouts.tables import cells_of
+from ingest.names import name_key
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.quantities import find_durations, find_money, find_percents, find_periods, find_ratios
@@ -143,11 +144,15 @@ def _told_in(view: View, found: list[Heading], number: int) -> bool:
 
 
 def split_chapters(
-    view: View, taken: list[tuple[int, int]], rows: list[int] | None = None
+    view: View,
+    taken: list[tuple[int, int]],
+    rows: list[int] | None = None,
+    known: frozenset[str] = frozenset(),
 ) -> list[Block]:
     """One block for each chapter that tells an approach, outside the `taken` stretches.
 
     A chapter with several of the table rows at `rows` in it is about them, not about one approach.
+    A heading that a table has as the name of a row (`known`, as `name_key`) is one in any case.
     """
     found = chapter_headings(view)
     whole_document = _one_project(view, found) if not taken else None
@@ -170,6 +175,10 @@ def split_chapters(
         text = _prose(view, heading.line.end, stop)
         children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
         listed = sum(heading.line.start <= row < stop for row in rows or [])
+        if text.strip() and not inside and name_key(bare(heading.text)) in known:
+            blocks.append(_block(view, heading, heading.line.end, stop, []))
+            number += 1
+            continue
         if children or listed >= MIN_ROWS or _OFFICE.fullmatch(bare(heading.text)):
             number += 1
             continue

@@ -8,7 +8,7 @@ from records.quick import quick
 
 NUMBERING = re.compile(
     r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
-    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+)"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\d{1,2})*\.?\)?))\s+)"
 )
 GENERIC = re.compile(
     r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
@@ -26,6 +26,22 @@ GENERIC = re.compile(
     r"Eingliederungs\w+ im.*|Instrumente.*|Geplante.*|Entwicklung.*|"
     r"Mindestlohn.*)\b.{0,25}$",
     re.IGNORECASE,
+)
+# sections that lead away from the approach
+AWAY = re.compile(
+    r"^(?:Das könnte Sie|Weitere\s|Mehr zum Thema|Ähnliche|Verwandte|Kontakt|Impressum|Lesen Sie|"
+    r"Aktuelle|Wussten Sie|Schon gewusst)",
+    re.IGNORECASE,
+)
+# headings of a box of facts: what the box is about stands above it
+BOX_TITLE = re.compile(
+    r"^(?:Auf einen Blick|(?:\w+-?)?[Ss]teckbrief|(?:Zahlen|Daten)(?:,| und)? Fakten|Fakten|"
+    r"Fakten-?[Cc]heck|"
+    r"In Kürze|Kurzprofil|Kurzinfo\w*|Kurzübersicht|Kurz (?:und (?:bündig|knapp)|gefasst)|Eckdaten|"
+    r"(?:Projekt|Maßnahme|Rahmen|Kern|Stamm|Basis)-?[Dd]aten|Infobox|Info-?[Kk]asten|Profil|"
+    r"Angaben zu[mr] \w+|(?:Allgemeine|Formale) Angaben|Rahmen|Das Wichtigste in Kürze|"
+    r"(?:Projekt|Maßnahme)-?[Üü]bersicht)"
+    r"(?: de[sr] (?:Projekte?s|Maßnahme|Angebote?s|Vorhabens|Ansatzes|Programms))?$",
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
 KIND_WORD = (
@@ -70,7 +86,7 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     if from_text and short != plain and len(re.findall(rf"\b{re.escape(short)}\b", document)) > 1:
         return short
     if plain.isupper():
-        return _without_place(plain.title(), text)
+        return _without_place(_in_small_letters(plain), text)
     return plain.strip(" .")
 
 
@@ -112,7 +128,11 @@ def title_name(title: str, document: str, often: int) -> str | None:
     for part in parts:
         good = 1 <= len(part.split()) <= 4 and not GENERIC.match(part) and len(part) > 3
         office = re.match(r"(?:Kommunales\s+)?Jobcenter\b|Landkreis\b|Kreis\b|Stadt\b", part)
-        if good and not office and document.count(part) >= often and not _TYPE.search(part):
+        if not good or office or _TYPE.search(part):
+            continue
+        short = re.search(rf"{re.escape(part)}[“”\"«]?\s*\((\w{{2,12}})\)", document)
+        told = len(re.findall(rf"\b{short[1]}\b", document)) if short else 0
+        if document.count(part) + told >= often:
             return part
     return None
 
@@ -124,8 +144,27 @@ _TYPE = quick(
 )
 
 
+def is_type(text: str) -> bool:
+    """The words name a kind of document: "Jahresbericht", "Praxisbeispiele"."""
+    return _TYPE.search(text) is not None
+
+
 def _is_name(text: str) -> bool:
     return text[:1].isupper() and len(text.split()) <= 6
+
+
+_SMALL = re.compile(
+    r"(?:a[mn]|auf|aus|bei|das|de[mnrs]|die|eine?[nr]?|für|i[mn]|mit|nach|oder|ohne|statt|und|vo[nm]|"
+    r"zu[mr]?|über)"
+)
+
+
+def _in_small_letters(name: str) -> str:
+    """ "FRÜHSTÜCK MIT DEM CHEF" as a name is written within a text."""
+    words = name.title().split(" ")
+    return " ".join(
+        w.lower() if n and _SMALL.fullmatch(w.lower()) else w for n, w in enumerate(words)
+    )
 
 
 def _without_place(name: str, text: str) -> str:

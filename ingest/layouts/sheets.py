@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.boxes import split_boxes
 from ingest.layouts.cards import split_cards
 from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
-from ingest.layouts.naming import GENERIC, bare, chapter_name
+from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, bare, chapter_name
 from ingest.view import View, lines_of
 from records.model import Kind
 
@@ -42,16 +43,20 @@ def split_sheets(view: View) -> list[Block]:
     if whole is not None:
         return [whole]
     titles = Counter(h.text for h in found)
-    blocks = []
+    blocks = split_boxes(view, found, labelled_parts)
+    boxed = [(b.start, b.end) for b in blocks]
     for number, heading in enumerate(found):
+        if any(start <= heading.line.start < stop for start, stop in boxed):
+            continue
         end = _end_of(view, found, number)
         own_end = found[number + 1].line.start if number + 1 < len(found) else end
         cards = split_cards(view, heading.line.end, own_end)
         if cards:
             blocks += cards
             continue
-        if GENERIC.match(heading.text) or lexicon().fields_of(heading.text):
+        if _is_general(heading.text) or lexicon().fields_of(heading.text):
             continue
+        own_end, end = _without_closing(view, heading.line.end, own_end, end)
         parts = labelled_parts(view, heading.line.end, own_end)
         kinds = (
             {f for p in parts if p.heading for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
@@ -81,12 +86,6 @@ _NAME_ROW = re.compile(
     r" ?(?:\t ?|:\s{0,4})(?P<name>[A-ZÄÖÜ„\"][^\t\n]{2,70})$",
     re.MULTILINE,
 )
-# sections that lead away from the approach
-_AWAY = re.compile(
-    r"^(?:Das könnte Sie|Weitere\s|Mehr zum Thema|Ähnliche|Verwandte|Kontakt|Impressum|Lesen Sie|"
-    r"Aktuelle)",
-    re.IGNORECASE,
-)
 
 
 def _named_in_a_row(view: View, found: list[Heading]) -> Block | None:
@@ -108,7 +107,7 @@ def _named_in_a_row(view: View, found: list[Heading]) -> Block | None:
     parts = [Part(_row_fields(p, view), p.heading, p.start, p.end) for p in sheet]
     end = _next(view, found, number)
     for later, heading in enumerate(found):
-        if later == number or _AWAY.match(heading.text):
+        if later == number or AWAY.match(heading.text):
             continue
         stop = _next(view, found, later)
         if not view.text[heading.line.end : stop].strip():
@@ -138,12 +137,12 @@ def _whole(view: View, found: list[Heading]) -> list[Block]:
     labelled = [
         part
         for number, heading in enumerate(found)
-        if GENERIC.match(heading.text)
+        if _is_general(heading.text)
         for part in labelled_parts(view, heading.line.end, _next(view, found, number))
         if part.heading
     ]
     kinds = {f for p in labelled for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
-    if len(kinds) < MIN_LABELS or len(found) < 2 or GENERIC.match(found[0].text):
+    if len(kinds) < MIN_LABELS or len(found) < 2 or _is_general(found[0].text):
         return []
     words = lexicon()
     parts = []
@@ -158,6 +157,10 @@ def _whole(view: View, found: list[Heading]) -> list[Block]:
             stop = _next(view, found, number)
             parts.append(Part(fields or ("description",), heading.text, heading.line.end, stop))
     return [_block(found[0], parts, len(view.text), "sheet", view.text, view.text)]
+
+
+def _is_general(text: str) -> bool:
+    return bool(GENERIC.match(text) or BOX_TITLE.match(bare(text)))
 
 
 def _next(view: View, found: list[Heading], number: int) -> int:
@@ -192,6 +195,27 @@ def _block(
         kind=kind,
         layout=layout,
         parts=parts,
+    )
+
+
+# a paragraph of running text set apart from a list by more than one empty line
+_SET_APART = re.compile(r"\n[ \t]*\n[ \t]*\n+(?=[A-ZÄÖÜ„])")
+
+
+def _without_closing(view: View, start: int, own_end: int, end: int) -> tuple[int, int]:
+    """Ends of a sheet that is a list of labelled items: what is set apart below is none of it."""
+    text = view.text[start:own_end]
+    lines = [line for line in text.split("\n") if line.strip()]
+    if own_end < end or not lines or bullet(lines[0]) is None:
+        return own_end, end
+    gap = next(
+        (m for m in _SET_APART.finditer(text) if bullet(text[m.end() :].split("\n", 1)[0]) is None),
+        None,
+    )
+    return (
+        (start + gap.start(), start + gap.start())
+        if gap and text[: gap.start()].strip()
+        else (own_end, end)
     )
 
 
@@ -244,7 +268,7 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
         row_end = view.text.find("\n", value_at, stop)
         if "\t" in view.text[mark_at:value_at] and row_end >= 0:
             behind = view.text[row_end + 1 : stop]
-            if behind.strip() and not behind[:1].isspace():
+            if behind.strip() and not behind.lstrip("\n")[:1].isspace():
                 # the row is over; what follows is running text again
                 parts.append(
                     Part(

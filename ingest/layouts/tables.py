@@ -19,7 +19,7 @@ from records.quick import quick
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
-_TELLING = {"entries", "places", "persons", "exits", "description", "cost", "target_group"}
+_TELLING = {"stock", "entries", "places", "persons", "exits", "description", "cost", "target_group"}
 # "Summe", "Gesamt (alle Kurse)", "Insgesamt 2021"; a name may begin like that: "Zusammen stark"
 _SUM = re.compile(
     r"^\W*(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
@@ -97,6 +97,12 @@ _REACHED = quick(
     r"\bin (?:arbeit|ausbildung|beschäftigung)\b|vermittelt|arbeitsaufnahme|abbr[uü]ch|übergänge|"
     r"abschlussquote|bestanden|integriert|übernommen"
 )
+# "Std./ Wo.", "Stunden je Woche"
+_HOURS_A_WEEK = re.compile(
+    r"^(?:std|stunden?|h|ue|umfang)\b\.?\s*(?:\(?\s*(?:/|je|pro|in der|die|std\.?)\s*)+"
+    r"(?:wo\b|woche|wöch)"
+    r"|^(?:std\.?|stunden)\s+wöch|^wöchentliche\s+(?:stunden|arbeitszeit)"
+)
 _SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
 # marks that the rules above take away or split at; digits of years among them
 _MARKED = re.compile(r"[-/,*:()0-9]")
@@ -112,7 +118,11 @@ def column_field(head: str) -> str | None:
         and not _PRICED.match(head.casefold())
         and not (len(head) <= MAX_PRICED_HEAD and _REACHED.search(head.casefold()))
     ):
+        if _HOURS_A_WEEK.match(head.casefold()):
+            return "weekly_hours"
         return None  # most text there is: no name begins so
+    if _HOURS_A_WEEK.match(head.casefold()):
+        return "weekly_hours"
     key = _HYPHEN.sub("", _ASIDE.sub(" ", head))
     key = _UNIT.sub("", " ".join(key.split()))
     key = _YEARLY.sub("", " ".join(key.split()).casefold())
@@ -249,7 +259,7 @@ def _kind(head: str) -> Kind:
 
 def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
     """ "Dauer und Umfang" names two fields at once."""
-    if fields[0] in ("entries", "places", "persons", "exits", "cost"):
+    if fields[0] in ("entries", "places", "persons", "exits", "stock", "cost"):
         return ()
     known = lexicon().fields_of(head)
     return tuple(f for f in known if f not in fields)

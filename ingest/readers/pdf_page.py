@@ -22,6 +22,8 @@ _ALIGNED = 6.0
 _HEADING = 1.18
 _MAX_HEADING = 120
 _MAX_CELL_LINES = 40
+# pieces that are looked at for further cells of a row
+_NEXT = 8
 # sizes this close belong to one level; a heading goes on in the next line within this step
 _SAME_LEVEL = 0.06
 _LINE_STEP = 1.7
@@ -101,7 +103,7 @@ def unpack_pieces(packed: list[Any] | None) -> list[Piece] | None:
 def lines_of_page(pieces: list[Piece]) -> list[Line]:
     """Lines in the order of the file; cells beside each other in one line."""
     lines: list[Line] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         if not lines:
             lines.append(Line(piece.y, [[piece]], piece.y))
             continue
@@ -132,7 +134,7 @@ def lines_of_page(pieces: list[Piece]) -> list[Line]:
             line.cells[-1].append(piece)
             line.last_y = piece.y
             continue
-        opened = _row_above(lines, piece)
+        opened = _row_above(lines, piece, pieces[number + 1 : number + 1 + _NEXT])
         if opened is not None:
             first = lines[opened]
             for wrapped in lines[opened + 1 :]:
@@ -145,15 +147,21 @@ def lines_of_page(pieces: list[Piece]) -> list[Line]:
     return lines
 
 
-def _row_above(lines: list[Line], piece: Piece) -> int | None:
-    """The row this piece belongs to when its first cell ran over several lines."""
+def _row_above(lines: list[Line], piece: Piece, following: list[Piece]) -> int | None:
+    """The row this piece belongs to when its first cell ran over several lines.
+
+    Beside running text it may as well be the next column of an article; a row of a table stands
+    below another row, or has more cells at the same height among the pieces that follow.
+    """
     for number in range(len(lines) - 1, max(-1, len(lines) - 6), -1):
         line = lines[number]
         if len(line.cells) != 1 or abs(line.cells[0][0].x - lines[-1].cells[0][0].x) > _NEAR:
             return None
         if abs(line.y - piece.y) <= _NEAR and number < len(lines) - 1:
-            # only below another row; beside running text it is the next column of an article
             in_table = number > 0 and len(lines[number - 1].cells) > 1
+            in_table = in_table or any(
+                abs(line.y - other.y) <= _NEAR and other.x > piece.right for other in following
+            )
             wide = max(p.right for row in lines[number:] for p in row.cells[0])
             return number if in_table and piece.x >= wide - _ALIGNED else None
     return None

@@ -21,7 +21,7 @@ from records.quick import quick
 _MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
 _UNIT = (
     r"(?P<unit>Kalendertag\w*|Arbeitstag\w*|Tag(?:e|en|es)?|Woche(?:n)?|Monat(?:e|en|s|es)?|"
-    r"Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
+    r"Mon\.|Mte?\.|Wo\.|Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
 )
 _DURATION = quick(
     rf"(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
@@ -48,12 +48,16 @@ _HALVES = quick(
 )
 _HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
 # where a unit begins, and what must stand before it: quick looks before the long patterns
-_UNIT_BEGINS = quick(r"(?:Kalender|Arbeits)?Tag|Woche|Monat|Quartal|Jahr", re.IGNORECASE)
+_UNIT_BEGINS = quick(
+    r"(?:Kalender|Arbeits)?Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
+)
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
 _HALF_STEMS = ("halb", "viertel", "1,5", "1½")
 _COMPOUND_STEMS = ("tägig", "wöchig", "monatig", "jährig")
-_UNIT_STEMS = ("tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr")
+_UNIT_STEMS = (
+    "tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr", "mon.", "mt.", "mte.", "wo.",
+)  # fmt: skip
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
 
 
@@ -72,6 +76,8 @@ class DurationMention:
 
 def _unit(word: str) -> str:
     word = word.casefold()
+    if word == "wo.":
+        return "woche"
     for stem in _MONTHS_PER:
         if stem in word:
             return stem
