@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from ingest.names import name_key
-from records.model import Mention, Record
-
-# names that many offices use for different things never join across organisations
-MIN_KEY = 4
+from ingest.twins import MIN_KEY, same_approach, twin_key
+from records.complete import complete
+from records.model import TOLD_ELSEWHERE, Mention, Record
 
 
 def merge_twins(records: list[Record]) -> tuple[list[Record], dict[str, str]]:
-    """Join records of different documents with the same short name.
+    """Join records of different documents that tell the same approach.
 
     Returns the records that stand now, and for each record that went into another one the id of
     that other. Mentions of earlier joins are dropped first, so that the result depends on the
-    records alone. Projects told in decks
-    join when their names agree and the organisations do not contradict each other; instruments
-    and forms are only joined when name and organisation both agree.
+    records alone. What each document says stays with it (`Mention`), and figures are derived anew
+    over all of them.
     """
     kept: list[Record] = []
     gone: dict[str, str] = {}
     by_key: dict[str, list[Record]] = {}
     for record in map(_alone, records):
-        key = name_key(record.name)
+        key = twin_key(record.name)
         twin = next(
-            (r for r in by_key.get(key, []) if len(key) >= MIN_KEY and _agree(r, record)), None
+            (r for r in by_key.get(key, []) if len(key) >= MIN_KEY and same_approach(r, record)),
+            None,
         )
         if twin is None:
             by_key.setdefault(key, []).append(record)
@@ -41,7 +39,9 @@ def merge_twins(records: list[Record]) -> tuple[list[Record], dict[str, str]]:
 
 def _alone(record: Record) -> Record:
     own = [m for m in record.also_in if m.document.id == record.document.id]
-    return record if len(own) == len(record.also_in) else record.model_copy(update={"also_in": own})
+    if len(own) == len(record.also_in):
+        return record
+    return complete(record.model_copy(update={"also_in": own}))
 
 
 def _weight(record: Record) -> tuple[int, float, int]:
@@ -51,15 +51,10 @@ def _weight(record: Record) -> tuple[int, float, int]:
     return order[record.kind], record.quality.completeness, text
 
 
-def _agree(first: Record, second: Record) -> bool:
-    if first.document.id == second.document.id:
-        return False
-    same = first.organisation is not None and first.organisation == second.organisation
-    if "project" in (first.kind, second.kind):
-        return same or first.organisation is None or second.organisation is None
-    return same
-
-
 def _join(first: Record, second: Record) -> Record:
-    mention = Mention(document=second.document, span=second.span, pages=second.pages)
-    return first.model_copy(update={"also_in": [*first.also_in, mention, *second.also_in]})
+    told = {name: getattr(second, name) for name in TOLD_ELSEWHERE}
+    mention = Mention(
+        document=second.document, span=second.span, pages=second.pages, record=second.id, **told
+    )
+    also = [*first.also_in, mention, *second.also_in]
+    return complete(first.model_copy(update={"also_in": also}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -83,14 +84,24 @@ def ingest_paths(
             taken = {item.id: item.file for item in stored}
             known = {item.file: item for item in stored if not item.retired}
             here = {path.resolve().as_posix() for path in files}
-            elsewhere = {item.sha256: item for item in stored if item.file not in here}
-            for number, path in enumerate(files):
+            absent = [item for item in stored if item.file not in here]
+            # a file that is still there has not moved; the same bytes again are a copy of it
+            present = [i for i in absent if not i.retired and Path(i.file).is_file()]
+            elsewhere = {item.sha256: item for item in absent if item not in present}
+            told = {item.sha256: Path(item.file) for item in present}
+            digests = {path: _sha256(path) for path in files}
+            for number, path in enumerate(_stored_first(files, known, digests)):
                 if progress:
                     progress(path.name, number / len(files))
+                digest = digests[path]
+                if digest in told:
+                    report.documents.append(_copy(store, path, told[digest], known))
+                    continue
                 entry = manifests[path.parent].get(path.name)
-                report.documents.append(
-                    _ingest_file(store, path, entry, taken, known, elsewhere, again)
-                )
+                item = _ingest_file(store, path, digest, entry, taken, known, elsewhere, again)
+                if item.outcome != "refused":
+                    told[digest] = path
+                report.documents.append(item)
             report.documents += _retire_missing(store, paths, files)
             report.merged = store.merged_count() if store.is_merged() else _merge(store)
             if progress:
@@ -112,9 +123,38 @@ def retire_documents(document_ids: Sequence[str], data_dir: Path) -> None:
             store.close()
 
 
+def _stored_first(
+    files: Sequence[Path], known: Mapping[str, StoredFile], digests: Mapping[Path, str]
+) -> list[Path]:
+    """Of several copies the one that is stored already goes first and keeps its id."""
+
+    def fresh(path: Path) -> bool:
+        item = known.get(path.resolve().as_posix())
+        return item is None or item.sha256 != digests[path]
+
+    several = {digest for digest, count in Counter(digests.values()).items() if count > 1}
+    return sorted(files, key=lambda path: digests[path] in several and fresh(path))
+
+
+def _copy(
+    store: RecordStore, path: Path, first: Path, known: Mapping[str, StoredFile]
+) -> DocumentReport:
+    """The same bytes a second time: told once; a document that was made of them is retired."""
+    old = known.get(path.resolve().as_posix())
+    if old is not None:
+        store.retire_document(old.id)
+    name = first.name if first.name != path.name else f"{first.parent.name}/{first.name}"
+    return DocumentReport(
+        path.name,
+        "duplicate",
+        reason=f"Inhaltsgleich mit „{name}“ und deshalb nur einmal aufgenommen.",
+    )
+
+
 def _ingest_file(
     store: RecordStore,
     path: Path,
+    digest: str,
     entry: dict[str, object] | None,
     taken: dict[str, str],
     known: Mapping[str, StoredFile],
@@ -122,10 +162,6 @@ def _ingest_file(
     again: bool,
 ) -> DocumentReport:
     key = path.resolve().as_posix()
-    try:
-        digest = _sha256(path)
-    except OSError:
-        digest = ""
     old = known.get(key)
     same = old and old.sha256 == digest and old.reader_version == reader_version()
     if old and same and not again:
@@ -222,10 +258,14 @@ def slug_path(text: str) -> str:
 
 
 def _sha256(path: Path) -> str:
+    """Of the bytes of a file; of its path where it cannot be read, which reading then tells."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for block in iter(lambda: file.read(1 << 20), b""):
-            digest.update(block)
+    try:
+        with path.open("rb") as file:
+            for block in iter(lambda: file.read(1 << 20), b""):
+                digest.update(block)
+    except OSError:
+        return f"unreadable {path}"
     return digest.hexdigest()
 
 

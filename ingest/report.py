@@ -9,13 +9,14 @@ from typing import Any, Literal
 
 from records.model import Record
 
-Outcome = Literal["read", "unchanged", "refused", "empty", "retired"]
+Outcome = Literal["read", "unchanged", "refused", "empty", "retired", "duplicate"]
 OUTCOMES: dict[str, str] = {
     "read": "gelesen",
     "unchanged": "unverändert",
     "refused": "abgelehnt",
     "empty": "ohne Praxisbeispiel",
     "retired": "nicht mehr vorhanden",
+    "duplicate": "doppelt vorhanden",
 }
 FIELDS: dict[str, str] = {
     "organisation": "Organisation",
@@ -187,6 +188,8 @@ def _document_lines(item: DocumentReport) -> list[str]:
     lines = [head]
     if item.outcome == "refused":
         lines.append(f"    {item.reason} {item.remedy}")
+    if item.outcome == "duplicate":
+        lines.append(f"    {item.reason}")
     if item.outcome == "empty":
         lines.append("    Es wurde kein Praxisbeispiel erkannt.")
     if item.outcome == "read" and item.records:

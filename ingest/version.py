@@ -18,8 +18,9 @@ _NOT_READING = frozenset(
     {"__main__.py", "lock.py", "pipeline.py", "report.py", "uploads.py", "version.py"}
 )
 _RECORDS = (
-    "arithmetic.py", "complete.py", "costs.py", "finder.py", "german.py", "glossary.py", "model.py",
-    "plausibility.py", "quick.py", "regions.py", "regions.yaml", "terms.py", "totals.py",
+    "arithmetic.py", "bounds.py", "complete.py", "cost_words.py", "costs.py", "finder.py",
+    "german.py", "glossary.py", "integrations.py", "model.py", "plausibility.py", "quick.py",
+    "readings.py", "regions.py", "regions.yaml", "stated_costs.py", "terms.py", "totals.py",
     "vocabulary.py", "words.py", "quantities", "vocabularies",
 )  # fmt: skip
 _LIBRARIES = (

@@ -110,14 +110,6 @@ class DocumentRef(Strict):
     sha256: str
 
 
-class Mention(Strict):
-    """Another document that tells the same approach."""
-
-    document: DocumentRef
-    span: tuple[int, int]
-    pages: tuple[int, int] | None = None
-
-
 class Coded(Sourced):
     """A term of the controlled vocabulary found in the text."""
 
@@ -192,7 +184,7 @@ class Cost(Sourced):
 class UnitCost(Strict):
     """A cost on a comparable basis: stated in the document, or derived by `formula`.
 
-    `inputs` are paths into the record ("costs/0", "participants/0").
+    `inputs` are paths into the record ("costs/0", "also_in/0/participants/0").
     """
 
     basis: UnitCostBasis
@@ -244,6 +236,40 @@ class Statement(Sourced):
     """A passage of running text kept as it is (success factors, lessons)."""
 
     text: str = Field(title="Text")
+
+
+class Mention(Strict):
+    """Another document that tells the same approach, with the figures as that document gives them.
+
+    The evidence of these values stands in the text of `document`, not in that of the record's own.
+    `record` is the id of the record that was read from it.
+    """
+
+    document: DocumentRef
+    span: tuple[int, int]
+    pages: tuple[int, int] | None = None
+    record: str | None = None
+    durations: list[Duration] = Field(default_factory=list, title="Dauer")
+    weekly_hours: list[WeeklyHours] = Field(default_factory=list, title="Wochenstunden")
+    participants: list[Participants] = Field(default_factory=list, title="Teilnehmende")
+    staffing_ratios: list[StaffingRatio] = Field(default_factory=list, title="Betreuungsschlüssel")
+    costs: list[Cost] = Field(default_factory=list, title="Kosten")
+    results: list[Result] = Field(default_factory=list, title="Ergebnisse")
+
+    def evidences(self) -> list[tuple[str, Evidence]]:
+        """Every evidence of the figures with its path within the mention."""
+        return [
+            (f"{name}/{number}", item.evidence)
+            for name in TOLD_ELSEWHERE
+            for number, item in enumerate(getattr(self, name))
+            if item.evidence is not None
+        ]
+
+
+# figures that each document of an approach keeps as its own
+TOLD_ELSEWHERE: Final = (
+    "durations", "weekly_hours", "participants", "staffing_ratios", "costs", "results",
+)  # fmt: skip
 
 
 class Section(Strict):
@@ -339,7 +365,10 @@ class Record(Strict):
         return data
 
     def evidences(self) -> list[tuple[str, Evidence]]:
-        """Every evidence of the record with its path, e.g. ("costs/0", …)."""
+        """Every evidence in the record's own document with its path, e.g. ("costs/0", …).
+
+        Those of other documents are in `also_in`, each with its document.
+        """
         found: list[tuple[str, Evidence]] = []
         for name in type(self).model_fields:
             value = getattr(self, name)

@@ -24,7 +24,7 @@ _SAME_MONTHS = 0.5
 
 @dataclass(frozen=True)
 class YearShare:
-    """`part` of `whole` months (or days) of a run fall into `year`."""
+    """`part` of `whole` months (or days, or euros of a sum) fall into `year`."""
 
     year: int
     part: int
@@ -75,7 +75,24 @@ def price_years(record: Record, cost: UnitCost) -> tuple[YearShare, ...]:
     run = _dated_run(record, cost)
     if run is not None and run.start is not None and run.end is not None:
         return spread(run.start, run.end)
+    parts = _parts_by_year(record, cost)
+    if parts:
+        return parts
     return (YearShare(cost.price_year, 1, 1),) if cost.price_year else ()
+
+
+def _parts_by_year(record: Record, cost: UnitCost) -> tuple[YearShare, ...]:
+    """A sum of amounts of different years: each year with its share of the money."""
+    paid = [record.costs[int(p.partition("/")[2])] for p in cost.inputs if p.startswith("costs/")]
+    amounts: dict[int, int] = {}
+    for item in paid:
+        if item.basis != "total" or item.amount is None or item.price_year is None:
+            return ()
+        amounts[item.price_year] = amounts.get(item.price_year, 0) + round(item.amount)
+    if len(amounts) < 2 or cost.amount is None:
+        return ()
+    whole = sum(amounts.values())
+    return tuple(YearShare(year, part, whole) for year, part in sorted(amounts.items()))
 
 
 def _dated_run(record: Record, cost: UnitCost) -> Duration | None:
@@ -135,7 +152,7 @@ def _factor(shares: tuple[YearShare, ...], year: int) -> str:
     table = price_index()
     target = german.number(table[year], 1)
     terms = [
-        f"{f'{s.part}/{s.whole} × ' if len(shares) > 1 else ''}"
+        f"{f'{german.number(s.part)}/{german.number(s.whole)} × ' if len(shares) > 1 else ''}"
         f"{target} ÷ {german.number(table[s.year], 1)}"
         for s in shares
     ]

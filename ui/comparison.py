@@ -10,7 +10,7 @@ from records.comparison import CostCell, CostComparison
 from records.costs import pick
 from records.model import Record, UnitCost, UnitCostBasis
 from records.real_prices import RealValue
-from ui import facts, figures, links, wording
+from ui import facts, links, wording
 from ui.facts import CostSource, Fact, Value
 
 DIFFERENT = "≠"
@@ -170,7 +170,7 @@ def source_place(record: Record) -> str:
 
 
 def _results(record: Record) -> Cell:
-    return _cell([facts.result(item) for item in figures.by_strength(record)])
+    return _cell(facts.results(record))
 
 
 def _cell(values: Sequence[Value], limit: int = MOST_IN_A_CELL) -> Cell:

@@ -135,6 +135,8 @@ def outcome_line(report: Mapping[str, Any]) -> str:
     found = wording.counted(count, "Praxisbeispiel", "Praxisbeispiele")
     if outcome == "unchanged":
         return f"„{name}“ ist unverändert; {found} wie bisher."
+    if outcome == "duplicate":
+        return f"„{name}“: {report.get('reason')}"
     if outcome == "retired":
         return f"„{name}“ ist nicht mehr in der Sammlung."
     return f"„{name}“ wurde {OUTCOMES.get(outcome, outcome)}: {found}."

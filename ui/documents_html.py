@@ -93,7 +93,11 @@ def results(reports: Iterable[Mapping[str, Any]], ids: Sequence[str]) -> str:
     items = []
     for report in reports:
         way = ""
-        if report.get("document_id") and report.get("outcome") not in ("retired", "refused"):
+        if report.get("document_id") and report.get("outcome") not in (
+            "retired",
+            "refused",
+            "duplicate",
+        ):
             target = DocumentsState(document=str(report["document_id"]))
             way = " " + link("Ansehen", target, ids, f"Bericht zu {report.get('file')} ansehen")
         items.append(f"<li>{markup.text(documents.outcome_line(report))}{way}</li>")

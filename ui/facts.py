@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from records import german
-from records.model import Coded, Cost, Evidence, Record, Result, Sourced, UnitCost
+from records.model import (
+    Coded,
+    Cost,
+    DocumentRef,
+    Duration,
+    Evidence,
+    Mention,
+    Record,
+    Result,
+    Sourced,
+    UnitCost,
+)
+from records.readings import source_name
 from records.real_prices import in_prices_of, index_years
 from ui import figures, links, wording
 
@@ -16,12 +29,14 @@ class Value:
     """One value; `evidence` is where it stands, `aside` what has to be known to read it.
 
     `corrected` values were put right by an editor and have a quote only if one was named.
+    `document` is where the quote stands when it is not the record's own document.
     """
 
     text: str
     evidence: Evidence | None = None
     aside: str = ""
     corrected: bool = False
+    document: DocumentRef | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +80,37 @@ def _coded(items: Iterable[Coded]) -> list[Value]:
     return [value(item, wording.term(code)) for code, item in first.items()]
 
 
+def told(record: Record, name: str, show: Callable[[Any], Value]) -> list[Value]:
+    """The values of a list, and what other documents of the approach say differently.
+
+    As soon as another document says something else, each value names its document.
+    """
+    own = [show(item) for item in getattr(record, name)]
+    texts = {value.text for value in own}
+    others = []
+    for mention in record.also_in:
+        for item in getattr(mention, name):
+            shown = show(item)
+            if shown.text not in texts:
+                others.append(_sourced(shown, mention.document))
+    if not others:
+        return own
+    return [*(replace(_sourced(v, record.document), document=None) for v in own), *others]
+
+
+def _sourced(value: Value, document: DocumentRef) -> Value:
+    aside = ", ".join(part for part in (value.aside, f"laut {source_name(document)}") if part)
+    return replace(value, aside=aside, document=document)
+
+
+def _plain(show: Callable[[Any], str]) -> Callable[[Any], Value]:
+    return lambda item: value(item, show(item))
+
+
+def duration(item: Duration) -> Value:
+    return value(item, wording.duration(item), wording.DURATION_KINDS[item.kind])
+
+
 def who(record: Record) -> list[Fact]:
     """For whom, with whom, on what legal ground."""
     route = record.procurement_route
@@ -79,22 +125,13 @@ def who(record: Record) -> list[Fact]:
 
 def extent(record: Record) -> list[Fact]:
     """How long, how many, how closely looked after."""
-    durations = [
-        value(x, wording.duration(x), wording.DURATION_KINDS[x.kind]) for x in record.durations
-    ]
     return [
-        Fact("Dauer", durations),
-        Fact(
-            "Wochenstunden",
-            [value(x, wording.weekly_hours(x)) for x in record.weekly_hours],
-        ),
-        Fact(
-            "Teilnehmende",
-            [value(x, wording.participants(x)) for x in record.participants],
-        ),
+        Fact("Dauer", told(record, "durations", duration)),
+        Fact("Wochenstunden", told(record, "weekly_hours", _plain(wording.weekly_hours))),
+        Fact("Teilnehmende", told(record, "participants", _plain(wording.participants))),
         Fact(
             "Betreuungsschlüssel",
-            [value(x, wording.staffing_ratio(x)) for x in record.staffing_ratios],
+            told(record, "staffing_ratios", _plain(wording.staffing_ratio)),
         ),
         Fact("Personal", [value(x, wording.staff(x)) for x in record.staff]),
     ]
@@ -104,9 +141,15 @@ def outcome(record: Record) -> list[Fact]:
     """What came of it, the strongest first, and how well that is known."""
     level = record.evidence_level
     return [
-        Fact("Ergebnisse", [result(x) for x in figures.by_strength(record)]),
+        Fact("Ergebnisse", results(record)),
         Fact("Evidenzstufe", [Value(wording.evidence_level(record), level.evidence)]),
     ]
+
+
+def results(record: Record) -> list[Value]:
+    """Outcomes, the strongest first, then those that only other documents tell."""
+    ordered = record.model_copy(update={"results": figures.by_strength(record)})
+    return told(ordered, "results", result)
 
 
 def result(item: Result) -> Value:
@@ -131,28 +174,38 @@ def stated_cost(item: Cost) -> Value:
 
 def stated_costs(record: Record) -> Fact:
     """The amounts as the document has them."""
-    return Fact("Beträge im Dokument", [stated_cost(item) for item in record.costs])
+    return Fact("Beträge im Dokument", told(record, "costs", stated_cost))
+
+
+_SHOWN: dict[str, Callable[[Any], Value]] = {
+    "costs": stated_cost,
+    "participants": _plain(wording.participants),
+    "durations": duration,
+    "results": _plain(wording.result),
+}
 
 
 def input_value(record: Record, path: str) -> Value | None:
-    """The statement that a path such as "costs/0" names; `None` when there is no such one."""
+    """The statement that a path such as "costs/0" names; `None` when there is no such one.
+
+    "also_in/0/costs/0" is what another document of the approach says.
+    """
+    if path.startswith("also_in/"):
+        number, _, inner = path.removeprefix("also_in/").partition("/")
+        if not number.isdecimal() or int(number) >= len(record.also_in):
+            return None
+        mention = record.also_in[int(number)]
+        found = _input(mention, inner)
+        return _sourced(found, mention.document) if found is not None else None
+    return _input(record, path)
+
+
+def _input(source: Record | Mention, path: str) -> Value | None:
     name, _, number = path.partition("/")
-    items: Sequence[object] = getattr(record, name, None) or []
+    items: Sequence[Any] = getattr(source, name, None) or [] if name in _SHOWN else []
     if not number.isdecimal() or int(number) >= len(items):
         return None
-    at = int(number)
-    if name == "costs":
-        return stated_cost(record.costs[at])
-    if name == "participants":
-        item = record.participants[at]
-        return value(item, wording.participants(item))
-    if name == "durations":
-        length = record.durations[at]
-        return value(length, wording.duration(length), wording.DURATION_KINDS[length.kind])
-    if name == "results":
-        reached = record.results[at]
-        return value(reached, wording.result(reached))
-    return None
+    return _SHOWN[name](items[int(number)])
 
 
 def cost_source(record: Record, cost: UnitCost) -> CostSource:

@@ -43,7 +43,8 @@ def value(item: Value, record: Record, text_of: TextOf) -> str:
         return markup.tag("div", shown, "pf-plain")
     page = f", Seite {item.evidence.page}" if item.evidence.page else ""
     summary = f'{shown} <span class="pf-open">Zitat{page}</span>'
-    quote = quotes.quote_html(item.evidence, text_of(record.document.id), wording.document(record))
+    document = item.document or record.document
+    quote = quotes.quote_html(item.evidence, text_of(document.id), wording.document_title(document))
     return markup.details(summary, quote)
 
 

@@ -59,8 +59,8 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
     for paths, again in work:
         for report in ingest_paths(paths, data_dir, reading, again=again).documents:
             shown = names.get(report.file, report.file)
-            if again or report.outcome != "unchanged" or shown in new:
-                documents.append(asdict(report) | {"file": shown})
+            if again or report.outcome not in ("unchanged", "duplicate") or shown in new:
+                documents.append(_named(asdict(report), names) | {"file": shown})
     read(documents)
     # not before: its libraries start threads, and reading shares long documents only without them
     from index import build_index
@@ -73,6 +73,14 @@ def run(request: dict[str, Any], say: Say, read: Read) -> None:
         )
     except NothingToDo:
         _log.info("the collection is empty, nothing to index")
+
+
+def _named(report: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    """The report with the names that files were handed in under, also in its reason."""
+    reason = report["reason"]
+    for file, name in names.items() if reason else ():
+        reason = reason.replace(file, name)
+    return report | {"reason": reason}
 
 
 def _model(data_dir: Path) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from records import german
 from records.model import (
     Cost,
+    DocumentRef,
     Duration,
     Participants,
     Record,
@@ -173,9 +174,13 @@ def place(record: Record) -> str:
 
 
 def document(record: Record) -> str:
-    known = record.document.year and str(record.document.year) not in record.document.title
-    year = f" ({record.document.year})" if known else ""
-    return f"{record.document.title}{year}"
+    return document_title(record.document)
+
+
+def document_title(item: DocumentRef) -> str:
+    """ "Titel (2013)"; the year only where the title lacks it."""
+    known = item.year and str(item.year) not in item.title
+    return f"{item.title}{f' ({item.year})' if known else ''}"
 
 
 def pages(span_of_pages: tuple[int, int] | None) -> str:

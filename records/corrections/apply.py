@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,7 @@ from records.corrections.fields import (
 )
 from records.corrections.matching import Item, Slot, content, find_item
 from records.model import (
+    TOLD_ELSEWHERE,
     Correction,
     CorrectionAction,
     CorrectionState,
@@ -47,6 +49,8 @@ class Saved:
     at: str
     quote: str | None = None
     added_by: int | None = None
+    # the record it was made for, which another one may tell now
+    record_id: str | None = None
 
 
 @dataclass
@@ -63,12 +67,19 @@ class _Outcome:
     state: CorrectionState
     machine_now: JsonValue
     slot: Slot | None = None
+    place: str = ""  # key of the list it applies to: "costs", "also_in/0/costs"
 
 
 def apply_corrections(
-    payload: Mapping[str, Any], corrections: Sequence[Saved], find_quote: QuoteFinder
+    payload: Mapping[str, Any],
+    corrections: Sequence[Saved],
+    find_quote: QuoteFinder,
+    elsewhere: Mapping[str, QuoteFinder] | None = None,
 ) -> Applied:
     """The record of `payload` with the corrections in their order; derived figures are new.
+
+    Figures that another document of the approach tells stay with it: a correction made for the
+    record of that document applies there. `elsewhere` looks up quotes by such a record's id.
 
     A correction that the machine now agrees with changes nothing; one whose value was read
     differently since stays in force and is told as a conflict, also in the warnings.
@@ -77,15 +88,24 @@ def apply_corrections(
     slots = {
         name: [Slot(dict(item), dict(item)) for item in data.get(name) or []] for name in LISTS
     }
+    told = {m.get("record"): n for n, m in enumerate(data.get("also_in") or []) if m.get("record")}
     outcomes = []
     for saved in corrections:
-        if saved.path in LISTS:
-            outcomes.append(_apply_to_list(saved, slots[saved.path], find_quote))
+        if saved.path in TOLD_ELSEWHERE and saved.record_id in told:
+            place = f"also_in/{told[saved.record_id]}/{saved.path}"
+            items = data["also_in"][told[saved.record_id]].get(saved.path) or []
+            slots.setdefault(place, [Slot(dict(item), dict(item)) for item in items])
+            finder = (elsewhere or {}).get(str(saved.record_id), find_quote)
+            outcome = _apply_to_list(saved, slots[place], finder)
+            outcome.place = place
+        elif saved.path in LISTS:
+            outcome = _apply_to_list(saved, slots[saved.path], find_quote)
         else:
-            outcomes.append(_apply_to_field(saved, data, payload, find_quote))
+            outcome = _apply_to_field(saved, data, payload, find_quote)
+        outcomes.append(outcome)
     for name, items in slots.items():
         slots[name] = _distinct(name, [s for s in items if not s.removed])
-        data[name] = [s.item for s in slots[name]]
+        _put(data, name, [s.item for s in slots[name]])
     _move_region(data, payload, {s.path for s in corrections})
     data["corrections"] = [
         Correction(
@@ -108,6 +128,17 @@ def apply_corrections(
         if c.state == "conflict"
     )
     return Applied(record, slots)
+
+
+def _put(data: dict[str, Any], place: str, items: list[Item]) -> None:
+    """Set a list of the record, or of what another document tells; the payload stays as it is."""
+    if not place.startswith("also_in/"):
+        data[place] = items
+        return
+    _, number, name = place.split("/")
+    mentions = list(data["also_in"])
+    mentions[int(number)] = {**mentions[int(number)], name: items}
+    data["also_in"] = mentions
 
 
 def _apply_to_list(saved: Saved, slots: list[Slot], find_quote: QuoteFinder) -> _Outcome:
@@ -238,13 +269,14 @@ def _distinct(list_name: str, slots: list[Slot]) -> list[Slot]:
 def _path(outcome: _Outcome, slots: Mapping[str, list[Slot]]) -> str:
     """Where the corrected value stands now: "costs/0/amount", "costs/0", or the list alone."""
     saved = outcome.saved
-    place = next((i for i, s in enumerate(slots.get(saved.path, ())) if s is outcome.slot), None)
+    name = outcome.place or saved.path
+    place = next((i for i, s in enumerate(slots.get(name, ())) if s is outcome.slot), None)
     if place is None:
-        return saved.path
+        return name
     fields = list(saved.value) if isinstance(saved.value, dict) else []
     if saved.action == "set" and len(fields) == 1:
-        return f"{saved.path}/{place}/{fields[0]}"
-    return f"{saved.path}/{place}"
+        return f"{name}/{place}/{fields[0]}"
+    return f"{name}/{place}"
 
 
 def _move_region(data: dict[str, Any], payload: Mapping[str, Any], paths: set[str]) -> None:
@@ -264,7 +296,7 @@ def _move_region(data: dict[str, Any], payload: Mapping[str, Any], paths: set[st
 
 def conflict_message(correction: Correction) -> str:
     """What was corrected, what the machine reads now, and what to do: one German text."""
-    name = correction.path.partition("/")[0]
+    name = re.sub(r"^also_in/\d+/", "", correction.path).partition("/")[0]
     if name in LISTS:
         label = list_label(name)
         now, then = _shown(name, correction.machine_now), _shown(name, correction.machine_value)

@@ -213,7 +213,7 @@ class _Change:
         # must go through as a whole before it is kept
         corrected(self.session, self.row, [*self.known, replace(new, id=1 << 60)])
         row = CorrectionRow(
-            record_id=self.row.id,
+            record_id=new.record_id or self.row.id,
             action=new.action,
             path=new.path,
             machine_value=new.machine_value,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -59,6 +59,7 @@ def saved(row: CorrectionRow) -> Saved:
         at=row.at,
         quote=row.quote,
         added_by=row.added_by,
+        record_id=row.record_id,
     )
 
 
@@ -73,7 +74,14 @@ def read_record(
 
 def corrected(session: Session, row: RecordRow, corrections: Sequence[Saved]) -> Applied:
     """The record of a row with its corrections, and the items that its lists are made of."""
-    return apply_corrections(row.payload, corrections, quote_finder(session, row.document_id))
+    told = cast("list[dict[str, Any]]", row.payload.get("also_in") or [])
+    finders = {
+        str(mention["record"]): quote_finder(session, mention["document"]["id"])
+        for mention in told
+        if mention.get("record")
+    }
+    own = quote_finder(session, row.document_id)
+    return apply_corrections(row.payload, corrections, own, finders)
 
 
 def quote_finder(session: Session, document_id: str) -> QuoteFinder:

@@ -137,7 +137,7 @@ def test_the_version_changes_with_a_rule(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_a_killed_run_is_finished_by_the_next(folder: Path) -> None:
     """Documents were stored, twins not yet joined."""
-    (folder / "zweites.txt").write_text(FORM, encoding="utf-8")
+    (folder / "zweites.txt").write_text(FORM + "\n", encoding="utf-8")
     data = folder.parent / "data"
     report = ingest_paths([folder], data)
     assert report.merged == 1

@@ -11,7 +11,7 @@ from records.costs import derive_unit_costs, pick
 from records.model import Record
 from records.price_index import price_index
 from records.real_prices import RealValue, in_prices_of, index_years, price_years, spread
-from tests.records.examples import cost, record, stay
+from tests.records.examples import cost, people, record, stay
 
 VPI = price_index()
 
@@ -54,6 +54,26 @@ def test_a_run_over_two_years_counts_in_each() -> None:
     )
     assert real.amount == cents(by_hand)
     assert real.formula_de == "666,68 € × (3/11 × 116,7 ÷ 91,7 + 8/11 × 116,7 ÷ 93,1)"
+
+
+def test_parts_of_two_years_count_with_their_money() -> None:
+    item = record(
+        participants=[people(10)],
+        costs=[
+            cost("30000", price_year=2012, period_months=12, label="2012"),
+            cost("90000", price_year=2013, period_months=12, label="2013"),
+        ],
+    )
+    item.unit_costs = derive_unit_costs(item)
+    real = told(item)
+    by_hand = Decimal("500.00") * (
+        Decimal(30000) / 120000 * Decimal("116.7") / Decimal("91.7")
+        + Decimal(90000) / 120000 * Decimal("116.7") / Decimal("93.1")
+    )
+    assert real.amount == cents(by_hand)
+    assert real.formula_de == (
+        "500,00 € × (30.000/120.000 × 116,7 ÷ 91,7 + 90.000/120.000 × 116,7 ÷ 93,1)"
+    )
 
 
 def test_a_run_of_another_length_is_not_what_the_cost_pays_for() -> None:

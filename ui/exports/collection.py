@@ -85,7 +85,7 @@ def _joined(parts: Iterable[str]) -> str | None:
 
 def values(records: Iterable[Record]) -> Sheet:
     """One row a value with its quote and page: what each figure rests on."""
-    head = ["Kennung", "Name", "Angabe", "Wert", "Herkunft", "Zitat", "Seite"]
+    head = ["Kennung", "Name", "Angabe", "Wert", "Herkunft", "Zitat", "Seite", "Dokument"]
     rows = [row for record in records for row in _values(record)]
     return Sheet("Werte und Zitate", head, rows, (34, 40, 22, 44, 12, 60, 8))
 
@@ -110,6 +110,7 @@ def _values(record: Record) -> Iterator[list[Content]]:
                 _origin(value),
                 evidence.quote if evidence is not None else None,
                 evidence.page if evidence is not None else None,
+                (value.document or record.document).title if evidence is not None else None,
             ]
 
 

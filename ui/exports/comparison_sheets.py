@@ -150,11 +150,11 @@ def sources(records: Sequence[Record]) -> Sheet:
     ]  # fmt: skip
     rows: list[list[Content]] = []
     for record in records:
-        document = record.document
         for fact in facts.everything(record):
             for value in fact.values:
                 if value.evidence is None:
                     continue
+                document = value.document or record.document
                 rows.append(
                     [
                         record.name, fact.label,
