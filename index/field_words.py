@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from records.vocabulary import Term, Vocabulary
+from records.word_lists import read_word_list
 
 FIELD_WORDS_FILE = Path(__file__).with_name("field_words.yaml")
 SCHEME = "topic"
@@ -33,7 +32,7 @@ class FieldWords:
 @lru_cache(maxsize=1)
 def field_words() -> dict[str, FieldWords]:
     """All entries by code, read once."""
-    raw = yaml.safe_load(FIELD_WORDS_FILE.read_text(encoding="utf-8"))["concepts"]
+    raw = read_word_list(FIELD_WORDS_FILE)["concepts"]
     return {
         code: FieldWords(
             code,

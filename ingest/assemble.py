@@ -39,7 +39,7 @@ from ingest.shared import shared
 from ingest.view import View
 from records.complete import complete
 from records.glossary import Definition
-from records.model import PROGRAMME_ROLES, DocumentRef, Mention, Record, Statement
+from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record, Statement
 from records.regions import find_region
 
 
@@ -104,8 +104,20 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
 SHARED_TEXT = 40_000
 
 
-def _packed(record: Record) -> str:
-    return record.model_dump_json()
+def _pack(found: Record | list[Definition]) -> str | list[list[str]]:
+    """A record or the definitions of a document as JSON values."""
+    if isinstance(found, Record):
+        return found.model_dump_json()
+    return [[d.short, d.long, d.document_id, d.evidence.model_dump_json()] for d in found]
+
+
+def _unpack(packed: str | list[list[str]]) -> Record | list[Definition]:
+    if isinstance(packed, str):
+        return Record.model_validate_json(packed)
+    return [
+        Definition(short, long, document_id, Evidence.model_validate_json(evidence))
+        for short, long, document_id, evidence in packed
+    ]
 
 
 def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Reading:
@@ -123,15 +135,17 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     named_only = [b.name for b in blocks if b.named_only]
     told = [b for b in blocks if not b.named_only]
 
-    def read(number: int) -> Record:
-        block = told[number]
+    def read(number: int) -> Record | list[Definition]:
+        if number == 0:
+            return definitions_of(view, source.page_starts, info.id)
+        block = told[number - 1]
         own = printed if block.layout == "form" else set()
         return _record(Scope(view, block, source.page_starts, own, info.year), ref, house)
 
     long = sum(b.end - b.start for b in told) >= SHARED_TEXT
-    for block, record in zip(
-        told, shared(read, len(told), _packed, Record.model_validate_json, share=long), strict=True
-    ):
+    definitions, *read_in_order = shared(read, len(told) + 1, _pack, _unpack, share=long)
+    for block, record in zip(told, read_in_order, strict=True):
+        assert isinstance(record, Record)
         if block.layout == "chapter" and not _is_approach(record):
             continue
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
@@ -144,7 +158,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         record = record.model_copy(update={"id": f"{info.id}/{base}{suffix}"})
         by_name.setdefault(name_key(record.name), record)
         records.append(record)
-    definitions = definitions_of(view, source.page_starts, info.id)
+    assert isinstance(definitions, list)
     return Reading(_at_home(records, house), named_only, definitions)
 
 

@@ -10,7 +10,8 @@ from ingest.view import Line, View, lines_of
 from records.glossary import Definition, looks_short, stands_for, words_of
 from records.model import Evidence
 
-_SHORT = r"[A-Za-zÄÖÜäöü][A-Za-zÄÖÜäöüß]*(?:-[A-Za-zÄÖÜ]+)*"
+# nothing that may stand behind it is a letter, so no letter is given back
+_SHORT = r"[A-Za-zÄÖÜäöü][A-Za-zÄÖÜäöüß]*+(?:-[A-Za-zÄÖÜ]+)*+"
 # "Langzeitleistungsbezug (LZB)", also "(kurz: LZB)"
 _BEHIND = re.compile(rf"(?<=[\wäöüß“”\"]) ?\s?\((?:kurz:? |abgekürzt:? |„)?({_SHORT})“?\)")
 # "LZB (Langzeitleistungsbezug)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from records.word_lists import read_word_list
 
 LABELS_FILE = Path(__file__).with_name("labels.yaml")
 
@@ -122,8 +122,11 @@ class Label:
     alone: bool
 
 
+_SPACE = re.compile(r"\s+")
+
+
 def _key(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("“", "").replace("„", "")).strip(" :.?*").lower()
+    return _SPACE.sub(" ", text.replace("“", "").replace("„", "")).strip(" :.?*").lower()
 
 
 class Lexicon:
@@ -148,7 +151,7 @@ class Lexicon:
 
     @classmethod
     def load(cls, path: Path = LABELS_FILE) -> Lexicon:
-        return cls(yaml.safe_load(path.read_text(encoding="utf-8")))
+        return cls(read_word_list(path))
 
     def fields_of(self, text: str) -> tuple[str, ...]:
         """Fields of a text that is a label as a whole; empty when it is none."""

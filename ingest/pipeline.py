@@ -289,6 +289,8 @@ def _retire_missing(
 
 
 def _merge(store: RecordStore) -> int:
-    kept, gone = merge_twins(store.records(merged=True, corrected=False))
-    store.set_merged(kept, gone)
+    read = store.records(merged=True, corrected=False)
+    kept, gone = merge_twins(read)
+    same = {id(record) for record in read}
+    store.set_merged([record for record in kept if id(record) not in same], gone)
     return len(gone)

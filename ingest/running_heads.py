@@ -11,6 +11,7 @@ import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.labels import Label, lexicon
 from ingest.view import View
@@ -54,6 +55,7 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
     return _without(view, sorted(cut))
 
 
+@lru_cache(maxsize=1 << 13)
 def _masked(line: str) -> str:
     return re.sub(r"\d+", "#", re.sub(r"\s+", " ", line)).strip().casefold()
 

@@ -21,7 +21,7 @@ _RECORDS = (
     "arithmetic.py", "bounds.py", "complete.py", "cost_words.py", "costs.py", "finder.py",
     "german.py", "glossary.py", "integrations.py", "model.py", "plausibility.py", "quick.py",
     "readings.py", "regions.py", "regions.yaml", "stated_costs.py", "terms.py", "totals.py",
-    "vocabulary.py", "words.py", "quantities", "vocabularies",
+    "vocabulary.py", "word_lists.py", "words.py", "quantities", "vocabularies",
 )  # fmt: skip
 _LIBRARIES = (
     "beautifulsoup4", "lxml", "pypdf", "python-docx", "python-pptx", "snowballstemmer",

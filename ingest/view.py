@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from records.quick import Quick
@@ -88,11 +90,37 @@ class Line(NamedTuple):
 
 def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """Lines of `text[start:end]`, empty ones included."""
-    pieces = text[start:end].split("\n")
+    stop = len(text) if end is None else end
+    if len(text) < _LONG:
+        return _lines(text[start:stop], start)
+    starts, lines = _all_lines(text)
+    found = lines[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, stop)]
+    if found and found[0].start < start:
+        cut = found.pop(0)
+        if start <= cut.end and start < stop:
+            found.insert(0, Line(start, cut.end, text[start : cut.end]))
+    if found and found[-1].end > stop:
+        cut = found.pop()
+        found.append(Line(cut.start, stop, text[cut.start : stop]))
+    return found
+
+
+# a long text is asked for its lines by every layout and for every part
+_LONG = 10_000
+
+
+@lru_cache(maxsize=2)
+def _all_lines(text: str) -> tuple[list[int], list[Line]]:
+    lines = _lines(text, 0)
+    return [line.start for line in lines], lines
+
+
+def _lines(text: str, at: int) -> list[Line]:
+    """Lines of a text that begins at `at`."""
+    pieces = text.split("\n")
     if not pieces[-1]:
         pieces.pop()
     found = []
-    at = start
     for piece in pieces:
         found.append(Line(at, at + len(piece), piece))
         at += len(piece) + 1

@@ -22,7 +22,7 @@ _USELESS = 2.0
 _MOST_SETS = 3  # the rarest are looked for
 _DIGIT = "\0"  # stands for any digit
 # letters that `re.IGNORECASE` takes for others, beyond their own small and capital form
-_ALIKE = {"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k", "ẞ": "ß"}
+_ALIKE = {"İ": "i", "ı": "i", "ſ": "s"}
 _SAFE = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—\t\n"
 )
@@ -57,9 +57,11 @@ class Quick:
 
     def may_match(self, text: str) -> bool:
         """False only where no match is possible anywhere in `text`."""
-        lowered, counts = _seen(text)
-        if self._needs_digit and not counts:
+        if self._needs_digit and not holds_digit(text):
             return False
+        if not self._sets:
+            return True
+        lowered = lowered_once(text)
         for strings in self._sets:
             for string in strings:
                 if string in lowered:
@@ -86,26 +88,22 @@ class Quick:
         return self.pattern.fullmatch(text) if self.may_match(text) else None
 
 
+# the patterns of all fields look at one sentence after the other
+@lru_cache(maxsize=256)
 def lowered_once(text: str) -> str:
     """The text in small letters, as patterns that ignore case see it."""
-    return _seen(text)[0]
-
-
-def holds_digit(text: str) -> bool:
-    return _seen(text)[1]
+    for letter, plain in _ALIKE.items():
+        if letter in text:
+            text = text.replace(letter, plain)
+    return text.lower()
 
 
 _ANY_DIGIT = re.compile(r"\d")
 
 
-# the patterns of all fields look at one sentence after the other
 @lru_cache(maxsize=256)
-def _seen(text: str) -> tuple[str, bool]:
-    """The text in small letters, and whether it holds a digit."""
-    for letter, plain in _ALIKE.items():
-        if letter in text:
-            text = text.replace(letter, plain)
-    return text.lower(), _ANY_DIGIT.search(text) is not None
+def holds_digit(text: str) -> bool:
+    return _ANY_DIGIT.search(text) is not None
 
 
 def _likely(clause: Clause) -> float:

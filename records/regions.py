@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
+from records.word_lists import read_word_list
 
 REGIONS_FILE = Path(__file__).with_name("regions.yaml")
 
@@ -139,7 +139,10 @@ class _Gazetteer:
                 short = re.sub(r"-?kreis$", "", name, flags=re.IGNORECASE)
                 if short != name and " " not in short and _fold(short) not in self._forms:
                     self._add(short, _Place("district", entry["name"]), "strong_lead")
-        self._by_letter = self._compile()
+        self._by_letter: dict[str, list[_Form]] = {}
+        for form in sorted(self._forms.values(), key=lambda form: -len(form.name)):
+            self._by_letter.setdefault(_fold(form.name)[0], []).append(form)
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def _add_state(self, code: str, entry: dict[str, Any]) -> None:
         state = entry["name"]
@@ -171,17 +174,13 @@ class _Gazetteer:
         form = _Form(name, set(), needs, verb=_fold(name) in self._verbs)
         self._forms.setdefault(_fold(name), form).places.add(place)
 
-    def _compile(self) -> dict[str, tuple[re.Pattern[str], list[_Form]]]:
-        letters: dict[str, list[_Form]] = {}
-        for form in sorted(self._forms.values(), key=lambda form: -len(form.name)):
-            letters.setdefault(_fold(form.name)[0], []).append(form)
-        return {
-            letter: (
-                re.compile("|".join(f"({self._pattern(f)})" for f in forms), re.IGNORECASE),
-                forms,
-            )
-            for letter, forms in letters.items()
-        }
+    def _names(self, letter: str) -> re.Pattern[str]:
+        """All names with this first letter, the longest first; made when first asked for."""
+        pattern = self._compiled.get(letter)
+        if pattern is None:
+            names = "|".join(f"({self._pattern(form)})" for form in self._by_letter[letter])
+            pattern = self._compiled[letter] = re.compile(names, re.IGNORECASE)
+        return pattern
 
     def _pattern(self, form: _Form) -> str:
         if addition := _ADDITION.match(form.name):
@@ -220,8 +219,9 @@ class _Gazetteer:
         small = text == text.lower()
         while start := _WORD_START.search(text, position):
             position = start.end()
-            pattern, forms = self._by_letter.get(_fold(start[0])[0], (None, []))
-            match = pattern.match(text, start.start()) if pattern else None
+            letter = _fold(start[0])[0]
+            forms = self._by_letter.get(letter, [])
+            match = self._names(letter).match(text, start.start()) if forms else None
             if match is None or match.lastindex is None:
                 continue
             before = text[max(0, start.start() - _LOOK_BACK) : start.start()]
@@ -233,7 +233,7 @@ class _Gazetteer:
 
 @lru_cache(maxsize=1)
 def _gazetteer() -> _Gazetteer:
-    return _Gazetteer(yaml.safe_load(REGIONS_FILE.read_text(encoding="utf-8")))
+    return _Gazetteer(read_word_list(REGIONS_FILE))
 
 
 def _weigh(form: _Form, written: str, before: str, small: bool) -> _Found | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -162,25 +162,7 @@ class RecordStore:
                     report=document.report,
                 )
             )
-            old = {
-                row.id: row
-                for row in session.scalars(
-                    select(RecordRow).where(RecordRow.document_id == document.id)
-                )
-            }
-            for position, record in enumerate(records):
-                old.pop(record.id, None)
-                session.merge(
-                    RecordRow(
-                        id=record.id,
-                        document_id=document.id,
-                        position=position,
-                        payload=record.model_dump(mode="json"),
-                        retired=False,
-                    )
-                )
-            for row in old.values():
-                row.retired = True
+            self._put_records(session, document.id, list(records))
             session.flush()
             session.execute(delete(DefinitionRow).where(DefinitionRow.document_id == document.id))
             session.add_all(
@@ -198,6 +180,26 @@ class RecordStore:
             refusal = session.get(RefusalRow, document.file)
             if refusal is not None:
                 session.delete(refusal)
+
+    @staticmethod
+    def _put_records(session: Session, document_id: str, records: Sequence[Record]) -> None:
+        here = select(RecordRow).where(RecordRow.document_id == document_id)
+        old = {row.id: row for row in session.scalars(here)}
+        new = [record.id for record in records if record.id not in old]
+        for start in range(0, len(new), _AT_ONCE):
+            rows = select(RecordRow).where(RecordRow.id.in_(new[start : start + _AT_ONCE]))
+            old |= {row.id: row for row in session.scalars(rows)}
+        for position, record in enumerate(records):
+            row = old.pop(record.id, None)
+            if row is None:
+                row = RecordRow(id=record.id)
+                session.add(row)
+            row.document_id = document_id
+            row.position = position
+            row.payload = record.model_dump(mode="json")
+            row.retired = False
+        for row in old.values():
+            row.retired = True
 
     def set_merged(self, leading: Iterable[Record], merged: dict[str, str]) -> None:
         """Write joined records and say into which record the others went, in one transaction.

@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from records.finder import TermFinder
 from records.terms import Abbreviation, Term, TermMatch
+from records.word_lists import read_word_list
 
 __all__ = ["Abbreviation", "Term", "TermMatch", "Vocabulary", "fold", "vocabulary"]
 
@@ -54,10 +53,7 @@ class Vocabulary:
     @classmethod
     def load(cls, folder: Path = VOCABULARY_FOLDER) -> Vocabulary:
         """Read all files of a folder. Raises `ValueError` for a code or parent that is wrong."""
-        raw = {
-            file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
-            for file in vocabulary_files(folder)
-        }
+        raw = {file.stem: read_word_list(file) for file in vocabulary_files(folder)}
         shorts = [Abbreviation(str(k), str(v)) for k, v in raw.pop(_ABBREVIATIONS, {}).items()]
         terms = [
             Term(

@@ -38,9 +38,11 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
 
 def bare_cell(sentence: Sentence) -> list[Money]:
     """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
+    if "cost" not in sentence.part.fields:
+        return []
     unit = words.HEAD_UNIT.search(sentence.part.heading)
     match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*[*¹²³]?\s*", sentence.text)
-    if "cost" not in sentence.part.fields or unit is None or match is None:
+    if unit is None or match is None:
         return []
     value = parse_number(match["value"])
     if unit.group().lstrip("(").startswith("T"):

@@ -21,6 +21,7 @@ from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quick import quick
 
+_SIZED = quick(f"{PLACE}|{HOUSEHOLD}")
 _SPREAD = quick(
     rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
     rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})",
@@ -146,7 +147,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
         found += _from_sentence(scope, sentence)
     if not any(p.kind == "entries" for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
-            sized = re.search(f"{PLACE}|{HOUSEHOLD}", sentence.text)
+            sized = _SIZED.search(sentence.text)
             if sized or _ENTRY.search(sentence.text):
                 kinds = (
                     {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}

@@ -98,6 +98,10 @@ def row_results(
     return found
 
 
+_IN_PERCENT = quick(r"(?:in|Angaben in)\s+(?:Prozent|%)")
+_WIDE_GAP = re.compile(r"\s{3,}")
+
+
 def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     """Tables with outcomes across and groups or years down, or the other way round."""
     found: list[Result] = []
@@ -107,7 +111,7 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     for line in lines_of(scope.view.text, start, end):
         if "\t" not in line.text and line.text.strip():
             # "Tabelle 2: Verbleib nach zwölf Monaten, in Prozent"
-            shares = bool(re.search(r"(?:in|Angaben in)\s+(?:Prozent|%)", line.text))
+            shares = _IN_PERCENT.search(line.text) is not None
         cells = _cells(line)
         if cells is None or len(cells) < 3:
             if line.text.strip():
@@ -225,7 +229,7 @@ def _label(text: str) -> str:
 
 def _cells(line: Line) -> list[tuple[int, int, str]] | None:
     if "\t" not in line.text and not line.text.strip().startswith("|"):
-        wide = re.split(r"\s{3,}", line.text.strip())
+        wide = _WIDE_GAP.split(line.text.strip())
         if len(wide) < 3:
             return None
         cells, at = [], line.start

@@ -230,6 +230,10 @@ def _is_terse(text: str) -> bool:
     return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE
 
 
+_MARKED = re.compile(r"#{1,6}\s+")
+_LABEL = re.compile(r"[A-ZÄÖÜ][\wäöüß /()-]{2,40}[:?](?=\s)")
+
+
 def labelled_parts(view: View, start: int, end: int) -> list[Part]:
     """Parts under labels in list items, two-cell rows and lines of their own."""
     words = lexicon()
@@ -240,7 +244,7 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
         offset = line.start + len(line.text) - len(text)
         if not text.strip():
             continue
-        heading = re.match(r"^#{1,6}\s+", text)
+        heading = _MARKED.match(text)
         label = words.match(text)
         if label is not None:
             marks.append((line.start, offset + label.value_at, label.fields, label.heading))
@@ -292,5 +296,5 @@ def _two_cells(line: str) -> bool:
 
 def _label_end(text: str) -> int:
     """Where a phrase such as "Das hat geholfen: …" or "Für wen? …" ends; 0 where there is none."""
-    match = re.match(r"^[A-ZÄÖÜ][\wäöüß /()-]{2,40}[:?](?=\s)", text)
+    match = _LABEL.match(text)
     return match.end() if match else 0

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
@@ -16,6 +14,7 @@ from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.quick import quick
+from records.word_lists import read_word_list
 
 COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
@@ -74,7 +73,7 @@ class Table:
 
 @lru_cache(maxsize=1)
 def _column_names() -> dict[str, str]:
-    raw = yaml.safe_load(COLUMNS_FILE.read_text(encoding="utf-8"))
+    raw = read_word_list(COLUMNS_FILE)
     return {name.casefold(): key for key, names in raw.items() for name in names}
 
 

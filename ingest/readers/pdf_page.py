@@ -63,6 +63,8 @@ class Line:
 
     @property
     def size(self) -> float:
+        if len(self.cells) == 1 and len(self.cells[0]) == 1:
+            return round(self.cells[0][0].size, 1)
         sizes = Counter[float]()
         for cell in self.cells:
             for piece in cell:
@@ -288,10 +290,11 @@ def _plain(cell: list[Piece]) -> list[str]:
 
 
 def _is_heading(line: Line, body: float) -> bool:
+    if not _is_large(line.size, body):
+        return False
     text = _joined(line.cells[0])
     return (
-        _is_large(line.size, body)
-        and len(text) <= _MAX_HEADING
+        len(text) <= _MAX_HEADING
         and text[-1:] not in ".,;"
         and re.search(r"[A-Za-zÄÖÜäöü]{3}", text) is not None
         and not re.match(r"[#|•-]", text)

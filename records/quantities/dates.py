@@ -19,13 +19,15 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # years a document of this field can speak of; "2042 Beschäftigte" is a count
 _YEAR = r"(?:19[5-9]|20[0-3])\d"
 _DATE = re.compile(
+    # nearly all places are ruled out by their letter, before any alternative is tried
+    r"(?=\s?[\dadefhjmnos])(?:"
     rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
     rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\s+(?P<y2>{_YEAR})"
     rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?P<mn3>{_MONTH})\s+(?P<y3>{_YEAR})"
     rf"|(?P<half>[12])\.\s?(?P<hq>Halbjahr|Quartal)\s+(?P<y4>{_YEAR})"
     rf"|(?P<q34>[34])\.\s?Quartal\s+(?P<y4b>{_YEAR})"
     rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])/(?P<y6>{_YEAR})(?!\d)"
-    rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d)",
+    rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d))",
     re.IGNORECASE,
 )
 # no date matches without one of these: a quick look before the long pattern

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ingest.cleaning import clean
 from ingest.running_heads import drop_running_heads
-from ingest.view import View
+from ingest.view import View, lines_of
 
 TEXTS = st.text(alphabet="abcdäöüß XYZ.-*_<>/ub\n\t^{}€1234567890:,–„“", max_size=300)
 
@@ -96,3 +96,25 @@ def test_a_label_over_running_text_is_a_running_head() -> None:
 def test_figures_that_go_on_with_the_chapters_are_running_heads() -> None:
     pages = [f"Kapitel {n // 2 + 1}\nText {'abcdef'[n]} der Seite.\nSchluss.\n" for n in range(6)]
     assert "Kapitel" not in without_heads(pages)
+
+
+def _lines_one_by_one(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    found, at = [], start
+    while at < end:
+        cut = text.find("\n", at, end)
+        cut = end if cut < 0 else cut
+        found.append((at, cut, text[at:cut]))
+        at = cut + 1
+    return found
+
+
+@given(st.text(alphabet="ab\n", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_lines_of_long_texts_are_cut_like_those_of_short_ones(
+    text: str, first: int, second: int
+) -> None:
+    start, end = sorted((min(first, len(text)), min(second, len(text))))
+    expected = _lines_one_by_one(text, start, end)
+    assert lines_of(text, start, end) == expected
+    # the same places with a long rest behind them, where the lines of the whole are kept
+    long = text + "\nx" * 6000
+    assert lines_of(long, start, end) == expected
