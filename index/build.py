@@ -18,15 +18,17 @@ from pathlib import Path
 
 from index import manifest as manifests
 from index.column_file import write_columns
-from index.compounds import CompoundSplitter
+from index.compounds import WordCounts
 from index.encoder import Encoder, new_encoder
+from index.encoder.base import Words
+from index.encoder.ngrams import words as read_words
 from index.field_words import FIELD_WORDS_FILE
 from index.files import replace_text, sync_tree
-from index.filters import FilterIndex
 from index.fusion import FusionWeights
 from index.names import write_names
 from index.passage_file import write_passages
-from index.passages import IndexedPassage, passages_of
+from index.passages import IndexedPassage
+from index.source import read_source
 from index.text import stemmer_version
 from index.thesaurus import thesaurus
 from records.errors import NothingToDo, StoreBusy
@@ -64,8 +66,8 @@ def build_index(
 
 def _build(folder: Path, store: RecordStore, model: str | None, report: Progress) -> str:
     report("Lese die Praxisbeispiele", 0.0)
-    fingerprint, records = store.fingerprint(), store.records()
-    if not records:
+    fingerprint, source = store.fingerprint(), read_source(store)
+    if not source.heads:
         raise NothingToDo(
             "Es gibt noch keine Praxisbeispiele, die durchsucht werden könnten. Lesen Sie zuerst "
             "Dokumente ein: python -m ingest ORDNER"
@@ -81,26 +83,27 @@ def _build(folder: Path, store: RecordStore, model: str | None, report: Progress
     target.mkdir()
     try:
         report("Bereite die Texte vor", 0.05)
-        passages = passages_of(records)
-        ids = [record.id for record in records]
+        passages, ids = source.passages, [head.id for head in source.heads]
         write_passages(passages, ids, target / PASSAGES_FILE, target / PLACES_FILE)
         text = json.dumps(ids, ensure_ascii=False)
         (target / RECORD_IDS_FILE).write_text(text, encoding="utf-8")
-        write_names([record.name for record in records], target)
-        write_columns(FilterIndex.of(records), target)
-        encoder, dense_kind = _build_dense(folder, target, passages, model, report)
+        write_names([head.name for head in source.heads], target)
+        write_columns(source.filters, target)
+        counts = WordCounts()
+        words = [counts.read(passage.embedded) for passage in passages]
+        encoder, dense_kind = _build_dense(folder, target, passages, words, model, report)
         report("Baue die Wortsuche", 0.8)
         from index.lexical import LexicalIndex
 
-        splitter = CompoundSplitter.fit((p.embedded for p in passages), thesaurus().names())
-        LexicalIndex.fit(records, passages, splitter).save(target / LEXICAL_FOLDER)
+        splitter = counts.splitter(thesaurus().names())
+        LexicalIndex.fit(source.heads, passages, splitter).save(target / LEXICAL_FOLDER)
         report("Schreibe den Suchindex", 0.9)
         manifests.Manifest(
             schema=manifests.INDEX_SCHEMA,
             build_id=build_id,
             built_at=datetime.now(UTC).isoformat(timespec="seconds"),
             records=fingerprint,
-            record_count=len(records),
+            record_count=len(source.heads),
             passage_count=len(passages),
             dense_kind=dense_kind,
             encoder=encoder.describe().as_json(),
@@ -124,6 +127,7 @@ def _build_dense(
     folder: Path,
     target: Path,
     passages: Sequence[IndexedPassage],
+    words: Sequence[Words],
     model: str | None,
     report: Progress,
 ) -> tuple[Encoder, str]:
@@ -138,7 +142,9 @@ def _build_dense(
     old = reuse.reusable(folder, model, vocabulary_hash(), hashes)
     if old is None:
         encoder = new_encoder(model)
-        encoder.fit([*texts, *thesaurus().lines() * CONCEPT_REPEATS])
+        lines = thesaurus().lines()
+        line_words = [read_words(line) for line in lines]
+        encoder.fit([*texts, *lines * CONCEPT_REPEATS], [*words, *line_words * CONCEPT_REPEATS])
         known = np.full(len(texts), -1, dtype=np.int64)
     else:
         encoder, known = old.encoder, old.known(hashes)
@@ -149,7 +155,7 @@ def _build_dense(
     for start in range(0, len(new), _BATCH):
         report("Berechne die Bedeutungssuche", 0.4 + 0.4 * start / len(new))
         part = new[start : start + _BATCH]
-        vectors[part] = encoder.encode_passages([texts[i] for i in part])
+        vectors[part] = encoder.encode_passages([texts[i] for i in part], [words[i] for i in part])
     if old is not None:
         vectors[known >= 0] = old.vectors.vectors(known[known >= 0].tolist())
     dense = DenseIndex.fit(vectors)

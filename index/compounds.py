@@ -44,20 +44,10 @@ class CompoundSplitter:
     @classmethod
     def fit(cls, texts: Iterable[str], extra: Iterable[str] = ()) -> CompoundSplitter:
         """Count the words of `texts`; words of `extra` count once where the corpus lacks them."""
-        counts: Counter[str] = Counter()
-        written: dict[str, str] = {}
+        counts = WordCounts()
         for text in texts:
-            for token in tokens(text):
-                if _usable(token):
-                    form = fold(token.form)
-                    counts[form] += 1
-                    written.setdefault(form, token.form)
-        for text in extra:
-            for token in tokens(text):
-                if _usable(token):
-                    counts.setdefault(fold(token.form), 1)
-                    written.setdefault(fold(token.form), token.form)
-        return cls(counts, written)
+            counts.read(text)
+        return counts.splitter(extra)
 
     def _counted_stems(self) -> Counter[str]:
         stems: Counter[str] = Counter()
@@ -135,6 +125,40 @@ class CompoundSplitter:
         if len(part) < MIN_PART or part in NOT_PARTS:
             return 0
         return self._stems.get(stemmer()(part), 0)
+
+
+class WordCounts:
+    """Counts the words that compounds can be split into, text by text."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+        self._written: dict[str, str] = {}
+
+    def read(self, text: str) -> list[str]:
+        """Count the words of one text; all that mean something come back folded, in order."""
+        found: list[str] = []
+        counts = self._counts
+        for token in tokens(text):
+            if not token.terms:
+                continue
+            form = fold(token.form)
+            found.append(form)
+            if form in counts:
+                counts[form] += _usable(token)
+            elif _usable(token):
+                counts[form] = 1
+                self._written[form] = token.form
+        return found
+
+    def splitter(self, extra: Iterable[str] = ()) -> CompoundSplitter:
+        """Of the words counted; those of `extra` count once where no text had them."""
+        for text in extra:
+            for token in tokens(text):
+                if _usable(token):
+                    form = fold(token.form)
+                    self._counts.setdefault(form, 1)
+                    self._written.setdefault(form, token.form)
+        return CompoundSplitter(self._counts, self._written)
 
 
 def _usable(token: Token) -> bool:

@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 from index.compounds import CompoundSplitter
 from index.passages import IndexedPassage
 from index.query import QueryTerm
+from index.source import RecordHead
 from index.text import Token, fold, pair_term, surface_term, tokens
 from index.thesaurus import concept_term, thesaurus
-from records.model import Record
 
 RECORDS, PASSAGES, SPLITTER = "records", "passages", "splitter.json"
 # a small B: a table row is not a better answer than a full report because it is short
@@ -48,7 +48,7 @@ class LexicalIndex:
     @classmethod
     def fit(
         cls,
-        records: Sequence[Record],
+        records: Sequence[RecordHead],
         passages: Sequence[IndexedPassage],
         splitter: CompoundSplitter,
     ) -> LexicalIndex:
@@ -141,13 +141,11 @@ def passage_terms(passage: IndexedPassage, splitter: CompoundSplitter) -> list[s
     return [*terms_of(read, splitter), *concept_terms(codes)]
 
 
-def record_terms(record: Record, splitter: CompoundSplitter) -> list[str]:
+def record_terms(record: RecordHead, splitter: CompoundSplitter) -> list[str]:
     """What counts for the record as a whole: its name and its coded fields."""
     name = index_terms(record.name, splitter)
     name += concept_terms(codes_in(record.name))
-    coded = (*record.target_groups, *record.instruments, *record.funding_sources)
-    codes = [item.code for item in coded]
-    return name * NAME_REPEATS + concept_terms(codes) * CODE_REPEATS
+    return name * NAME_REPEATS + concept_terms(record.codes) * CODE_REPEATS
 
 
 def codes_in(text: str) -> list[str]:

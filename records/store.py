@@ -21,7 +21,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
-from records.corrections.stored import in_force, live_row, read_record
+from records.corrections.stored import in_force, live_row, parsed, read_record
 from records.errors import StoreError
 from records.glossary import Definition
 from records.model import SCHEMA_VERSION, Evidence, Record
@@ -300,16 +300,26 @@ class RecordStore:
 
         With `corrected=False` as the machine read them.
         """
+        return list(self.each_record(merged, corrected))
+
+    def each_record(self, merged: bool = False, corrected: bool = True) -> Iterator[Record]:
+        """The same one by one, so that they need not all be in memory."""
         with self.reading() as session:
             query = (
-                select(RecordRow)
+                select(RecordRow.id, cast(RecordRow.payload, Text))
                 .where(RecordRow.retired.is_(False))
                 .order_by(RecordRow.document_id, RecordRow.position)
+                .execution_options(yield_per=_AT_ONCE)
             )
             if not merged:
                 query = query.where(RecordRow.merged_into.is_(None))
             known = in_force(session) if corrected else {}
-            return [read_record(session, row, known.get(row.id)) for row in session.scalars(query)]
+            for record_id, payload in session.execute(query):
+                saved = known.get(record_id)
+                if saved:
+                    yield read_record(session, session.get_one(RecordRow, record_id), saved)
+                else:
+                    yield parsed(payload)
 
     def record(self, record_id: str) -> Record | None:
         """A live record by id, else `None`; the id of a merged record gives the leading one."""

@@ -15,6 +15,7 @@ from records.errors import IndexMismatch
 
 DESCRIPTION_FILE = "encoder.json"
 Vectors = NDArray[np.float32]
+Words = Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,15 @@ class Encoder(Protocol):
     A text that the encoder knows nothing of becomes the zero vector. Safe to use from threads.
     """
 
-    def fit(self, texts: Sequence[str]) -> None:
-        """Learn from the passages of the corpus; pretrained encoders learn nothing."""
+    def fit(self, texts: Sequence[str], words: Sequence[Words] | None = None) -> None:
+        """Learn from the passages of the corpus; pretrained encoders learn nothing.
 
-    def encode_passages(self, texts: Sequence[str]) -> Vectors: ...
+        `words` are those of the texts (see `index.encoder.ngrams.words`), to save reading them.
+        """
+
+    def encode_passages(
+        self, texts: Sequence[str], words: Sequence[Words] | None = None
+    ) -> Vectors: ...
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors: ...
 

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.encoder.bags import NgramBags
-from index.encoder.base import EncoderDescription, Vectors, unit, write_description
+from index.encoder.base import EncoderDescription, Vectors, Words, unit, write_description
 from index.encoder.module import projection_class
+from index.encoder.ngrams import words as read_words
 
 MODEL_NAME = "corpus-ngram-svd"
 MAX_DIMENSION = 256
@@ -39,21 +40,33 @@ class CorpusEncoder:
         self._model: Any = None
         self._lock = threading.Lock()
 
-    def fit(self, texts: Sequence[str]) -> None:
+    def fit(self, texts: Sequence[str], words: Sequence[Words] | None = None) -> None:
         """Learn n-grams, weights and projection from `texts` (the same texts give the same).
 
-        Of very many texts an evenly spread part is enough.
+        Of very many texts an evenly spread part is enough. `words` are those of the texts where
+        they are known already.
         """
         import torch
 
-        texts = texts[:: -(-len(texts) // MOST_FITTED)] if len(texts) > MOST_FITTED else texts
+        step = max(1, -(-len(texts) // MOST_FITTED))
+        read = [read_words(text) for text in texts[::step]] if words is None else words[::step]
+        bags = NgramBags.fit(read)
+        dimension = max(1, min(MAX_DIMENSION, len(read), len(bags.vocabulary)))
+        projection = torch.from_numpy(_right_singular_vectors(bags.weigh(read), dimension))
+        idf = torch.from_numpy(bags.idf.astype(np.float32))
+        self._assemble(projection_class()(bags.vocabulary, idf, projection))
 
-        bags = NgramBags.fit(texts)
-        projection = torch.from_numpy(_project(texts, bags))
-        self._assemble(projection_class()(bags.vocabulary, torch.tensor(bags.idf), projection))
+    def encode_passages(
+        self, texts: Sequence[str], words: Sequence[Words] | None = None
+    ) -> Vectors:
+        if words is None or not texts:
+            return self._encode(texts)
+        import torch
 
-    def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        return self._encode(texts)
+        module = self._ready()
+        with self._lock, torch.inference_mode():
+            vectors = module(module.bagged(words))["sentence_embedding"].numpy()
+        return unit(np.ascontiguousarray(vectors, dtype=np.float32))
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         return self._encode(texts)
@@ -97,23 +110,6 @@ class CorpusEncoder:
                 list(texts), batch_size=256, convert_to_numpy=True, show_progress_bar=False
             )
         return unit(np.ascontiguousarray(vectors, dtype=np.float32))
-
-
-def _project(texts: Sequence[str], bags: NgramBags) -> Projection:
-    """Weighted right singular vectors of the TF-IDF matrix, n-grams × dimensions."""
-    from scipy.sparse import csr_matrix
-
-    columns: list[int] = []
-    values: list[float] = []
-    ends = [0]
-    for text in texts:
-        bag = bags.weigh(text)
-        columns += bag
-        values += bag.values()
-        ends.append(len(columns))
-    shape = (len(texts), len(bags.vocabulary))
-    matrix = csr_matrix((values, columns, ends), shape=shape, dtype=np.float32)
-    return _right_singular_vectors(matrix, max(1, min(MAX_DIMENSION, *shape)))
 
 
 def _right_singular_vectors(matrix: Any, dimension: int) -> Projection:

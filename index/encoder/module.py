@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from index.encoder.bags import NgramBags
+from index.encoder.base import Words
+from index.encoder.ngrams import words
 
 WEIGHTS_FILE = "model.safetensors"
 VOCABULARY_FILE = "vocabulary.json"
@@ -45,18 +47,15 @@ def projection_class() -> Any:
             self, inputs: Sequence[Any], prompt: str | None = None, **kwargs: Any
         ) -> dict[str, torch.Tensor]:
             """Bags of n-gram numbers with their weights, one after the other."""
-            numbers: list[int] = []
-            weights: list[float] = []
-            offsets: list[int] = []
-            for text in inputs:
-                offsets.append(len(numbers))
-                bag = self.bags.weigh(str(text))
-                numbers += bag
-                weights += bag.values()
+            return self.bagged([words(str(text)) for text in inputs])
+
+        def bagged(self, texts: Sequence[Words]) -> dict[str, torch.Tensor]:
+            """The same for texts whose words are known already."""
+            bags = self.bags.weigh(texts)
             return {
-                "input_ids": torch.tensor(numbers, dtype=torch.long),
-                "weights": torch.tensor(weights, dtype=torch.float32),
-                "offsets": torch.tensor(offsets, dtype=torch.long),
+                "input_ids": torch.from_numpy(bags.indices),
+                "weights": torch.from_numpy(bags.data),
+                "offsets": torch.from_numpy(bags.indptr[:-1].astype(bags.indices.dtype)),
             }
 
         def forward(self, features: dict[str, Any], **kwargs: Any) -> dict[str, Any]:

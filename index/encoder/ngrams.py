@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from index.text import fold, tokens
@@ -10,26 +9,17 @@ from index.text import fold, tokens
 SHORTEST, LONGEST = 3, 6
 
 
-def ngrams(text: str) -> list[str]:
-    """All n-grams of 3 to 6 characters within the words of `text`, word ends marked by a space.
-
-    Words are folded and freed of gender marks; stop words are left out.
-    """
-    found: list[str] = []
-    for word in words(text):
-        found += word_ngrams(word)
-    return found
-
-
-def words(text: str) -> Iterator[str]:
-    for token in tokens(text):
-        if token.terms:
-            yield fold(token.form)
+def words(text: str) -> list[str]:
+    """The words whose n-grams count: folded and freed of gender marks, without stop words."""
+    return [fold(token.form) for token in tokens(text) if token.terms]
 
 
 @lru_cache(maxsize=50_000)
 def word_ngrams(word: str) -> tuple[str, ...]:
-    """N-grams of one word; a word shorter than an n-gram counts once as a whole."""
+    """All n-grams of 3 to 6 characters of one word, its ends marked by a space.
+
+    A word shorter than an n-gram counts once as a whole.
+    """
     padded = f" {word} "
     found: list[str] = []
     for length in range(SHORTEST, LONGEST + 1):

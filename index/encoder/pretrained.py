@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from index.encoder.base import EncoderDescription, Vectors, unit, write_description
+from index.encoder.base import EncoderDescription, Vectors, Words, unit, write_description
 from records.errors import ModelUnavailable
 
 # the E5 models were trained with these words in front, but their files do not say so
@@ -32,10 +32,12 @@ class PretrainedEncoder:
         self._prompts = _prompts(self._transformer, model)
         self._weights: str | None = None
 
-    def fit(self, texts: Sequence[str]) -> None:
+    def fit(self, texts: Sequence[str], words: Sequence[Words] | None = None) -> None:
         """Nothing to learn."""
 
-    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+    def encode_passages(
+        self, texts: Sequence[str], words: Sequence[Words] | None = None
+    ) -> Vectors:
         return self._encode(texts, self._prompts["passage"])
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:

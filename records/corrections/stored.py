@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from typing import Any, cast
 
+from pydantic import ValidationError
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
@@ -70,6 +72,16 @@ def read_record(
     if not corrections:
         return Record.model_validate(row.payload)
     return corrected(session, row, corrections).record
+
+
+def parsed(payload: str) -> Record:
+    """The record of a payload as it stands in the database."""
+    try:
+        return Record.model_validate_json(payload)
+    except (
+        ValidationError
+    ):  # halves of surrogate pairs, which only Python's own parser lets through
+        return Record.model_validate(json.loads(payload))
 
 
 def corrected(session: Session, row: RecordRow, corrections: Sequence[Saved]) -> Applied:

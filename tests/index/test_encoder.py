@@ -11,7 +11,7 @@ import pytest
 from index.encoder import Encoder, load_encoder, new_encoder
 from index.encoder.bags import NgramBags
 from index.encoder.base import unit
-from index.encoder.ngrams import word_ngrams
+from index.encoder.ngrams import word_ngrams, words
 from records.errors import IndexMismatch, ModelUnavailable
 
 TEXTS = [
@@ -111,11 +111,12 @@ def test_other_weights_than_at_the_build_are_refused(tmp_path: Path) -> None:
 
 def test_projection_is_that_of_a_plain_singular_value_decomposition() -> None:
     """The default encoder written out with numpy alone."""
-    bags = NgramBags.fit(TEXTS)
-    matrix = np.zeros((len(TEXTS), len(bags.vocabulary)))
-    for row, text in enumerate(TEXTS):
-        for column, weight in bags.weigh(text).items():
-            matrix[row, column] = weight
+    read = [words(text) for text in TEXTS]
+    bags = NgramBags.fit(read)
+    matrix = bags.weigh(read).toarray().astype(np.float64)
+    ngram = bags.vocabulary.index("lei")
+    spread = sum("lei" in word for word in {"alleinerziehende", "alleinerziehenden"})
+    assert matrix[0, ngram] > 0 and bags.idf[ngram] == pytest.approx(np.log(6 / (1 + spread)) + 1)
     _, values, right = np.linalg.svd(matrix, full_matrices=False)
     by_hand = unit((matrix @ right.T * np.sqrt(values / values[0])).astype(np.float32))
     encoder = new_encoder()

@@ -14,6 +14,7 @@ from index.lexical import LexicalIndex
 from index.names import NameForms
 from index.passages import passages_of
 from index.query import IDENTIFIER, OWN_WORD, QueryTerm, parse
+from index.source import heads_of
 from index.thesaurus import thesaurus
 from records.errors import IndexMismatch
 from tests.index.examples import sample_records
@@ -93,7 +94,7 @@ def lexical() -> LexicalIndex:
     records = sample_records()
     passages = passages_of(records)
     splitter = CompoundSplitter.fit((p.embedded for p in passages), ["Deutsch Unterricht"])
-    return LexicalIndex.fit(records, passages, splitter)
+    return LexicalIndex.fit(heads_of(records), passages, splitter)
 
 
 def test_bm25_by_hand(lexical: LexicalIndex) -> None:
