@@ -15,6 +15,7 @@ from ingest.fields.people import extract_participants, extract_staff
 from ingest.fields.ratios import extract_ratios
 from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
+from ingest.fields.state import state_of_block, with_state
 from ingest.fields.terms import (
     extract_evidence_level,
     extract_funding,
@@ -159,7 +160,9 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         by_name.setdefault(name_key(record.name), record)
         records.append(record)
     assert isinstance(definitions, list)
-    return Reading(_at_home(records, house), named_only, definitions)
+    first = min((b.start for b in blocks if not b.named_only), default=0)
+    records = with_state(_at_home(records, house), view.text, first)
+    return Reading(records, named_only, definitions)
 
 
 def _at_home(records: list[Record], house: str | None) -> list[Record]:
@@ -214,6 +217,7 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
             if set(p.fields) & {"contact", "region"}
         )
         region = find_region(contact_text) if contact_text.strip() else None
+    told = scope.view.text[block.start : block.end] if region is None else ""
     results = extract_results(scope)
     record = Record(
         id=ref.id,
@@ -221,7 +225,7 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
         kind=block.kind,
         organisation=organisation,
         region=region.name if region and region.kind != "state" else None,
-        state=region.state if region else None,
+        state=region.state if region else state_of_block(told),
         document=ref,
         span=(first, last),
         pages=(start_page, end_page) if start_page and end_page else None,

@@ -117,6 +117,11 @@ def state_of(name: str) -> str | None:
     return _gazetteer().state(name)
 
 
+def states_named(text: str) -> list[tuple[int, str]]:
+    """Every place of a text that names a state in full, as (start, full name of the state)."""
+    return _gazetteer().states_in(text)
+
+
 class _Gazetteer:
     def __init__(self, raw: dict[str, Any]) -> None:
         self._ordinary = {_fold(word) for word in raw["ordinary_words"]}
@@ -143,6 +148,9 @@ class _Gazetteer:
         for form in sorted(self._forms.values(), key=lambda form: -len(form.name)):
             self._by_letter.setdefault(_fold(form.name)[0], []).append(form)
         self._compiled: dict[str, re.Pattern[str]] = {}
+        full = [n for _, e in entries for n in (e["name"], *e.get("other_names", ()))]
+        names = "|".join(_literal(name) for name in sorted(full, key=len, reverse=True))
+        self._state_names = re.compile(rf"(?<![\w-])(?:{names})(?=s?(?!\w|-\w))", re.IGNORECASE)
 
     def _add_state(self, code: str, entry: dict[str, Any]) -> None:
         state = entry["name"]
@@ -199,6 +207,15 @@ class _Gazetteer:
     def state(self, name: str) -> str | None:
         bare = re.sub(rf"^(?:{_STATE_WORDS})\s+", "", name.strip(), flags=re.IGNORECASE)
         return self._states.get(_fold(bare))
+
+    def states_in(self, text: str) -> list[tuple[int, str]]:
+        found = []
+        for match in self._state_names.finditer(text):
+            name = " ".join(re.sub(r"\s?[-‐‑–/]\s?", "-", match.group()).split())
+            state = self._states.get(_fold(name))
+            if state is not None and match.group()[0].isupper():
+                found.append((match.start(), state))
+        return found
 
     def find(self, text: str) -> Region | None:
         text = unicodedata.normalize("NFC", text).replace("\xad", "")
