@@ -25,6 +25,7 @@ from ingest.fields.terms import (
 )
 from ingest.fields.times import extract_durations
 from ingest.glossary import definitions_of
+from ingest.kinds import kind_of
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import add_continued, split_chapters, with_footnotes
 from ingest.layouts.decks import split_decks
@@ -101,6 +102,8 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
     return alone
 
 
+# letters at the beginning of a document that go with its title
+_TITLE = 200
 # letters of examples that take longer to read than a second process takes to come about
 SHARED_TEXT = 40_000
 
@@ -135,6 +138,9 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     by_name: dict[str, Record] = {}
     named_only = [b.name for b in blocks if b.named_only]
     told = [b for b in blocks if not b.named_only]
+    title = f"{info.title} {view.text[:_TITLE]}"
+    for block in told:
+        block.kind = kind_of(block, view, title)
 
     def read(number: int) -> Record | list[Definition]:
         if number == 0:

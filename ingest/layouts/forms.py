@@ -179,7 +179,11 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
     name_start, name_end = _name_span(view, name, first_label)
     heading = name.label.heading.lower()
     kind: Kind = (
-        "measure" if "maßnahme" in heading else "project" if "projekt" in heading else "approach"
+        "measure"
+        if "maßnahme" in heading
+        else "project"
+        if re.search("projekt|vorhaben", heading)
+        else "approach"
     )
     if "ansatz" in heading:
         kind = "approach"
