@@ -16,8 +16,9 @@ from records.vocabulary import vocabulary
 # instruments that the law names: their own names are not those of an approach
 STATUTORY = frozenset(
     {
-        "activation", "mat", "mag", "voucher", "further_training", "retraining", "external_training",
-        "partial_qualification", "training_support", "assisted_training", "entry_qualification",
+        "activation", "mat", "mag", "voucher", "further_training", "retraining",
+        "external_training", "partial_qualification", "training_support", "assisted_training",
+        "entry_qualification",
         "vocational_preparation", "job_opportunity", "labour_market_participation",
         "long_term_integration", "wage_subsidy", "entry_allowance", "start_up_support",
         "free_support", "municipal_services", "placement_budget", "hard_to_reach_youth",

@@ -192,7 +192,7 @@ def _not_a_cost(
     after = around.near_after
     cost_field = "cost" in sentence.part.fields
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
-    if words.PER_HOUR.match(after.lstrip(" (")):
+    if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "wage"
     if _nearest(words.WAGE, around.near_before) and not (per_head and named_cost):
         return "wage"
@@ -206,6 +206,8 @@ def _not_a_cost(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
+    if words.FARES.search(said[-60:]):
+        return "benefit"
     if words.LESS_THAN_BEFORE.match(after):
         return "saving"
     if words.SPENT_ON_LIVING.match(ahead):
@@ -266,7 +268,7 @@ def _kind_of_cost(
         return "subsidy"
     if per_head and (cost_field or not re.search(r"erstatt|übernimmt|prämie|zuschuss", said, re.I)):
         return "programme"
-    if words.TO_CONTRACTOR.search(said) and re.search(r"erhält|bekommt|zahlt|vergüt", said):
+    if words.PAID_TO_CONTRACTOR.search(said):
         return "programme"
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
     subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
@@ -330,7 +332,7 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
     )[0]
     back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
     said = f"{back} | {ahead}"
-    if words.PER_HOUR.match(after.lstrip(" (")):
+    if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"
     if role == "wage":
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"

@@ -92,6 +92,12 @@ _TOTAL_ROW = re.compile(
     r"\W*(?:(?:Zwischen)?[Ss]umme|(?:Ins)?[Gg]esamt|Zusammen|Total|[A-ZÄÖÜ]\w+\s+(?:ins)?gesamt\b)"
 )
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zA-Z][.)])\s+")
+
+
+def is_total_row(label: str) -> bool:
+    return _TOTAL_ROW.match(label) is not None
+
+
 # how many rows of a plan are looked at on either side
 _REACH = 60
 
@@ -107,14 +113,14 @@ def row_label(row: str) -> str:
 def is_part_of_plan(scope: Scope, sentence: Sentence) -> bool:
     """A row of a plan of costs and funding that has a total: a line of it, or who pays."""
     label = row_label(sentence.text)
-    if "\t" not in sentence.text or not label or _TOTAL_ROW.match(label):
+    if "\t" not in sentence.text or not label or is_total_row(label):
         return bool(label) and _after_total(scope, sentence)
     text, part = scope.view.text, sentence.part
     rows = text[sentence.end : part.end].lstrip("\n").split("\n", _REACH)[:_REACH]
     for row in rows:
         if "\t" not in row:
             break
-        if _TOTAL_ROW.match(row_label(row)):
+        if is_total_row(row_label(row)) and not is_head_row(row):
             return True
     return _after_total(scope, sentence)
 
@@ -125,6 +131,6 @@ def _after_total(scope: Scope, sentence: Sentence) -> bool:
     for row in reversed(above.rsplit("\n", _REACH)[-_REACH:]):
         if "\t" not in row:
             return False
-        if _TOTAL_ROW.match(row_label(row)):
+        if is_total_row(row_label(row)) and not is_head_row(row):
             return True
     return False

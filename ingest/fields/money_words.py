@@ -60,6 +60,8 @@ SAVING = quick(
     r"Entlastung\w*",
     re.IGNORECASE,
 )
+# fares are paid back to people, up to an amount
+FARES = re.compile(r"Fahrt?kosten\w*\s+(?:\w+\s+)?(?:von|bis|in Höhe)\b[^.;]{0,30}$")
 # "310.000 € weniger Kosten der Unterkunft"
 LESS_THAN_BEFORE = re.compile(
     r"\s*(?:weniger|geringere|niedrigere)\s+(?:\w+e[nr]?\s+)?"
@@ -273,6 +275,13 @@ MAE = re.compile(
 # a contractor is paid this for each case: the price of the programme
 TO_CONTRACTOR = re.compile(
     r"(?:Träger|Auftragnehmer\w*|Anbieter|Bildungsträger|Dienstleister|Maßnahmeträger)\b"
+)
+PAID_TO_CONTRACTOR = quick(
+    rf"{TO_CONTRACTOR.pattern}[^.;]{{0,70}}\b(?:erhält|erhalten|bekommt|bekommen|berechnet)\b"
+    rf"|\b(?:erhält|erhalten|bekommt|bekommen)\b[^.;]{{0,40}}{TO_CONTRACTOR.pattern}"
+    rf"|\b(?:zahlt\w*|zahlen|vergüt\w+)\b[^.;]{{0,60}}\b(?:dem|den|an)\s+(?:\w+\s+){{0,3}}?"
+    rf"{TO_CONTRACTOR.pattern}"
+    rf"|\b(?:dem|den|an)\s+(?:\w+\s+){{0,2}}?{TO_CONTRACTOR.pattern}[^.;]{{0,60}}\b(?:zahlt|vergüt\w+)"
 )
 FOR_STAFF = re.compile(
     r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"

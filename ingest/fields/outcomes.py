@@ -38,6 +38,12 @@ _TARGET = quick(
     r"angestrebt\w*|erwartet\w*|Planung|mindestens|voraussichtlich|Zielzahl)\b",
     re.IGNORECASE,
 )
+# a sentence that opens like this tells what is meant to come of it, up to its end
+_INTENDED = re.compile(
+    r"\W*(?:Es\s+|Am Ende\s+|Insgesamt\s+|Danach\s+)?(?:soll(?:en)?|Ziel ist|Angestrebt|"
+    r"Erwartet|Geplant|"
+    r"Vorgesehen|Anvisiert)\b"
+)
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 # "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
 _TRAIT = quick(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
@@ -124,6 +130,8 @@ def under_target(sentence: Sentence) -> bool:
 
 def is_planned(sentence: Sentence, start: int, end: int) -> bool:
     """A figure is a target when its heading says so, or the words directly around it."""
+    if _INTENDED.match(sentence.text):
+        return True
     behind = re.split(r"\)|\s[–-]\s|[;.]\s", sentence.text[end : end + 40])[0]
     before = re.split(r"[;.!?]\s", sentence.text[max(0, start - 70) : start])[-1]
     around = f"{before} | {behind}"

@@ -19,6 +19,7 @@ from ingest.fields.tally import tallies
 from records.model import ParticipantKind, Participants, Qualifier, Staff
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quantities.remembered import names_any
 from records.quick import quick
 
 _SIZED = quick(f"{PLACE}|{HOUSEHOLD}")
@@ -86,7 +87,7 @@ _GROUP = quick(
     rf"wurden|konnten|sind)?"
     rf"\s+{DIGITS}\s"
     rf"|\b(?P<second>{DIGITS})\s+(?:\w+\s+)?{PERSON}\s+(?:\w+\s+){{0,5}}?"
-    rf"(?:begleitet|betreut|beraten|erreicht|gefördert)\b"
+    rf"(?:begleitet|betreut|beraten|erreicht|gefördert|aufgesucht|besucht)\b"
 )
 # "24 Plätze gleichzeitig, 60 über die gesamte Laufzeit"
 _CARRIED = re.compile(
@@ -116,9 +117,29 @@ _LINE_OF_PEOPLE = re.compile(
     r"(?:\s+(?:in|an|aus|bei|auf)\s+(?:\w+\s+){0,3}(?:Betrieb|Standort|Grupp|Kurs|Unternehm|Gemeind|"
     r"Durchg|Ort|Klass|Städt|Kommun)\w*|\s+bis heute|\s+im Jahr|\s+pro Jahr)?\W*"
 )
+_HALVES = {"halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5}
+_AMOUNT = rf"(?P<value>{NUMBER}|(?i:anderthalb|(?:ein|zwei)einhalb|halbe))"
 _FTE = quick(
-    rf"(?P<value>{DIGITS})\s*(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
+    rf"{_AMOUNT}\s+(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# units that mean staff wherever they stand; jobs for participants are "Stellen" too
+_FULL_TIME = quick(
+    rf"{_AMOUNT}\s+(?:[\wäöüß]+e[nr]?\s+)?(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|"
+    r"Vollzeitkr[aä]fte?n?)\b(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# "vier Beraterinnen mit je einer vollen Stelle", "eine halbe Stelle Sozialberatung"
+_FULL_EACH = quick(
+    rf"(?P<value>{NUMBER})\s+(?P<role>[A-ZÄÖÜ]\w+(?:innen|er|kräfte|en))\s+mit\s+je(?:weils)?\s+"
+    r"einer\s+(?:vollen|ganzen)\s+Stelle"
+)
+_PART_TIME = quick(
+    r"\b(?:eine|einer)?\s*(?P<value>halbe|(?i:anderthalb|eineinhalb|zweieinhalb))n?\s+Stellen?\b"
+    r"(?:\s+(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# a full-time worker for each so many people is a ratio
+_EACH_BEFORE = re.compile(
+    r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
 )
 
 
@@ -373,15 +394,20 @@ def _distinct(found: list[Participants]) -> list[Participants]:
 
 def extract_staff(scope: Scope) -> list[Staff]:
     """Staff in full-time equivalents."""
-    found = []
-    for sentence in scope.sentences("staff", "cost"):
-        for match in _FTE.finditer(sentence.text):
+    found: dict[tuple[float, str | None], Staff] = {}
+    for sentence in scope.sentences():
+        if not names_any(sentence.text, ("stelle", "vz", "vollzeit")):
+            continue
+        labelled = bool(set(sentence.part.fields) & {"staff", "cost"})
+        patterns = (_FTE if labelled else _FULL_TIME, _FULL_EACH, _PART_TIME)
+        for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
+            word = match["value"].casefold()
+            value = _HALVES.get(word) or float(parse_number(word))
+            if _EACH_BEFORE.search(sentence.text[: match.start()]) or not 0 < value < 500:
+                continue
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
-            found.append(
-                Staff(
-                    fte=float(parse_number(match["value"])), role=match["role"], evidence=evidence
-                )
-            )
-    return found
+            staff = Staff(fte=value, role=match["role"], evidence=evidence)
+            found.setdefault((value, match["role"]), staff)
+    return list(found.values())

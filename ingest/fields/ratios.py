@@ -47,7 +47,8 @@ _ONE_DOES = quick(
 )
 # "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
 _COMES_TO = quick(
-    rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+kommen\s+"
+    rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+"
+    rf"(?:kommen|kamen|kommt|entfallen|entfielen)\s+"
     rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
 )
 # "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
@@ -56,7 +57,8 @@ _VERB_FIRST = quick(
     rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
 _CASE_NUMBER = quick(
-    rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)\s*(?P<value>{DIGITS})"
+    rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)?\s*(?P<value>{DIGITS})"
+    rf"(?:\s+(?:je|pro)\s+{_WORKER})?"
 )
 # "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
 _EACH_OF_ALL = quick(
@@ -68,6 +70,17 @@ _EACH_OF_ALL = quick(
 _EACH_HAVE = quick(
     rf"\b[Jj]e\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+(?:haben|hatten|bekommen|erhalten)\s+"
     rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
+)
+# "eine Fachkraft auf acht Teilnehmende", "je zehn Teilnehmerinnen ist eine Vollzeitkraft
+# vorgesehen"
+_ONE_TO = quick(
+    rf"\b(?:[Ee]ine?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
+    rf"(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Plätze)"
+)
+_FOR_EACH = quick(
+    rf"\b(?:[Jj]e|[Ff]ür je|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+"
+    rf"(?:ist|steht|kommt|gibt es|"
+    rf"wird)\s+(?:\w+\s+)?eine?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
 )
 # "ein Coach ist für 20 zuständig"
 _RESPONSIBLE = quick(
@@ -85,6 +98,8 @@ _PATTERNS = (
     _EACH_OF_ALL,
     _EACH_HAVE,
     _RESPONSIBLE,
+    _ONE_TO,
+    _FOR_EACH,
 )
 # ordinary business that an approach is compared with
 _ORDINARY = quick(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
@@ -120,7 +135,8 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
     found = []
     for sentence in scope.sentences():
         for ratio in find_ratios(sentence.text):
-            if ratio.people < 2:
+            ordinary = _ORDINARY.search(sentence.text[max(0, ratio.start - 40) : ratio.start])
+            if ratio.people < 2 or ordinary:
                 continue
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + ratio.start, sentence.start + ratio.end

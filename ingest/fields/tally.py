@@ -22,7 +22,7 @@ from records.quantities.numbers import NUMBER
 from records.quantities.remembered import may_count, remembered
 from records.quick import quick
 
-_NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\w)")
+_NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\s?(?:\w|bis\b))")
 _PEOPLE = quick(
     rf"(?:{PERSON}|Helfer\w*|Geförderte\w*|Begleitete\w*|Absolvent\w*|Azubis?|Auszubildende\w*|"
     rf"Arbeitsuchende\w*|"
@@ -46,6 +46,8 @@ _OUTCOME = quick(
     r"\bschloss\w*\b[^;.]{0,60}\bab\b|abgeschlossen|eigene[rn]? Wohnung|Vollzeit|Teilzeit|"
     r"Arbeitsmarkt|Ausbildung|Minijob|übernommen|beendet|[Mm]aßnahme\b|Prüfung|Abschluss|"
     r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
+    r"aufgehört|ausgestiegen|weggeblieben|kamen\b[^.;]{0,40}\bnicht mehr|geeinigt|Insolvenz|"
+    r"reguliert|geregelt|gelang\w*|in (?:regelmäßiger )?Beratung\b|schuldenfrei|"
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
@@ -77,7 +79,7 @@ _OTHER_THINGS = re.compile(
     r"Uhr|Minuten|Plätze|Platz|VZÄ|Einwohner|Seite|Abs\b|Nr\b|Anleit|Pädagog|Räume|Gespräch|Halbj|"
     r"Kommunen|"
     r"Städte|Gemeinden|Jobcenter|Länder|Projekte|Partner|Angebote|Vormittag|Nachmittag|"
-    r"Sprach\w*lehr|Kinder\b|"
+    r"Sprach\w*lehr|Kinder\b|\w*[Kk]räfte\b|\w*lehrkr|Werkstätten|Maschinen|Räder|Kilometer|"
     r"Vermittlungsfach|Integrationsfach|Fallmanag|Berater|Arbeitsgelegenheit|Unterricht|"
     r"Bausteine|Schritte)"
 )

@@ -38,11 +38,23 @@ _ROUTES = (
         r"Vermittlungsgutschein")),
 )  # fmt: skip
 _RANDOM = quick(
-    r"Zufallsprinzip|zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|"
+    r"Zufallsprinzip|\bper Zufall|\bnach dem Zufall|zufällig (?:ausgewählt|zugewiesen|"
+    r"zugeteilt)|ausgelost|"
+    r"zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|"
     r"Losverfahren",
     re.IGNORECASE,
 )
-_COMPARISON = quick(r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe", re.IGNORECASE)
+# "Eine zufällige Zuweisung kam nicht in Betracht"
+_NOT_RANDOM = re.compile(
+    r"nicht (?:in Betracht|in Frage|infrage|möglich|durchführbar|vertretbar|erfolgt|statt)|"
+    r"verzichtet|"
+    r"\bkeine?\w*\s+(?:zufällig|Zufall|Los)"
+)
+_COMPARISON = quick(
+    r"Vergleichsgruppe|Kontrollgruppe|Referenzgruppe|statistische\w* Zwilling\w*|Propensity|"
+    r"Matching-?[Vv]erfahren",
+    re.IGNORECASE,
+)
 _EXTERNAL = quick(
     r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|"
     r"Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
@@ -59,6 +71,9 @@ _NONE_YET = quick(
     r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|"
     r"Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
     r"|(?:Ergebnisse|Quoten|Zahlen)\b[^.]{0,45}\b(?:noch (?:keine|nicht)|stehen (?:noch )?aus)"
+    r"|zu früh für (?:eine |erste )?(?:Ergebnisse|Zahlen|Aussagen|Bilanz)"
+    r"|für (?:eine |erste )?(?:Ergebnisse|Zahlen|Aussagen|Bilanz) ist es (?:noch )?zu früh"
+    r"|\bnoch (?:hat|haben) (?:keine[rs]?|niemand)\b[^.]{0,60}(?:durchlaufen|beendet|abgeschlossen)"
     r"|liegen (?:aktuell |derzeit )?(?:noch )?keine|Angaben [^.]{0,40}liegen noch nicht vor",
     re.IGNORECASE,
 )
@@ -164,7 +179,7 @@ def extract_procurement(scope: Scope) -> ProcurementRoute | None:
 def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
     """How strong the evidence is that the document offers, strongest statement first."""
     sentences = list(scope.sentences())
-    random = _find(sentences, _RANDOM)
+    random = _find([s for s in sentences if not _NOT_RANDOM.search(s.text)], _RANDOM)
     comparison = _find(sentences, _COMPARISON)
     if random and comparison:
         return EvidenceLevel(level="experiment", evidence=_evidence(scope, random))
@@ -177,6 +192,7 @@ def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
         return EvidenceLevel(level="evaluation", evidence=_evidence(scope, external))
     if has_results:
         return EvidenceLevel(level="monitoring")
+    none_yet = none_yet or _find(sentences, _NONE_YET)
     if none_yet:
         return EvidenceLevel(level="none_yet", evidence=_evidence(scope, none_yet))
     return EvidenceLevel(level="not_stated")

@@ -66,6 +66,8 @@ _START = re.compile(
     r"Start de[rs]\b|"
     r"\b(?:begann|beginnt|angelaufen|läuft seit)\b"
 )
+# a label with more than this below it tells of other dates as well
+MAX_DATED = 120
 # layouts whose parts are running text
 PROSE_LAYOUTS = ("chapter", "sheet", "slide", "deck")
 
@@ -75,6 +77,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
     found: list[Duration] = []
     found += _named_ends(scope)
     found += _bare_lengths(scope)
+    found += _dated(scope)
     found += _heading_periods(scope)
     for sentence in scope.sentences("period", "duration", "weekly_hours"):
         found += _periods(scope, sentence)
@@ -123,6 +126,39 @@ def _bare_lengths(scope: Scope) -> list[Duration]:
                 low=low,
                 high=value if low is not None else None,
                 qualifier="range" if low is not None else "exact",
+                evidence=scope.evidence(part.start, part.end),
+            )
+        )
+    return found
+
+
+# a date under one of these is the first day
+_BEGINS = re.compile(
+    r"\W*(?:Beginn|Start|Auftakt|Erste[rns]?\b|Seit|Laufzeit|Zeitraum|Dauer|Uhr|Wann|Zeit)", re.I
+)
+_GOES_ON = quick(
+    r"unbefristet|ohne (?:Befristung|Ende|Endtermin|Enddatum)|kein Ende|läuft\b(?! (?:aus|"
+    r"bis))|laufend|fortlaufend|"
+    r"bis auf [Ww]eiteres|dauerhaft",
+    re.IGNORECASE,
+)
+
+
+def _dated(scope: Scope) -> list[Duration]:
+    """A single date under a label of time: "Beginn: 1. Juni 2021, zunächst ohne Befristung"."""
+    found = []
+    for part in scope.parts("period"):
+        text = scope.view.text[part.start : part.end]
+        if len(text.strip()) > MAX_DATED or find_periods(text) or not _BEGINS.match(part.heading):
+            continue
+        dates = find_dates(text)
+        if len(dates) != 1 or re.search(r"\bbis\b|\bEnde\b|endet", text[: dates[0].start][-15:]):
+            continue
+        found.append(
+            Duration(
+                kind="programme",
+                start=dates[0].first,
+                ongoing=bool(_GOES_ON.search(text)),
                 evidence=scope.evidence(part.start, part.end),
             )
         )

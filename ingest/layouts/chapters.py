@@ -176,6 +176,7 @@ def split_chapters(
         children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
         listed = sum(heading.line.start <= row < stop for row in rows or [])
         if text.strip() and not inside and name_key(bare(heading.text)) in known:
+            stop = _before_table(view, heading.line.end, stop, rows or [])
             blocks.append(_block(view, heading, heading.line.end, stop, []))
             number += 1
             continue
@@ -256,12 +257,28 @@ def add_continued(view: View, blocks: list[Block]) -> None:
             block.repeats.append((heading.line.start, own_end))
 
 
+_CAPTION = re.compile(r"\n[ \t]*(?:Tabelle|Tab\.|Übersicht|Abbildung)[^\n\t]*\n[^\n]*\t[^\n]*\n?$")
+
+
+def _before_table(view: View, start: int, stop: int, rows: list[int]) -> int:
+    """Where the text under a heading ends when a table of several examples stands below it."""
+    first = min((row for row in rows if start <= row < stop), default=None)
+    if first is None:
+        return stop
+    above = view.text[start:first]
+    caption = _CAPTION.search(above)
+    head = above.find("\t")
+    cut = caption.start() if caption else above.rfind("\n", 0, head) if head >= 0 else len(above)
+    return start + max(cut, 0)
+
+
 def _last_below(found: list[Heading], number: int) -> int:
     """Number of the last heading that is deeper than this one, or a label beside it."""
     last = number
     for later in range(number + 1, len(found)):
         deeper = found[later].level > found[number].level
-        if not deeper and not (last == later - 1 and _is_label(found[later].text)):
+        beside = found[later].level == found[number].level and last == later - 1
+        if not deeper and not (beside and _is_label(found[later].text)):
             break
         last = later
     return last

@@ -228,11 +228,13 @@ def _with_rows(view: View, parts: list[Part]) -> list[Part]:
             for line in lines_of(view.text, part.start, part.end):
                 cells = [c for c in line.text.split("\t") if c.strip()]
                 counted = len(cells) == 2 and re.fullmatch(r"\W*[\d.,]+\s*%?\W*", cells[1])
+                # outcomes and years in rows are figures of one part; another field is a part
+                told = {*fields, *(lexicon().by_stem(cells[0].strip()) if cells else ())}
                 if (
                     line.start > part.start
                     and len(cells) == 2
                     and len(cells[0]) <= 60
-                    and not counted
+                    and not (counted and "results" in told)
                 ):
                     found.append(Part(fields, heading, start, line.start))
                     start = line.start + line.text.index("\t") + 1

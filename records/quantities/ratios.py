@@ -13,7 +13,7 @@ _RATIO = quick(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
 )
 _RATIO_WORDS = quick(
-    r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
+    r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
 _PERCENT = quick(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
@@ -40,7 +40,7 @@ class Percent:
 @remembered
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
-    if not names_any(text, (":", "schlüssel", "relation", "verhältnis")):
+    if not names_any(text, (":", "schlüssel", "relation", "verhältnis", " zu ")):
         return []
     found = [
         Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(m["people"]))
