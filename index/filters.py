@@ -21,6 +21,7 @@ VALUE_KEYS: tuple[str, ...] = (
     "instrument",
     "legal_basis",
     "organisation",
+    "organisation_type",
     "state",
     "document",
     "year",
@@ -38,6 +39,7 @@ LABELS: dict[str, str] = {
     "instrument": "Instrument",
     "legal_basis": "Rechtsgrundlage",
     "organisation": "Organisation",
+    "organisation_type": "Trägerform",
     "state": "Bundesland",
     "document": "Dokument",
     "year": "Jahr",
@@ -62,6 +64,8 @@ def values(record: Record, key: str) -> list[str]:
         found = [item.paragraph for item in record.legal_basis]
     elif key == "organisation":
         found = [record.organisation] if record.organisation else []
+    elif key == "organisation_type":
+        found = [record.organisation_type] if record.organisation_type else []
     elif key == "state":
         found = [record.state] if record.state else []
     elif key == "document":
@@ -87,7 +91,7 @@ def label(key: str, value: str, titles: Mapping[str, str]) -> str:
         if value == UNSTATED:
             return UNSTATED_LABEL
         return NUMBER_KEYS[key].range_label(Range.read(value))
-    if key in ("target_group", "instrument"):
+    if key in ("target_group", "instrument", "organisation_type"):
         return vocabulary().label(value)
     if key == "document":
         return titles.get(value, value)

@@ -11,6 +11,7 @@ from ingest.fields.groups import extract_target_groups
 from ingest.fields.hours import extract_weekly_hours
 from ingest.fields.money import extract_costs
 from ingest.fields.organisation import extract_organisation, organisation_in_text
+from ingest.fields.organisation_type import extract_organisation_type
 from ingest.fields.people import extract_participants, extract_staff
 from ingest.fields.ratios import extract_ratios
 from ingest.fields.results import extract_results
@@ -42,6 +43,7 @@ from ingest.view import View
 from records.complete import complete
 from records.glossary import Definition
 from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record, Statement
+from records.organisations import type_of_name
 from records.regions import find_region
 
 
@@ -180,7 +182,7 @@ def _at_home(records: list[Record], house: str | None) -> list[Record]:
     ):
         return records
     region = find_region(house)
-    home: dict[str, str | None] = {"organisation": house}
+    home = {"organisation": house, "organisation_type": type_of_name(house)}
     if region is not None:
         home["state"] = region.state
         home["region"] = region.name if region.kind != "state" else None
@@ -225,11 +227,14 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
         region = find_region(contact_text) if contact_text.strip() else None
     told = scope.view.text[block.start : block.end] if region is None else ""
     results = extract_results(scope)
+    form, form_evidence = extract_organisation_type(scope, organisation)
     record = Record(
         id=ref.id,
         name=block.name,
         kind=block.kind,
         organisation=organisation,
+        organisation_type=form,
+        organisation_type_evidence=form_evidence,
         region=region.name if region and region.kind != "state" else None,
         state=region.state if region else state_of_block(told),
         document=ref,

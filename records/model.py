@@ -328,6 +328,8 @@ class Record(Strict):
     kind: Kind = Field(title="Art")
     organisation: str | None = Field(default=None, title="Organisation")
     organisation_type: str | None = Field(default=None, title="Trägerform")
+    # only where the text says the form; what the name shows needs no quote
+    organisation_type_evidence: Evidence | None = Field(default=None, title="Beleg der Trägerform")
     region: str | None = Field(default=None, title="Region")
     state: str | None = Field(default=None, title="Bundesland")
     document: DocumentRef
@@ -374,7 +376,7 @@ class Record(Strict):
             value = getattr(self, name)
             items = value if isinstance(value, list) else [value]
             for number, item in enumerate(items):
-                evidence = getattr(item, "evidence", None)
+                evidence = item if isinstance(item, Evidence) else getattr(item, "evidence", None)
                 if isinstance(evidence, Evidence):
                     path = f"{name}/{number}" if isinstance(value, list) else name
                     found.append((path, evidence))

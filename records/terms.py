@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Term:
-    """One concept. `scheme` is the list it belongs to, `broader` the code of its parent."""
+    """One concept. `scheme` is the list it belongs to, `broader` the code of its parent.
+
+    `in_names` are words that show the concept in the name of an organisation alone; a `weak` one
+    yields to others there.
+    """
 
     code: str
     scheme: str
@@ -16,6 +20,8 @@ class Term:
     abbreviations: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
     broader: str | None = None
+    in_names: tuple[str, ...] = ()
+    weak: bool = False
 
     def names(self) -> tuple[str, ...]:
         return (self.label, *self.synonyms, *self.abbreviations)

@@ -64,6 +64,8 @@ class Vocabulary:
                 abbreviations=tuple(map(str, entry.get("abbreviations", ()))),
                 english=tuple(map(str, entry.get("english", ()))),
                 broader=entry.get("broader"),
+                in_names=tuple(map(str, entry.get("in_names", ()))),
+                weak=bool(entry.get("weak")),
             )
             for scheme, entries in raw.items()
             for code, entry in entries.items()

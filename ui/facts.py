@@ -111,6 +111,11 @@ def duration(item: Duration) -> Value:
     return value(item, wording.duration(item), wording.DURATION_KINDS[item.kind])
 
 
+def _form(record: Record) -> list[Value]:
+    shown = wording.form(record)
+    return [Value(shown, record.organisation_type_evidence)] if shown else []
+
+
 def who(record: Record) -> list[Fact]:
     """For whom, with whom, on what legal ground."""
     route = record.procurement_route
@@ -120,6 +125,7 @@ def who(record: Record) -> list[Fact]:
         Fact("Rechtsgrundlage", [value(x, x.paragraph) for x in record.legal_basis]),
         Fact("Umsetzung", [value(route, route.label)] if route else []),
         Fact("Finanzierung", _coded(record.funding_sources)),
+        Fact("Trägerform", _form(record)),
     ]
 
 

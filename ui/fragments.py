@@ -127,7 +127,6 @@ def sources(record: Record) -> str:
     document = record.document
     rows = [
         ("Organisation", record.organisation or german.NOT_STATED),
-        *([("Trägerform", record.organisation_type)] if record.organisation_type else []),
         *([("Region", record.region)] if record.region else []),
         *([("Bundesland", record.state)] if record.state else []),
         ("Dokument", document.title),

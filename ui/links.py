@@ -47,6 +47,7 @@ FILTERS: tuple[FilterName, ...] = (
     FilterName("evidence_level", "evidenz", "Evidenzstufe"),
     FilterName("state", "bundesland", "Bundesland"),
     FilterName("organisation", "organisation", "Organisation"),
+    FilterName("organisation_type", "traegerform", "Trägerform"),
     FilterName("legal_basis", "recht", "Rechtsgrundlage"),
     FilterName("kind", "art", "Art"),
     FilterName("document", "dokument", "Dokument"),

@@ -173,6 +173,11 @@ def place(record: Record) -> str:
     return " · ".join(parts)
 
 
+def form(record: Record) -> str:
+    """ "Jobcenter eines zugelassenen kommunalen Trägers"; empty where it is not known."""
+    return term(record.organisation_type) if record.organisation_type else ""
+
+
 def document(record: Record) -> str:
     return document_title(record.document)
 

@@ -30,6 +30,7 @@ from records.model import (
     Record,
     Warning_,
 )
+from records.organisations import type_of_name
 from records.regions import find_region
 
 CONFLICT = "correction_conflict"
@@ -107,6 +108,7 @@ def apply_corrections(
         slots[name] = _distinct(name, [s for s in items if not s.removed])
         _put(data, name, [s.item for s in slots[name]])
     _move_region(data, payload, {s.path for s in corrections})
+    _move_form(data, payload, {s.path for s in corrections})
     data["corrections"] = [
         Correction(
             id=o.saved.id,
@@ -240,6 +242,9 @@ def _set_field(
         data[name] = route if value is not None else None
     else:
         data[name] = value
+    if name == "organisation_type":
+        kept = payload.get("organisation_type_evidence") if payload is not None else None
+        data["organisation_type_evidence"] = kept or source["evidence"]
 
 
 def _corrected(item: Item, saved: Saved, machine: Item | None, find_quote: QuoteFinder) -> Item:
@@ -292,6 +297,16 @@ def _move_region(data: dict[str, Any], payload: Mapping[str, Any], paths: set[st
     after = find_region(data.get("organisation") or "")
     data["state"] = after.state if after else None
     data["region"] = after.name if after and after.kind != "state" else None
+
+
+def _move_form(data: dict[str, Any], payload: Mapping[str, Any], paths: set[str]) -> None:
+    """The form follows a corrected organisation, where its name had shown it."""
+    if "organisation" not in paths or "organisation_type" in paths:
+        return
+    if payload.get("organisation_type_evidence"):
+        return
+    if payload.get("organisation_type") == type_of_name(payload.get("organisation") or ""):
+        data["organisation_type"] = type_of_name(data.get("organisation") or "")
 
 
 def conflict_message(correction: Correction) -> str:

@@ -61,6 +61,7 @@ _SCHEMES = {
     ("instruments", "code"): "instrument",
     ("funding_sources", "code"): "funding",
     ("results", "indicator"): "outcome",
+    ("", "organisation_type"): "organisation",
 }
 _CHOICE_LABELS: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("", "kind"): german.KIND_LABELS,

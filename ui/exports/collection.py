@@ -19,8 +19,8 @@ _BASES: tuple[tuple[UnitCostBasis, str], ...] = (
     ("per_integration", "Kosten je Integration"),
 )
 _HEAD = [
-    "Kennung", "Name", "Art", "Organisation", "Region", "Bundesland", "Dokument", "Jahr",
-    "Fundstelle", "Zielgruppen", "Instrumente", "Rechtsgrundlagen", "Dauer", "Teilnehmende",
+    "Kennung", "Name", "Art", "Organisation", "Trägerform", "Region", "Bundesland", "Dokument",
+    "Jahr", "Fundstelle", "Zielgruppen", "Instrumente", "Rechtsgrundlagen", "Dauer", "Teilnehmende",
     "Gesamtkosten in EUR",
 ]  # fmt: skip
 _TAIL = ["Ergebnisse", "Evidenzstufe", "Vollständigkeit in %", "Korrekturen", "Hinweise"]
@@ -41,6 +41,7 @@ def _row(record: Record) -> list[Content]:
         record.name,
         german.KIND_LABELS[record.kind],
         record.organisation,
+        wording.form(record) or None,
         record.region,
         record.state,
         record.document.title,
