@@ -68,7 +68,7 @@ class Generator:
         self._groups = [term.code for term in words.terms("target_group")]
         self._instruments = [term.code for term in words.terms("instrument")]
         field = [
-            name.rstrip("*")
+            name.strip("*")
             for term in words.terms()
             if term.scheme in ("target_group", "instrument", "funding")
             for name in (term.label, *term.synonyms)

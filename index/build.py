@@ -22,7 +22,6 @@ from index.compounds import WordCounts
 from index.encoder import Encoder, new_encoder
 from index.encoder.base import Words
 from index.encoder.ngrams import words as read_words
-from index.field_words import FIELD_WORDS_FILE
 from index.files import replace_text, sync_tree
 from index.fusion import FusionWeights
 from index.names import write_names
@@ -31,6 +30,7 @@ from index.passages import IndexedPassage
 from index.source import read_source
 from index.text import stemmer_version
 from index.thesaurus import thesaurus
+from index.topics import field_word_files
 from records.errors import NothingToDo, StoreBusy
 from records.store import RecordStore
 from records.vocabulary import vocabulary_files
@@ -199,5 +199,5 @@ def clean(index_folder: Path, keep: Container[str | None]) -> None:
 
 def vocabulary_hash() -> str:
     """One hash of all words that the search knows."""
-    files = [*vocabulary_files(), FIELD_WORDS_FILE]
+    files = [*vocabulary_files(), *field_word_files()]
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()

@@ -35,5 +35,43 @@ kunde kunden kundin teilnehmer teilnehmern teilnehmende teilnehmenden wollen wil
 braucht tun thema hilfe hilfen helfen etwas erreichen erreicht anbieten bieten
 """
 
+# Words that one language has and the other has not, for telling the language of a question.
+_ENGLISH_ONLY_WORDS = """
+the and of for with who what which are how that by is does do did have has been were would could
+should there their they them from into about not people who's any anyone others support help work
+working
+"""
+_NOT_ONLY_GERMAN = "an am so war was hat man die also in bin will gab etc b u v z o die"
+
+# How people ask: no subject of a question, whatever else is in it.
+_ASKING_WORDS = """
+erfahrungen erfahrung gemacht machen macht mache läuft laufen funktioniert funktionieren klappt
+klappen versucht versuchen ausprobiert probiert bewährt umgehen umgang vorgehen vorgegangen idee
+ideen tipp tipps rat hinweise hinweis infos info kollege kollegen kolleginnen kollegin irgendwas
+irgendwer irgendjemand irgendwelche irgendeine irgendwie sowas überhaupt eigentlich vielleicht mal
+halt bisher aktuell derzeit momentan gern gerne danke hallo gut gute guten guter gutes besser beste
+besten bestes ehesten wann warum wieso weshalb woran womit wozu woher wohin wessen wem wen worauf
+hätte hätten wäre wären brauche such zeigt zeigen nenne nennen liste auflisten übersicht
+interessiert interessieren konkret konkrete konkreten ähnlich ähnliche ähnlichen ähnliches
+vergleichbar vergleichbare vergleichbaren lassen lässt lasst bekommen bekommt bekomme kriegen
+kriegt kriege gelungen gelingt schafft schaffen geschafft gehen ging gegangen weiß jeweils dort
+others other else there any anyone anybody anything someone some do does did done have has had been
+being be was were will would can could should may might must we i you they he she it our your their
+them us my me this these those what when where why whose at as from into about its not no tried try
+trying tries worked works find found finding get getting got give given make made show tell know
+known look looking need needs needed want wants help helps helping good best better example examples
+approach approaches programme programmes program programs project projects measure measures practice
+practices practical people person persons client clients participant participants customer customers
+experience experiences please thanks already also only more most very than then so such using use
+used offer offers offered offering ways way
+"""
+
 STOPWORDS: frozenset[str] = frozenset(f"{_FUNCTION_WORDS} {_QUESTION_WORDS} {_ENGLISH}".split())
+ENGLISH_ONLY: frozenset[str] = frozenset(_ENGLISH_ONLY_WORDS.split())
+GERMAN_ONLY: frozenset[str] = (
+    frozenset(f"{_FUNCTION_WORDS} {_QUESTION_WORDS}".split())
+    - frozenset(_NOT_ONLY_GERMAN.split())
+    - ENGLISH_ONLY
+)
 FRAME_WORDS: frozenset[str] = frozenset(_FRAME_WORDS.split()) - STOPWORDS
+ASKING_WORDS: frozenset[str] = frozenset(_ASKING_WORDS.split()) - STOPWORDS

@@ -5,10 +5,11 @@ The words come from `records.words`; here each of them gets the terms that the i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from index.law import books_of, law_term
 from index.stopwords import STOPWORDS
 from records.words import (
     MAX_WORD,
@@ -51,9 +52,17 @@ def pair_term(left: Token, right: Token) -> str:
     return f"{left.terms[0]}_{right.terms[0]}"
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """All tokens of `text` in order, stop words with empty `terms`."""
-    for word in words(text):
+def tokens(text: str, asked: bool = False) -> Iterator[Token]:
+    """All tokens of `text` in order, stop words with empty `terms`; `asked` as in `words`."""
+    read: Iterable[Word] = words(text, asked)
+    books: dict[int, str] = {}
+    if asked or "§" in text:
+        read = list(read)
+        books = books_of(read)
+    for place, word in enumerate(read):
+        terms = terms_of_word(word.form, word.sort, word.whole)
+        if place in books:
+            terms = (*terms, law_term(word.form, books[place]))
         yield Token(
             word.text,
             word.start,
@@ -62,7 +71,7 @@ def tokens(text: str) -> Iterator[Token]:
             word.sort,
             word.part,
             word.whole,
-            terms_of_word(word.form, word.sort, word.whole),
+            terms,
         )
 
 

@@ -1,36 +1,52 @@
 """What a question means beyond its words: concepts, their other names, and abbreviations.
 
-All knowledge comes from `records.vocabulary` and `field_words.yaml`, which experts edit.
+All knowledge comes from `records.vocabulary` and `field_words/`, which experts edit.
 Concepts found in a text are index terms of their own (`#single_parents`), so that two names of one
 thing meet.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
 
-from index.field_words import asked_terms, field_words, searched_terms
+from index.law import meanings
 from index.results import Understood
-from index.stopwords import STOPWORDS
-from index.text import tokens
+from index.stopwords import ENGLISH_ONLY, GERMAN_ONLY, STOPWORDS
+from index.text import Token, tokens
+from index.topics import asked_terms, field_words, searched_terms
 from records.finder import TermFinder, adjacent, stem_of
 from records.vocabulary import Abbreviation, Term, TermMatch, Vocabulary, vocabulary
 from records.words import Word
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
+How = Literal["name", "asked", "english", "law", "former law", "part"]
+
+
+_GAP = re.compile(r"\s+")
+_FIRST_PARTS = re.compile(r"[^\W_]+-$")
+_ALONE = 2  # words; "mag" alone is typed by who looks for MAG
+_SPEECH = frozenset({"mag", "sam", "mat", "pat", "aa", "sb", "ub", "ba", "ge", "gz"})
 
 
 @dataclass(frozen=True)
 class Concept:
-    """A concept named in a question: `text` is the user's wording, at `start` to `end`."""
+    """A concept named in a question: `text` is the user's wording, at `start` to `end`.
+
+    `how` it was named: by a name of documents, by one that only questions use, in English, by the
+    paragraph that regulates it today or did so formerly, or as the first part of a compound.
+    """
 
     term: Term
     text: str
     start: int
     end: int
+    how: How = "name"
 
 
 @dataclass(frozen=True)
@@ -93,13 +109,18 @@ class Thesaurus:
         while current is not None and current not in seen:
             seen.add(current)
             yield current
-            term = self.words.by_code.get(current)
+            term = self._terms.get(current) or self.words.by_code.get(current)
             current = term.broader if term else None
 
     def meant(self, code: str) -> list[Term]:
         """Further concepts that a question for this one also asks for."""
         entry = field_words().get(code)
         return [self._terms[other] for other in entry.means] if entry else []
+
+    def near(self, code: str) -> list[Term]:
+        """Concepts that touch this one."""
+        entry = field_words().get(code)
+        return [self._terms[other] for other in entry.near] if entry else []
 
     def names(self) -> list[str]:
         """All German names of all concepts as plain words."""
@@ -108,7 +129,7 @@ class Thesaurus:
 
     def question_names(self) -> list[str]:
         """Names that only questions use, German and English, and short forms."""
-        found = [name.rstrip("*") for item in field_words().values() for name in item.asked]
+        found = [name.strip("*") for item in field_words().values() for name in item.asked]
         found += [name for term in self._terms.values() for name in term.english]
         for item in self.shorts:
             found += [item.short, item.long]
@@ -119,26 +140,63 @@ class Thesaurus:
         return ["; ".join([*other_names(t), *t.english]) for t in self._terms.values()]
 
     def concepts(self, query: str) -> list[Concept]:
-        """Concepts named in a question: German, English, or a short form in any capitals."""
+        """Concepts named in a question: German, English, a short form in any capitals, a paragraph.
+
+        Neighbouring words also count as the compound they make ("Schuldner beratung").
+        """
+        read = list(tokens(query, asked=True))
+        finders: tuple[tuple[TermFinder, How], ...] = (
+            (self._german, "name"),
+            (self._asked, "asked"),
+            (self._english, "english"),
+        )
         found = [
-            Concept(
-                self._terms[place.term.code],
-                query[place.start : place.end],
-                place.start,
-                place.end,
-            )
-            for finder in (self._german, self._asked, self._english)
-            for place in finder.find(query, any_capitals=True)
+            Concept(self._terms[p.term.code], query[p.start : p.end], p.start, p.end, how)
+            for finder, how in finders
+            for p in finder.find(query, any_capitals=True, read=read)
+            if not _only_speech(query[p.start : p.end], read)
         ]
+        if is_german(read):
+            found = [concept for concept in found if concept.how != "english"]
+        found += self._from_neighbours(query, read)
         first: dict[str, Concept] = {}
         for concept in sorted(found, key=lambda c: (c.start, -c.end)):
             first.setdefault(concept.term.code, concept)
-        return _outermost(list(first.values()))
+        named = _compounds(_outermost(list(first.values())), query)
+        known = {concept.term.code for concept in named}
+        return named + [c for c in self._from_law(query, read) if c.term.code not in known]
+
+    def _from_neighbours(self, query: str, read: Sequence[Token]) -> Iterator[Concept]:
+        """Concepts whose name is one word, but two in the question."""
+        for left, right in pairwise(read):
+            apart = left.sort == right.sort == "word" and not (left.part or right.part)
+            if not apart or not _GAP.fullmatch(query, left.end, right.start):
+                continue
+            word = left.text + right.text.lower()
+            alone = {p.term.code for t in (left, right) for p in self._german.find(t.text)}
+            for place in self._german.find(word):
+                if place.end - place.start == len(word) and place.term.code not in alone:
+                    text = query[left.start : right.end]
+                    yield Concept(self._terms[place.term.code], text, left.start, right.end)
+
+    def _from_law(self, query: str, read: Sequence[Token]) -> Iterator[Concept]:
+        """Concepts that the paragraphs of a question regulate."""
+        seen: set[str] = set()
+        for token in read:
+            if token.sort != "paragraph":
+                continue
+            book = next((t.partition("/")[2] for t in token.terms if "/" in t), None)
+            for paragraph in meanings(token.form, book):
+                for code in paragraph.codes:
+                    if code not in seen:
+                        seen.add(code)
+                        how: How = "former law" if paragraph.former else "law"
+                        yield Concept(self._terms[code], token.text, token.start, token.end, how)
 
     def short_forms(self, query: str) -> list[ShortForm]:
         """Abbreviations written out, and long forms abbreviated."""
         found: list[ShortForm] = []
-        read = list(tokens(query))
+        read = list(tokens(query, asked=True))
         stems = [stem_of(token) for token in read]
         for i, stem in enumerate(stems):
             if read[i].form in STOPWORDS and not read[i].text.isupper():
@@ -152,26 +210,65 @@ class Thesaurus:
 
     @staticmethod
     def understood(concepts: list[Concept], shorts: list[ShortForm]) -> list[Understood]:
-        """What was read into the question, in words for the user."""
-        found = [Understood("synonym", c.text, c.term.label, c.term.code) for c in concepts]
-        return found + [Understood("abbreviation", s.text, s.other, s.other) for s in shorts]
+        """What was read into the question, in words for the user; a paragraph gives one line."""
+        found: dict[tuple[str, str], list[Term]] = {}
+        for concept in concepts:
+            one = concept.term.code if concept.how not in ("law", "former law") else ""
+            found.setdefault((concept.text, one), []).append(concept.term)
+        lines = [
+            Understood(
+                "synonym", text, ", ".join(t.label for t in terms), "|".join(t.code for t in terms)
+            )
+            for (text, _), terms in found.items()
+        ]
+        return lines + [Understood("abbreviation", s.text, s.other, s.other) for s in shorts]
 
 
 def other_names(term: Term) -> list[str]:
     """All German names of a concept as plain words, without the mark of an open ending."""
-    return list(dict.fromkeys(name.rstrip("*") for name in term.names()))
+    return list(dict.fromkeys(name.strip("*") for name in term.names()))
 
 
 def _outermost(concepts: list[Concept]) -> list[Concept]:
-    """Without concepts whose words are part of a longer name ("BG" in "BG-Coaching")."""
-    return [
-        c
-        for c in concepts
-        if not any(
-            o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start
-            for o in concepts
-        )
-    ]
+    """Without concepts whose words are part of a longer name ("Arbeit" in "aufsuchende Arbeit")."""
+    return [c for c in concepts if not any(_inside(c, other) for other in concepts)]
+
+
+def _compounds(concepts: list[Concept], query: str) -> list[Concept]:
+    """What ends a hyphenated word is what the whole word is, its first part says more of it.
+
+    "BG-Coaching" is a coaching, "BG" says for whom.
+    """
+    whole = [_whole_compound(concept, query) for concept in concepts]
+    return [replace(c, how="part") if any(_inside(c, o) for o in whole) else c for c in whole]
+
+
+def _whole_compound(concept: Concept, query: str) -> Concept:
+    start = concept.start
+    while (match := _FIRST_PARTS.search(query, 0, start)) is not None:
+        start = match.start()
+    if start == concept.start or query[concept.end : concept.end + 1] == "-":
+        return concept
+    return replace(concept, text=query[start : concept.end], start=start)
+
+
+def _inside(inner: Concept, outer: Concept) -> bool:
+    longer = outer.end - outer.start > inner.end - inner.start
+    return longer and outer.start <= inner.start and inner.end <= outer.end
+
+
+def is_german(read: Sequence[Token]) -> bool:
+    """Whether a question is German beyond doubt: "Partner" and "Budget" are English words too."""
+    return count_words(read, GERMAN_ONLY) > 0 and not count_words(read, ENGLISH_ONLY)
+
+
+def count_words(read: Sequence[Token], words: frozenset[str]) -> int:
+    return sum(token.text.lower() in words for token in read)
+
+
+def _only_speech(text: str, read: Sequence[Token]) -> bool:
+    """Words of speech that a short form in small letters looks like: "wer mag" is no MAG."""
+    return len(read) > _ALONE and (text in STOPWORDS or text in _SPEECH)
 
 
 @lru_cache(maxsize=1)

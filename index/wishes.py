@@ -218,10 +218,12 @@ def find_evidence_wishes(query: str) -> Iterator[Wish]:
 
 def find_legal_wishes(query: str, paragraphs: Iterable[str]) -> Iterator[Wish]:
     """Paragraphs named in the question that records are based on, as far as both are detailed."""
-    named = [token for token in tokens(query) if token.sort == "paragraph"]
+    named = [token for token in tokens(query, asked=True) if token.sort == "paragraph"]
     if not named:
         return
-    book = next((t for t in tokens(query) if t.form.startswith("sgb") and t.form != "sgb"), None)
+    book = next(
+        (t for t in tokens(query, asked=True) if t.form.startswith("sgb") and t.form != "sgb"), None
+    )
     known = {name: [token.form for token in tokens(name)] for name in paragraphs}
     for token in named:
         fitting = tuple(

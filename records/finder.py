@@ -25,11 +25,15 @@ _MARKS = re.compile(r"[^\s\-–/„“\"»«]+")
 
 
 _CACHED = 200_000  # words
+_LEAST_BEFORE_HEAD = 2  # letters; "Jobcoaching" is a compound, "Ecoaching" a typing error
 
 
 @dataclass(frozen=True)
 class _Name:
-    """The words of a name in their order; an `open_end` matches any longer last word."""
+    """The words of a name in their order.
+
+    An `open_end` matches any longer last word, an `open_start` any compound that ends so.
+    """
 
     term: Term
     stems: tuple[str, ...]
@@ -38,6 +42,7 @@ class _Name:
     gaps: tuple[str, ...]
     tail: str
     open_end: bool
+    open_start: bool
     exact: tuple[str, ...] | None  # spelling of an abbreviation, which is met with its capitals
     second: str | None  # stem that the second word must have, for a quick look
 
@@ -48,6 +53,7 @@ class TermFinder:
     def __init__(self, terms: Iterable[Term], english: bool = False) -> None:
         self._first: dict[str, list[_Name]] = {}
         self._open: dict[str, list[_Name]] = {}
+        self._heads: dict[str, list[_Name]] = {}
         for term in terms:
             if english:
                 for name in term.english:
@@ -59,12 +65,16 @@ class TermFinder:
                 self._add(term, name, True)
         self._known: dict[str, tuple[_Name, ...]] = {}
         self._lengths = sorted({len(prefix) for prefix in self._open})
+        self._head_lengths = sorted({len(head) for head in self._heads})
 
     def _add(self, term: Term, name: str, abbreviation: bool) -> None:
-        bare = name.rstrip("*")
+        bare = name.strip("*")
         found = list(words(bare))
         if not found:
             return
+        open_start = name.startswith("*")
+        if open_start and len(found) > 1:
+            raise ValueError(f"only one word can be the head of a compound: {name}")
         # of an open name the last word is a beginning, which must not be stemmed
         open_end = name.endswith("*")
         stems = [stem_of(word) for word in found]
@@ -79,10 +89,13 @@ class TermFinder:
             tuple(bare[left.end : right.start] for left, right in pairwise(found)),
             "".join(_MARKS.findall(bare[found[-1].end :])),
             open_end,
+            open_start,
             tuple(word.text for word in found) if abbreviation else None,
             stems[1] if fixed else None,
         )
-        if open_end and len(stems) == 1:
+        if open_start:
+            self._heads.setdefault(stems[0], []).append(entry)
+        elif open_end and len(stems) == 1:
             self._open.setdefault(stems[0], []).append(entry)
         else:
             self._first.setdefault(stems[0], []).append(entry)
@@ -99,7 +112,7 @@ class TermFinder:
         With `any_capitals` also "agh" for "AGH", with `strict` only inflections of a name. `read`
         are the words of the text where they are known already.
         """
-        if not self._first and not self._open:
+        if not self._first and not self._open and not self._heads:
             return
         found = list(words(text)) if read is None else read
         known = self._known
@@ -139,6 +152,9 @@ class TermFinder:
         folded = fold(word.form)
         for length in self._lengths:
             found += self._open.get(folded[:length], ()) if len(folded) >= length else ()
+        stem = stem_of(word)
+        for length in self._head_lengths:
+            found += self._heads.get(stem[-length:], ()) if len(stem) > length else ()
         candidates = tuple(sorted(found, key=lambda name: -len(name.stems)))
         if len(self._known) < _CACHED:
             self._known[word.form] = candidates
@@ -149,6 +165,8 @@ def _fits(name: _Name, found: Sequence[Word], any_capitals: bool) -> bool:
     if name.exact is not None and not any_capitals:
         same = zip(found, name.exact, name.forms, strict=True)
         return all(w.form == f if w.sort == "paragraph" else w.text == t for w, t, f in same)
+    if name.open_start:
+        return len(stem_of(found[0])) >= len(name.stems[0]) + _LEAST_BEFORE_HEAD
     stems = name.stems
     if name.open_end:
         begins = fold(found[-1].form).startswith(stems[-1])
@@ -159,11 +177,14 @@ def _fits(name: _Name, found: Sequence[Word], any_capitals: bool) -> bool:
 def _inflected(name: _Name, found: Sequence[Word]) -> bool:
     """Every word is that of the name, at most with another ending."""
     for form, word, adjective in zip(name.forms, found, name.adjectives, strict=False):
-        if word.form == form:
+        if word.form == form or name.open_start:
             continue
         if not adjective or _ADJECTIVE.sub("", word.form) != _ADJECTIVE.sub("", form):
             return False
     last, form = found[-1].form, name.forms[-1]
+    if name.open_start:
+        _, met, ending = last.rpartition(form)
+        return bool(met) and ending in _ENDINGS
     if not last.startswith(form):
         return False
     return name.open_end or last[len(form) :] in _ENDINGS

@@ -43,7 +43,7 @@ class Vocabulary:
         self._by_name: dict[str, Term] = {}
         for term in terms:
             for name in (term.code, *term.names()):
-                self._by_name.setdefault(fold(name.rstrip("*")), term)
+                self._by_name.setdefault(fold(name.strip("*")), term)
         self._finder = TermFinder(terms)
         # several fields ask for the same sentence
         self._places = lru_cache(maxsize=512)(

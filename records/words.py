@@ -19,18 +19,30 @@ MAX_WORD = 60  # longer strings of letters are no German words
 
 # "§ 16i." ends a sentence, "§ 16 i. V. m." goes on
 _PARAGRAPH_NUMBER = r"\d+(?:[a-z](?!\w|\.\s?V\b)|\s[a-z](?![\w.]))?"
-_TOKEN = re.compile(
-    rf"""
-    (?P<paragraph>§§?\s*{_PARAGRAPH_NUMBER}(?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
-  | (?P<book>\bSGB[\s-]*(?:[IVX]+|\d+)\b)
-  | (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
-  | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
-  | (?P<number>(?<![\w.,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
-  | (?P<word>[^\W_](?:[^\W_]|(?<=\w)-\n?(?=\w))*
-        (?:(?:/-?|\*|:|_|\()(?:innen|in|frauen|frau|r|n|e|es)\b\)?(?:-?\w+)?)?)
-    """,
-    re.VERBOSE | re.IGNORECASE,
+# how people ask: "Paragraph 16 e", "16 i", "16e"; a document may write a house number so
+_ASKED_PARAGRAPH = (
+    r"(?:§§?|\bParagraph(?:en|s)?\b|\bPar\.|\bsection\b)\s*|(?<![\w.,:§-])(?=16\s?[b-k]\b|16a\b)"
 )
+
+
+def _token_pattern(sign: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?P<paragraph>(?:{sign}){_PARAGRAPH_NUMBER}
+            (?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
+      | (?P<book>\bSGB[\s-]*(?:[IVX]+|\d+)\b)
+      | (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
+      | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
+      | (?P<number>(?<![\w.,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
+      | (?P<word>[^\W_](?:[^\W_]|(?<=\w)-\n?(?=\w))*
+            (?:(?:/-?|\*|:|_|\()(?:innen|in|frauen|frau|r|n|e|es)\b\)?(?:-?\w+)?)?)
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_TOKEN = _token_pattern(r"§§?\s*")
+_ASKED = _token_pattern(_ASKED_PARAGRAPH)
 _GENDER_MARK = re.compile(r"(?:/-?|\*|:|_|\()(innen|in|frauen|frau|r|n|e|es)\b\)?", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])In(?:nen)?$")
 _FEMININE = re.compile(r"(?<=er|nt|st|og|nd|rd|zt|lt|eg|at|ik|af|rt)in(?:nen)?$")
@@ -128,9 +140,12 @@ def number_form(text: str) -> str:
     return f"{whole},{decimals}" if decimals else whole
 
 
-def words(text: str) -> Iterator[Word]:
-    """All words and numbers of `text` in order."""
-    for match in _TOKEN.finditer(text):
+def words(text: str, asked: bool = False) -> Iterator[Word]:
+    """All words and numbers of `text` in order.
+
+    In a text that is `asked`, a question, a paragraph may be written without its sign.
+    """
+    for match in (_ASKED if asked else _TOKEN).finditer(text):
         kind = match.lastgroup or "word"
         if kind == "paragraph":
             yield from _paragraphs(match)
@@ -160,10 +175,10 @@ def _fixed(kind: str, match: re.Match[str]) -> Word:
 
 
 def _paragraphs(match: re.Match[str]) -> Iterator[Word]:
-    for number in re.finditer(_PARAGRAPH_NUMBER, match.group(), re.IGNORECASE):
+    numbers = re.finditer(_PARAGRAPH_NUMBER, match.group(), re.IGNORECASE)
+    for place, number in enumerate(numbers):
         bare = re.sub(r"\s", "", number.group()).lower()
-        first = number.start() == len(re.match(r"§§?\s*", match.group()).group())  # type: ignore[union-attr]
-        start = match.start() + (0 if first else number.start())
+        start = match.start() + (number.start() if place else 0)
         end = match.start() + number.end()
         yield Word(match.string[start:end], start, end, f"§{bare}", "paragraph")
 

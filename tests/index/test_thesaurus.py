@@ -24,8 +24,30 @@ def test_concepts_are_found_in_any_wording(query: str, code: str) -> None:
 
 
 def test_words_of_a_longer_name_are_no_concept_of_their_own() -> None:
-    found = [c.term.code for c in thesaurus().concepts("BG-Coaching")]
-    assert "households" not in found
+    found = [c.term.code for c in thesaurus().concepts("aufsuchende Arbeit mit Minijobbern")]
+    assert "outreach" in found
+    assert "regular_employment" not in found
+    assert found.count("minijobbers") == 1
+
+
+def test_the_last_part_of_a_compound_says_what_it_is_the_first_for_whom() -> None:
+    found = {c.term.code: (c.text, c.how) for c in thesaurus().concepts("Gibt es BG-Coaching?")}
+    assert found["coaching"] == ("BG-Coaching", "name")
+    assert found["households"] == ("BG", "part")
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("Schulungscoaching", "coaching"),
+        ("Bildungslotsen", "mentoring"),
+        ("Holzwerkstätten", "practical_work"),
+        ("Jobakademie", "job_academy"),
+    ],
+)
+def test_compounds_are_known_by_their_head(word: str, code: str) -> None:
+    assert code in [c.term.code for c in thesaurus().concepts(word)]
+    assert code in [p.term.code for p in thesaurus().places_in(f"In der {word} lernen viele.")]
 
 
 def test_abbreviations_in_documents_need_their_capitals() -> None:
