@@ -5,6 +5,7 @@ The words come from `records.words`; here each of them gets the terms that the i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,6 +27,14 @@ __all__ = [
     "MAX_WORD", "Token", "fold", "pair_term", "plain_form", "stem", "stemmer", "stemmer_version",
     "surface_term", "tokens",
 ]  # fmt: skip
+
+
+# separable verbs with "zu" inside, but no participles ("Auszubildenden")
+_TO_INFINITIVE = re.compile(
+    r"^(ab|an|auf|aus|bei|dabei|durch|ein|entgegen|fest|fort|heran|heraus|hin|hinein|los|mit|nach|"
+    r"nieder|statt|teil|um|vor|voran|weg|weiter|wieder|zurück|zusammen)zu"
+    r"((?![a-zäöüß]*enden$)[a-zäöüß]{3,}n)$"
+)
 
 
 @dataclass(slots=True)
@@ -60,19 +69,26 @@ def tokens(text: str, asked: bool = False) -> Iterator[Token]:
         read = list(read)
         books = books_of(read)
     for place, word in enumerate(read):
-        terms = terms_of_word(word.form, word.sort, word.whole)
+        form = infinitive(word.form) if word.sort == "word" else word.form
+        terms = terms_of_word(form, word.sort, word.whole)
         if place in books:
-            terms = (*terms, law_term(word.form, books[place]))
+            terms = (*terms, law_term(form, books[place]))
         yield Token(
             word.text,
             word.start,
             word.end,
-            word.form,
+            form,
             word.sort,
             word.part,
             word.whole,
             terms,
         )
+
+
+@lru_cache(maxsize=1 << 18)
+def infinitive(form: str) -> str:
+    """A plain lower-case form, "zusammenzuarbeiten" as "zusammenarbeiten"."""
+    return _TO_INFINITIVE.sub(r"\1\2", form) if "zu" in form[2:] else form
 
 
 @lru_cache(maxsize=1 << 18)

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Literal
 
 from index.law import meanings
+from index.loose import MARK, LooseFinder
 from index.results import Understood
 from index.stopwords import ENGLISH_ONLY, GERMAN_ONLY, STOPWORDS
 from index.text import Token, tokens
@@ -25,7 +26,7 @@ from records.vocabulary import Abbreviation, Term, TermMatch, Vocabulary, vocabu
 from records.words import Word
 
 CONCEPT_SCHEMES = ("target_group", "instrument", "funding", "colloquial")
-How = Literal["name", "asked", "english", "law", "former law", "part"]
+How = Literal["name", "asked", "loose", "english", "law", "former law", "part"]
 
 
 _GAP = re.compile(r"\s+")
@@ -38,8 +39,9 @@ _SPEECH = frozenset({"mag", "sam", "mat", "pat", "aa", "sb", "ub", "ba", "ge", "
 class Concept:
     """A concept named in a question: `text` is the user's wording, at `start` to `end`.
 
-    `how` it was named: by a name of documents, by one that only questions use, in English, by the
-    paragraph that regulates it today or did so formerly, or as the first part of a compound.
+    `how` it was named: by a name of documents, by one that only questions use, by words near each
+    other, in English, by the paragraph that regulates it today or did so formerly, or as the first
+    part of a compound.
     """
 
     term: Term
@@ -74,7 +76,8 @@ class Thesaurus:
         self._german = TermFinder(terms)
         self._english = TermFinder(terms, english=True)
         asked = [replace(term, abbreviations=()) for term in asked_terms(terms)]
-        self._asked = TermFinder(asked)
+        self._asked = TermFinder([_with_names(term, loose=False) for term in asked])
+        self._loose = LooseFinder([_with_names(term, loose=True) for term in asked])
         self._set_shorts(words.abbreviations)
 
     def with_definitions(self, definitions: Iterable[tuple[str, str]]) -> Thesaurus:
@@ -159,6 +162,10 @@ class Thesaurus:
         if is_german(read):
             found = [concept for concept in found if concept.how != "english"]
         found += self._from_neighbours(query, read)
+        found += [
+            Concept(self._terms[p.term.code], query[p.start : p.end], p.start, p.end, "loose")
+            for p in self._loose.find(read)
+        ]
         first: dict[str, Concept] = {}
         for concept in sorted(found, key=lambda c: (c.start, -c.end)):
             first.setdefault(concept.term.code, concept)
@@ -224,6 +231,12 @@ class Thesaurus:
         return lines + [Understood("abbreviation", s.text, s.other, s.other) for s in shorts]
 
 
+def _with_names(term: Term, loose: bool) -> Term:
+    """The term with those of its names that are met loosely, or with the others."""
+    names = [name for name in term.synonyms if (MARK in name) == loose]
+    return replace(term, label=names[0] if names else "", synonyms=tuple(names))
+
+
 def other_names(term: Term) -> list[str]:
     """All German names of a concept as plain words, without the mark of an open ending."""
     return list(dict.fromkeys(name.strip("*") for name in term.names()))
@@ -231,7 +244,8 @@ def other_names(term: Term) -> list[str]:
 
 def _outermost(concepts: list[Concept]) -> list[Concept]:
     """Without concepts whose words are part of a longer name ("Arbeit" in "aufsuchende Arbeit")."""
-    return [c for c in concepts if not any(_inside(c, other) for other in concepts)]
+    whole = [c for c in concepts if c.how != "loose"]
+    return [c for c in concepts if not any(_inside(c, other) for other in whole)]
 
 
 def _compounds(concepts: list[Concept], query: str) -> list[Concept]:
@@ -239,8 +253,9 @@ def _compounds(concepts: list[Concept], query: str) -> list[Concept]:
 
     "BG-Coaching" is a coaching, "BG" says for whom.
     """
-    whole = [_whole_compound(concept, query) for concept in concepts]
-    return [replace(c, how="part") if any(_inside(c, o) for o in whole) else c for c in whole]
+    found = [_whole_compound(concept, query) for concept in concepts]
+    whole = [c for c in found if c.how != "loose"]
+    return [replace(c, how="part") if any(_inside(c, o) for o in whole) else c for c in found]
 
 
 def _whole_compound(concept: Concept, query: str) -> Concept:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.compounds import CompoundSplitter
@@ -114,6 +114,7 @@ def test_tokens_point_into_their_text(text: str) -> None:
         end = token.end
 
 
+@settings(deadline=None)  # the first call loads spaCy
 @given(st.text(alphabet="abc .?!\n", max_size=600), st.integers(30, 120))
 def test_cutting_loses_nothing_but_white_space(text: str, limit: int) -> None:
     pieces = list(cut(text, limit))
@@ -126,3 +127,35 @@ def test_cuts_fall_between_sentences_not_behind_abbreviations() -> None:
     first = "Im 2. Halbjahr 2012 begann z. B. Frau Muster mit der Arbeit nach Abs. 3 der Regel."
     text = f"{first} Danach kam der zweite Teil der Sache, der auch lang ist und nicht endet."
     assert next(cut(text, 100)) == (0, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("16 i", "§16i/sgb2"),
+        ("Paragraph 16 e", "§16e/sgb2"),
+        ("16e SGB2", "§16e/sgb2"),
+        ("§ 16 Abs. 1 SGB II i. V. m. § 45 SGB III", "§45/sgb3"),
+        ("§§ 81, 82 ff. SGB III", "§82/sgb3"),
+        ("SGB III § 88", "§88/sgb3"),
+    ],
+)
+def test_a_paragraph_carries_its_law(text: str, term: str) -> None:
+    assert term in [t for token in tokens(text, asked=True) for t in token.terms]
+
+
+def test_house_numbers_of_documents_are_no_paragraphs() -> None:
+    assert "§16e" not in terms("Schulstraße 16 e")
+    assert "§16e" not in terms("Schulstraße 16e")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("zusammenzuarbeiten", "zusammenarbeiten"), ("einzustellen", "einstellen")],
+)
+def test_an_infinitive_is_one_with_and_without_zu(one: str, other: str) -> None:
+    assert terms(one) == terms(other)
+
+
+def test_trainees_are_no_infinitive() -> None:
+    assert terms("Auszubildenden") == terms("Auszubildende")
