@@ -9,6 +9,9 @@ from ingest.fields.scope import Scope, Sentence
 from records.quantities import Money, parse_number
 from records.quantities.numbers import DIGITS
 
+# a cell holds one number, so that a space in it stands between thousands
+_NUMBER = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:,\d{{1,2}})?|{DIGITS})"
+
 
 def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
@@ -20,7 +23,7 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     found = []
     at = 0
     for number, cell in enumerate(sentence.text.split("\t")):
-        value = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*", cell)
+        value = re.fullmatch(rf"\s*(?P<value>{_NUMBER})\s*", cell)
         start, at = at, at + len(cell) + 1
         if value is None or number == 0:
             continue
@@ -28,7 +31,7 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
         unit = words.HEAD_UNIT.search(head) or words.CAPTION_UNIT.search(caption)
         if unit is None or re.search(r"Anzahl|Plätze|TN\b|Teiln|Eintritte|Stellen|VZÄ|%", head):
             continue
-        amount = parse_number(value["value"])
+        amount = parse_number(value["value"].replace(" ", "."))
         if re.search(r"\bT(?:€|EUR|Euro)|Tsd", unit.group()):
             amount *= 1000
         first, last = start + value.start("value"), start + value.end("value")
@@ -41,10 +44,10 @@ def bare_cell(sentence: Sentence) -> list[Money]:
     if "cost" not in sentence.part.fields:
         return []
     unit = words.HEAD_UNIT.search(sentence.part.heading)
-    match = re.fullmatch(rf"\s*(?P<value>{DIGITS})\s*[*¹²³]?\s*", sentence.text)
+    match = re.fullmatch(rf"\s*(?P<value>{_NUMBER})\s*[*¹²³]?\s*", sentence.text)
     if unit is None or match is None:
         return []
-    value = parse_number(match["value"])
+    value = parse_number(match["value"].replace(" ", "."))
     if unit.group().lstrip("(").startswith("T"):
         value *= 1000
     start, end = match.span("value")

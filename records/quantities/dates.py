@@ -26,7 +26,7 @@ _DATE = re.compile(
     rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?P<mn3>{_MONTH})\s+(?P<y3>{_YEAR})"
     rf"|(?P<half>[12])\.\s?(?P<hq>Halbjahr|Quartal)\s+(?P<y4>{_YEAR})"
     rf"|(?P<q34>[34])\.\s?Quartal\s+(?P<y4b>{_YEAR})"
-    rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])/(?P<y6>{_YEAR})(?!\d)"
+    rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])[./](?P<y6>{_YEAR})(?!\d)"
     rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d))",
     re.IGNORECASE,
 )
@@ -49,11 +49,53 @@ _MONTHS_OF_YEAR = quick(
     rf"(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
+# "01.01. bis 31.12.2019": day and month, with the year only behind the last
+_DAYS_OF_YEAR = quick(
+    r"(?<![\d.,])(?P<from>\d{1,2})\.\s?(?P<first>\d{1,2})\.\s*(?:bis(?:\s+(?:zum|einschließlich))?|[-–—])"
+    rf"\s*(?P<to>\d{{1,2}})\.\s?(?P<last>\d{{1,2}})\.\s?(?P<year>{_YEAR}|\d{{2}})(?!\d)",
+    re.IGNORECASE,
+)
+# "9/2018 – 8/2019", "10.2012 bis 08.2013", "08/17 - 07/18"
+_MONTH_TO_MONTH = quick(
+    rf"(?<![\d.,/-])(?P<first>\d{{1,2}})(?P<sign>[./])(?P<from>{_YEAR}|(?<=/)\d{{2}})"
+    rf"\s*(?:bis(?:\s+(?:zum|einschließlich))?|[-–—])\s*"
+    rf"(?P<last>\d{{1,2}})(?P=sign)(?P<to>{_YEAR}|(?<=/)\d{{2}})(?![\d.,/]*\d)",
+    re.IGNORECASE,
+)
+# a school year runs from August to July in all states (Hamburger Abkommen, § 1)
+_SCHOOL_YEAR = quick(
+    rf"\b(?:Schul|Kindergarten|Kita)-?jahr(?:e?s)?\s+(?P<from>{_YEAR})\s?/\s?(?P<to>{_YEAR}|\d{{2}})(?!\d)",
+    re.IGNORECASE,
+)
 _SINCE = quick(
-    r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+(?:erst|schon|bereits|voraussichtlich|frühestens))?(?:\s+(?:am|im))?|start\w*(?:\s+[\w().-]+){0,6}?:?|"
+    r"(?:seit\s+(?:dem\s+|der\s+)?(?:\w*[Ss]tart|Beginn|Auftakt|Eröffnung|Gründung)(?:\s+(?:im|am|in))?|seit(?:\s+dem)?|ab(?:\s+dem)?|beginn\w*(?:\s+(?:erst|schon|bereits|voraussichtlich|frühestens))?(?:\s+(?:am|im|ab))?\s*:?|\w*start\w*(?:\s+(?!und\b|bis\b|seit\b|end)[\w().-]+){0,6}?:?|begann\w*(?:\s+[\w().-]+){0,4}?|"
+    r"\w+beginn\s*:?|"
     r"gestartet|begonnen|am|fortlaufend seit)\s*$",
     re.IGNORECASE,
 )
+# "… beginnt am X und endet am Y", "Beginn: X, Ende: Y": what leads from a told start to its end
+_TO_TOLD_END = re.compile(
+    r"[^.;\t]{0,70}?\b(?:und|,)\s*(?:\w+\s+){0,2}?"
+    r"(?:end(?:et|ete|en|eten)(?:\s+(?:\w+\s+)?(?:am|zum|im|mit(?:\s+dem)?))?|"
+    r"(?:läuft|lief|laufen|liefen|dauerte?|geht|ging|reichte?)(?:\s+\w+){0,2}?\s+bis"
+    r"(?:\s+(?:zum|einschließlich))?)\s*"
+    r"|\s*[,;/(|–-]?\s*(?:(?:und|voraussichtliches|geplantes|vorgesehenes|sein)\s+)*"
+    r"(?:\w*[Ee]nde|Schluss|\w*[Aa]bschluss)\s*(?::|ist|war)?\s*(?:am|zum|im)?\s*"
+    r"|\s*,?\s*(?:und\s+)?bis\s+(?:zum\s+)?"
+)
+# "begann im Herbst 2016 und wurde Ende 2018 abgeschlossen": the verb stands behind the end
+_TO_ENDED = re.compile(
+    r"[^.;\t]{0,40}?\b(?:und|,)\s*(?:\w+\s+)?(?:wurde|wird|ist|war)\s+(?:\w+\s+)?"
+    r"(?:am|im|zum|mit)?\s*"
+)
+# "… endete am 31. Dezember 2018" is no start
+_TELLS_END = re.compile(r"\b(?:end(?:et|ete|en|eten)|Ende|Abschluss|beendet)\b[^.;\d]{0,40}$")
+_ENDED = re.compile(
+    r"[^.;\t]{0,40}?\b(?:und|,)\s*(?:\w+\s+)?(?:wurde|wird|ist|war)\s+(?:\w+\s+)?(?:am|im|zum|mit)?\s*"
+)
+# "… endete am 31. Dezember 2018" is no start
+_TELLS_END = re.compile(r"\b(?:end(?:et|ete|en|eten)|Ende|Abschluss|beendet)\b[^.;\d]{0,40}$")
+_ENDED = re.compile(r"\s*(?:\w+\s+)?(?:beendet|abgeschlossen|ausgelaufen|eingestellt|zu Ende)\b")
 _STARTS_AFTER = re.compile(
     r"\s*\(?(?:offizieller\s+)?(?:Start|Beginn|gestartet|begonnen)\b", re.IGNORECASE
 )
@@ -161,6 +203,42 @@ def _within_year(match: re.Match[str]) -> Period | None:
     return Period(match.start(), match.end(), begin, finish)
 
 
+def _two_digits(year: str) -> int:
+    value = int(year)
+    return value if value >= 100 else 2000 + value if value < 60 else 1900 + value
+
+
+def _run(
+    match: re.Match[str], begin: tuple[int, int, int], finish: tuple[int, int, int | None]
+) -> Period | None:
+    """A run between two days (year, month, day; no day is the last of the month), else `None`."""
+    try:
+        first = date(*begin)
+        year, month, day = finish
+        last = date(year, month, day) if day else _last_day(year, month)
+    except ValueError:
+        return None
+    return Period(match.start(), match.end(), first, last) if first < last else None
+
+
+def _written_short(text: str) -> list[Period]:
+    """Runs whose dates are not written out: one year for both days, school years."""
+    found = [_within_year(m) for m in _MONTHS_OF_YEAR.finditer(text)]
+    for m in _DAYS_OF_YEAR.finditer(text):
+        year = _two_digits(m["year"])
+        found.append(
+            _run(m, (year, int(m["first"]), int(m["from"])), (year, int(m["last"]), int(m["to"])))
+        )
+    for m in _MONTH_TO_MONTH.finditer(text):
+        begin = (_two_digits(m["from"]), int(m["first"]), 1)
+        found.append(_run(m, begin, (_two_digits(m["to"]), int(m["last"]), None)))
+    for m in _SCHOOL_YEAR.finditer(text):
+        year = int(m["from"])
+        if int(m["to"]) % 100 == (year + 1) % 100:
+            found.append(_run(m, (year, 8, 1), (year + 1, 7, None)))
+    return [period for period in found if period is not None]
+
+
 @remembered
 def find_periods(text: str) -> list[Period]:
     """Runs with a beginning and an end, open runs ("seit 2011 – fortlaufend"), and "unbefristet".
@@ -168,9 +246,7 @@ def find_periods(text: str) -> list[Period]:
     A single date without "seit", "ab" or "Start" is no period.
     """
     dates = find_dates(text)
-    found: list[Period] = [
-        period for m in _MONTHS_OF_YEAR.finditer(text) if (period := _within_year(m)) is not None
-    ]
+    found = _written_short(text)
     dates = [d for d in dates if not any(p.start <= d.start < p.end for p in found)]
     used = 0
     for number, first in enumerate(dates):
@@ -185,11 +261,22 @@ def find_periods(text: str) -> list[Period]:
             found.append(Period(begin_at, following.end, first.first, following.last))
             used = following.end
             continue
+        if since and following is not None and following.last > first.first:
+            between = text[first.end : following.start]
+            told = _TO_TOLD_END.fullmatch(between) or (
+                _TO_ENDED.fullmatch(between) and _ENDED.match(text, following.end)
+            )
+            if told:
+                found.append(Period(begin_at, following.end, first.first, following.last))
+                used = following.end
+                continue
         ongoing = _TO_ONGOING.match(rest)
         if ongoing:
             end = first.end + ongoing.end()
             found.append(Period(begin_at, end, first.first, None, True, False))
             used = end
+        elif _TELLS_END.search(text, max(0, first.start - 60), first.start):
+            continue
         elif since or _STARTS_AFTER.match(rest):
             before = text[max(0, first.start - 40) : first.start].casefold()
             is_ongoing = "laufend" in before or bool(

@@ -47,6 +47,29 @@ _HALVES = quick(
     re.IGNORECASE,
 )
 _HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
+# "3 x 4 Wochen", "zweimal sechs Monate": the length stands once for each time
+_TIMES = re.compile(
+    rf"(?:(?<![\d.,/])(?P<digits>\d{{1,2}})\s?(?:x|×|\*|mal)|(?P<word>{WORD})mal)\s*(?:je\s+)?$",
+    re.IGNORECASE,
+)
+# "6 Monate, Verlängerung bis zu 12", "4 Monate (um weitere 4 Monate verlängerbar)"
+_LIMIT = (
+    r"(?:bis(?:\s+zu)?|max\.|maximal|höchstens|insgesamt|längstens|weitere|nochmals|zusätzlich)"
+)
+_EXTRA = rf"(?P<value>{NUMBER})(?:[\s-]{{0,2}}{_UNIT})?"
+_EXTENDED = quick(
+    rf"\s*[,;(–-]?\s*(?:(?:mit|und|bei|eine[rn]?|Option\w*|optional\w*|ggf\.|evtl\.|auf|zur|der|"
+    rf"Möglichkeit|möglich\w*|einmalig\w*|individuell\w*|Bedarf|sowie|in|Einzelfällen|anschließend\w*|"
+    rf"kann|können|ist|sind|sie|diese|maximal\w*):?\s+){{0,6}}"
+    rf"(?:Verlängerung\w*|verlänger\w+)\s*(?:ist\s+|möglich\s+|optional\s+|:\s*|\(\s*)?"
+    rf"(?:(?P<how>auf|um|bis(?:\s+zu)?|von)\s+)(?:{_LIMIT}\s+){{0,2}}{_EXTRA}",
+    re.IGNORECASE,
+)
+_EXTENDABLE = quick(
+    rf"\s*[,;(–-]?\s*(?:(?!alle\b|je\b|nach\b)[\wäöüß.]+\s+){{0,5}}?(?P<how>auf|um|bis(?:\s+zu)?)\s+"
+    rf"(?:{_LIMIT}\s+){{0,2}}{_EXTRA}\s+(?:\w+\s+)?verlänger(?:t|bar|n)\b",
+    re.IGNORECASE,
+)
 # where a unit begins, and what must stand before it: quick looks before the long patterns
 _UNIT_BEGINS = quick(
     r"(?:Kalender|Arbeits)?Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
@@ -63,7 +86,10 @@ _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig
 
 @dataclass(frozen=True)
 class DurationMention:
-    """A length of time in months at `text[start:end]`; `low`/`high` where a range is stated."""
+    """A length of time in months at `text[start:end]`; `low`/`high` where a range is stated.
+
+    Where an extension is stated, `months` is the length without it and `low` to `high` the range.
+    """
 
     start: int
     end: int
@@ -96,6 +122,22 @@ def _counts_units(text: str) -> bool:
     )
 
 
+def _extended(text: str, end: int, base: float, unit: str) -> tuple[int, float] | None:
+    """Where a stated extension ends, and how long it makes the whole; `None` without one."""
+    if not names_any(text, ("verläng",)):
+        return None
+    match = _EXTENDED.match(text, end) or _EXTENDABLE.match(text, end)
+    if match is None:
+        return None
+    scale = _MONTHS_PER[_unit(match["unit"]) if match["unit"] else unit]
+    extra = float(parse_number(match["value"])) * scale
+    added = match["how"].casefold() in ("um", "von") or re.search(
+        r"weitere|nochmals|zusätzlich", match.group()
+    )
+    longest = base + extra if added else extra
+    return (match.end(), longest) if longest > base else None
+
+
 @remembered
 def find_durations(text: str) -> list[DurationMention]:
     """All lengths of time in text order.
@@ -124,8 +166,19 @@ def find_durations(text: str) -> list[DurationMention]:
         if base:
             # "6+3 Monate": six, and three more if needed
             high, number_start = float(base[1]) * scale, base.start()
+        times = _TIMES.search(text, max(0, number_start - 12), number_start)
+        if times and parse_number(times["digits"] or times["word"]):
+            high *= float(parse_number(times["digits"] or times["word"]))
+            number_start = times.start()
         qualifier, start = qualifier_before(text, number_start)
+        longest = _extended(text, match.end(), high, unit) if qualifier == "exact" else None
+        if longest is not None:
+            end, most = longest
+            low, high = _round(high), _round(most)
+            found.append(DurationMention(start, end, low, low, high, "range", unit))
+            continue
         found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
+    found = [m for m in found if not any(o.start < m.start < o.end for o in found if o.high)]
     for match in _HALVES.finditer(text) if names_any(text, _HALF_STEMS) else ():
         if any(m.start < match.end() and match.start() < m.end for m in found):
             continue

@@ -22,8 +22,13 @@ WORDS: dict[str, int] = {
     "achtzig": 80, "neunzig": 90, "hundert": 100,
 }  # fmt: skip
 
+# what stands between thousands: the point, apostrophes as in Switzerland, spaces that do not break
+THOUSANDS = ".\u2019'\u00b4\u00a0\u2009\u202f"
 # longer rows of digits are account numbers and the like
-DIGITS = r"(?:(?<!\d)(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?!\d)(?:,\d{1,8}(?!\d))?)"
+DIGITS = (
+    rf"(?:(?<!\d)(?:\d{{1,3}}(?:[{THOUSANDS}]\d{{3}}){{1,4}}|\d{{1,12}})(?!\d)"
+    r"(?:,\d{1,8}(?!\d))?)"
+)
 
 
 def _by_first_letter(words: Iterable[str]) -> str:
@@ -75,9 +80,10 @@ def parse_number(text: str) -> Decimal:
         return Decimal(word)
     if not re.fullmatch(DIGITS, text.strip()):
         raise ValueError(f"no German number: {text!r}")
-    return Decimal(text.strip().replace(".", "").replace(",", "."))
+    return Decimal(text.strip().translate(_WITHOUT_SEPARATORS).replace(",", "."))
 
 
+_WITHOUT_SEPARATORS = {ord(sign): None for sign in THOUSANDS}
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 
 
