@@ -30,12 +30,13 @@ from ingest.kinds import kind_of
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import add_continued, split_chapters, with_footnotes
 from ingest.layouts.decks import split_decks
-from ingest.layouts.forms import printed_lines, split_forms
+from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.reports import split_reports
 from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
+from ingest.layouts.titled import split_titled
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.shared import shared
@@ -77,7 +78,7 @@ def split(view: View) -> list[Block]:
     told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
     blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
-    return blocks or decks or split_reports(view)
+    return blocks or decks or split_named_forms(view) or split_reports(view) or split_titled(view)
 
 
 # a name that a whole document is about stands in it at least this often

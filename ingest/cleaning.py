@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from ingest.label_rows import rows_apart, strokes_to_cells
 from ingest.running_heads import drop_running_heads
 from ingest.view import View
 from records.quick import quick
@@ -62,13 +63,13 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
     view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
-    view = view.sub(_IMAGE, "").keep(_LINK)
+    view = strokes_to_cells(view).sub(_IMAGE, "").keep(_LINK)
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
     view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
-    return mend_hyphens(view.sub(_GAP, "\t"))
+    return rows_apart(mend_hyphens(view.sub(_GAP, "\t")))
 
 
 def mend_hyphens(view: View) -> View:

@@ -13,9 +13,9 @@ LABELS_FILE = Path(__file__).with_name("labels.yaml")
 
 _OF = (
     r"(?:\s+(?:der|des|dieser|dieses|zum|zur)\s+"
-    r"(?:Maßnahmen?|Projekt(?:e?s)?|Handlungsansatz(?:es)?|Ansatz(?:es)?|Angebots?|Programms?|"
+    r"(?:Ma(?:ß|ss)nahmen?|Projekt(?:e?s)?|Handlungsansatz(?:es)?|Ansatz(?:es)?|Angebots?|Programms?|"
     r"Vorhabens?|Praxisbeispiels?|Beispiels?|Teilnahme|Handlungsansätze)"
-    r"(?:\s*/\s*(?:der|des)\s+(?:Maßnahme|Projekte?s|Handlungsansatzes))?)?"
+    r"(?:\s*/\s*(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekte?s|Handlungsansatzes))?)?"
 )
 _IN_EURO = r"(?:\s+in\s+(?:Euro|EUR|€|T€))?"
 _LABEL_TAIL = re.compile(_OF + _IN_EURO + "$", re.IGNORECASE)
@@ -126,7 +126,7 @@ _SPACE = re.compile(r"\s+")
 
 
 def _key(text: str) -> str:
-    return _SPACE.sub(" ", text.replace("“", "").replace("„", "")).strip(" :.?*").lower()
+    return _SPACE.sub(" ", text.replace("“", "").replace("„", "")).strip(" :.?*").casefold()
 
 
 class Lexicon:

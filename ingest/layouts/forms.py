@@ -30,11 +30,17 @@ _UNFINISHED = re.compile(
     r"alle[rn]?|"
     r"kein\w*|dieser?|dieses|sind|ist|wird|werden|hat|haben|kann|soll))$"
 )
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _BACK_MATTER = re.compile(
     r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
     r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
     r"Abkürzungen|Glossar|Anhang|Anlagen?)\s*:?\s*$",
     re.IGNORECASE,
+)
+_WEAK_NAME = re.compile(
+    r"[\s#>*|]*(?P<label>(?:Kurz|Projekt|Maßnahme)?[Tt]itel|Überschrift|(?:Modell|Pilot)?[Pp]rojekt|"
+    r"Maßnahme|MASSNAHME|PROJEKT|TITEL|Angebot|Programm|Ansatz|Instrument|Handlungsansatz)"
+    r"(?:\s+(?:Nr\.\s*)?\d{1,2})?\s*[:\t]\s*(?P<name>[A-ZÄÖÜ„“\"»\d][^\t\n]{2,90})$"
 )
 _CARRIER_FORM = re.compile(
     r"^\W*(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE|Optionskommune)"
@@ -82,7 +88,23 @@ def _wrapped(before: str, line: str) -> bool:
 def split_forms(view: View) -> list[Block]:
     """All forms of a document, in order; printed prompts of the form are cut out of the parts."""
     labels = labelled_lines(view)
-    names = [item for item in labels if item.label.fields == ("name",)]
+    return _forms(view, labels, [item for item in labels if item.label.fields == ("name",)])
+
+
+def split_named_forms(view: View) -> list[Block]:
+    """Forms whose name stands behind a word that elsewhere is no label: "Projekt: Lernhaus"."""
+    labels = labelled_lines(view)
+    names = []
+    for line in lines_of(view.text):
+        match = _WEAK_NAME.match(line.text)
+        if match and not lexicon().fields_of(match["name"]):
+            label = Label(("name",), match["label"], match.start("name"), False)
+            names.append(Labelled(line, label))
+    known = {item.line.start for item in names}
+    return _forms(view, [item for item in labels if item.line.start not in known], names)
+
+
+def _forms(view: View, labels: list[Labelled], names: list[Labelled]) -> list[Block]:
     limit = _content_end(view, names[0].line.start if names else 0)
     names = [item for item in names if item.line.start < limit]
     blocks = []
@@ -177,10 +199,10 @@ def _carrier_line_before(view: View, start: int, lowest: int) -> int:
 def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Block:
     first_label = labels[0].line.start if labels else end
     name_start, name_end = _name_span(view, name, first_label)
-    heading = name.label.heading.lower()
+    heading = name.label.heading.casefold()
     kind: Kind = (
         "measure"
-        if "maßnahme" in heading
+        if "massnahme" in heading
         else "project"
         if re.search("projekt|vorhaben", heading)
         else "approach"
@@ -261,6 +283,8 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         end = cut if cut > start else end
     while start < end and view.text[start].isspace():
         start += 1
+    gap = _EMPTY_LINE.search(view.text, start, end)
+    end = gap.start() if gap else end
     while end > start and view.text[end - 1].isspace():
         end -= 1
     return start, end

@@ -9,7 +9,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import facts_of
 from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.facts import by_content
-from ingest.layouts.naming import GENERIC, bare
+from ingest.layouts.naming import BOX_TITLE, GENERIC, bare
 from ingest.layouts.sheets import labelled_parts
 from ingest.view import View
 from records.model import Kind
@@ -72,7 +72,9 @@ def _suffix(text: str, name: str) -> str | None:
 
 def _is_label(text: str) -> bool:
     words = lexicon()
-    return bool(words.fields_of(text) or words.by_stem(text) or GENERIC.match(text))
+    return bool(
+        words.fields_of(text) or words.by_stem(text) or GENERIC.match(text) or BOX_TITLE.match(text)
+    )
 
 
 def _block(view: View, headings: list[Heading], name: str, end: int) -> Block:

@@ -12,6 +12,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from ingest.labels import lexicon
+from ingest.readers.pdf_columns import side_by_side
+
 # a letter is about half as wide as it is high; a wider gap parts two cells
 _LETTER = 0.5
 _GAP = 1.2
@@ -236,7 +239,7 @@ def _is_large(size: float, body: float) -> bool:
 
 def page_text(pieces: list[Piece], body: float, sizes: list[float]) -> str:
     """The page as text: headings marked, rows with tab-separated cells."""
-    lines = lines_of_page(pieces)
+    lines = lines_of_page(side_by_side(pieces, lambda text: bool(lexicon().fields_of(text))))
     rows = _in_table(lines)
     labels = _bold_labels(lines)
     columns: list[tuple[float, float]] = []

@@ -1,0 +1,88 @@
+"""Rows of labels and values put in a shape of their own: one label a line, a tab before its value.
+
+Three shapes come in here: tables written with strokes, rows with two pairs of label and value, and
+labels that a conversion glued to their values.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.labels import lexicon
+from ingest.view import View
+from records.quick import quick
+
+# the line between head and body of a table written with strokes
+_STROKE_RULE = quick(
+    r"(?m)^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$\n?"
+)
+_STROKE_FIRST = re.compile(r"(?m)^[ \t]*\|[ \t]*(?=[^\n]*\|[ \t]*$)")
+_STROKE_INNER = re.compile(r"[ \t]*(?<!\\)\|[ \t]*(?=[^\n]*\|[ \t]*$)", re.M)
+_STROKE_LAST = re.compile(r"(?m)(?<=[\S\t])[ \t]*\|[ \t]*$")
+# a line with at least three cell borders
+_WIDE_ROW = re.compile(r"(?m)^[^\t\n]+(?:\t[^\t\n]*){3,}$")
+# small letter and then a capital, a figure or a quote without a space between
+_JOINT = re.compile(r"[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
+_GLUED = re.compile(r"(?m)^[^\n:\t]{3,60}?[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
+_LONGEST_LABEL = 60
+# so many different labels show that the conversion lost what stood between
+_GLUED_FIELDS = 3
+
+
+def rows_apart(view: View) -> View:
+    """The view with one label a line, and a tab between each label and its value."""
+    return _glued_apart(_pairs_apart(view))
+
+
+def strokes_to_cells(view: View) -> View:
+    """Tables whose cells are parted by strokes, as in Markdown, get tabs instead."""
+    if not _STROKE_RULE.search(view.text):
+        return view
+    view = view.sub(_STROKE_RULE, "").sub(_STROKE_FIRST, "")
+    return view.sub(_STROKE_INNER, "\t").sub(_STROKE_LAST, "")
+
+
+def _pairs_apart(view: View) -> View:
+    """A row with two or three pairs of label and value is as many rows."""
+    words = lexicon()
+    tabs: set[int] = set()
+    for row in _WIDE_ROW.finditer(view.text):
+        cells = row.group().rstrip("\t ").split("\t")
+        labels, values = cells[::2], cells[1::2]
+        if len(cells) not in (4, 6) or not all(cell.strip() for cell in cells):
+            continue
+        if all(map(words.fields_of, labels)) and not any(map(words.fields_of, values)):
+            at = row.start()
+            for number, cell in enumerate(cells[:-1]):
+                at += len(cell) + 1
+                if number % 2:
+                    tabs.add(at - 1)
+    if not tabs:
+        return view
+    return view.sub(
+        re.compile(r"\t"), lambda match: "\n" if match.start() in tabs else match.group()
+    )
+
+
+def _glued_apart(view: View) -> View:
+    """Labels run together with their values, where a document has several of them."""
+    words = lexicon()
+    ends: dict[int, int] = {}
+    fields: set[str] = set()
+    for line in _GLUED.finditer(view.text):
+        stop = min(line.start() + _LONGEST_LABEL, len(view.text))
+        for joint in _JOINT.finditer(view.text, line.start(), stop):
+            label = view.text[line.start() : joint.end()]
+            if "\n" in label or "\t" in label:
+                break
+            found = words.fields_of(label)
+            if found:
+                fields.update(found)
+                ends[line.start()] = joint.end()
+                break
+    if len(fields) < _GLUED_FIELDS:
+        return view
+    at = {end - 1 for end in ends.values()}
+    return view.sub(
+        _JOINT, lambda match: f"{match.group()}\t" if match.start() in at else match.group()
+    )
