@@ -283,8 +283,10 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         end = cut if cut > start else end
     while start < end and view.text[start].isspace():
         start += 1
-    gap = _EMPTY_LINE.search(view.text, start, end)
-    end = gap.start() if gap else end
+    for gap in _EMPTY_LINE.finditer(view.text, start, end):
+        if not _UNFINISHED.search(view.text[start : gap.start()].rstrip()):
+            end = gap.start()
+            break
     while end > start and view.text[end - 1].isspace():
         end -= 1
     return start, end
