@@ -210,7 +210,8 @@ def _sum_text(total: Total) -> str:
 
 
 def _month_formula(total: Total, places: Interval, months: Interval) -> str:
-    return f"{_sum_text(total)} ÷ ({show_number(places)} Plätze × {show_number(months)} Monate)"
+    period = german.months(float(months.low)) if months.exact else f"{show_number(months)} Monate"
+    return f"{_sum_text(total)} ÷ ({show_number(places)} Plätze × {period})"
 
 
 def _several(people: Reading[Participants]) -> list[str]:

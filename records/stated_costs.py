@@ -13,6 +13,14 @@ _STATED_BASIS: dict[str, UnitCostBasis] = {
 }
 
 
+_BY_PLACE = {
+    "per_place_month": "Angegeben je Platz und Monat; bei voller Besetzung gleich dem Wert je "
+    "Teilnehmermonat.",
+    "per_place": "Angegeben je Platz; gleich dem Wert je Teilnahme, wo jeder Platz nur einmal "
+    "besetzt wird.",
+}
+
+
 def stated_unit_costs(record: Record) -> list[UnitCost]:
     """Figures the document itself gives on a comparable basis."""
     found = []
@@ -25,8 +33,8 @@ def stated_unit_costs(record: Record) -> list[UnitCost]:
         if any(end is not None and end < 0 for end in (cost.amount, cost.low, cost.high)):
             continue
         notes = []
-        if cost.basis in ("per_place_month", "per_place"):
-            notes.append("Angegeben je Platz; bei voller Besetzung gleich dem Wert je Teilnahme.")
+        if cost.basis in _BY_PLACE:
+            notes.append(_BY_PLACE[cost.basis])
         found.append(
             UnitCost(
                 basis=basis,

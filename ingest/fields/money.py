@@ -114,7 +114,12 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
-    year = year_of_column(scope, sentence, money.start) if "\t" in sentence.text else None
+    tabular = "\t" in sentence.text
+    year = (
+        year_of_column(scope, sentence, money.start)
+        if tabular
+        else _year_of_amount(sentence, around.said)
+    )
     if year and basis == "total" and role in PROGRAMME_ROLES:
         basis = "per_year"
     whole = role == "programme" and basis in ("total", "per_year")
@@ -134,7 +139,9 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
         participants=_covered(scope, sentence, basis),
         price_year=year or _price_year(scope, sentence),
         qualifier=money.qualifier,
-        status=_status_near(around.after) or _status(scope, sentence),
+        status=_status_near(around.after)
+        or _status_before(sentence.text, around.before)
+        or _status(scope, sentence),
         label=" ".join(label["label"].split()) if label else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
@@ -433,6 +440,24 @@ def _status_near(after: str) -> CostStatus | None:
     """ "60.000 EUR bereitgestellt, 54.250 EUR ausgezahlt": the verb behind an amount is its own."""
     verb = words.DONE_WITH_IT.match(after)
     return None if verb is None else "actual" if verb["paid"] else "planned"
+
+
+def _status_before(text: str, before: str) -> CostStatus | None:
+    """ "Geplant waren 60.000 Euro, tatsächlich 54.250 Euro": each amount has the word before it."""
+    if not (words.PLANNED.search(text) and words.ACTUAL.search(text)):
+        return None
+    planned, actual = words.PLANNED.search(before), words.ACTUAL.search(before)
+    if bool(planned) == bool(actual):
+        return None
+    return "planned" if planned else "actual"
+
+
+def _year_of_amount(sentence: Sentence, said: str) -> int | None:
+    """ "2019: 100.000 Euro, 2020: 120.000 Euro": one of several amounts, each after its year."""
+    own = words.YEAR_BEFORE.search(said)
+    if own is None or len(words.YEARS_WITH_AMOUNTS.findall(sentence.text)) < 2:
+        return None
+    return int(own["year"])
 
 
 def _status(scope: Scope, sentence: Sentence) -> CostStatus:

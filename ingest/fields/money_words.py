@@ -144,6 +144,12 @@ DONE_WITH_IT = re.compile(
     r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"
     r"|bereitgestellt|eingeplant|veranschlagt|vorgesehen|geplant|kalkuliert|beantragt)\b"
 )
+# "2019: 100.000 Euro", "im Jahr 2019 rund 100.000 Euro"
+_ROUGHLY = r"(?:rund|ca\.|etwa|circa)?\s*"
+YEAR_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>20[0-3]\d)\s*[:=–-]?\s*{_ROUGHLY}$")
+YEARS_WITH_AMOUNTS = re.compile(
+    rf"(?<![\d.,])20[0-3]\d\s*[:=–-]?\s*{_ROUGHLY}(?=\d[\d.,]*\s*(?:€|Euro|EUR|T))"
+)
 CONTRACTED = quick(
     r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
     re.IGNORECASE,

@@ -143,8 +143,12 @@ def is_trait(text: str) -> bool:
     return bool(_TRAIT.search(text)) and not _DONE.search(text)
 
 
+_SHARE_IN_BRACKETS = re.compile(r"\s*\((?:Quote|Anteil)?\s*(?:von\s+)?[\d,]+\s*(?:%|Prozent)\)")
+
+
 def clause(text: str, start: int) -> str:
     """What follows a number up to the next number or clause."""
-    rest = text[start : start + 140]
+    # a share in brackets behind a count parts nothing
+    rest = _SHARE_IN_BRACKETS.sub(" ", text[start : start + 140])
     cut = re.search(r"[.;]\s|,\s*(?=\d)|\bund\s+(?=\d)|\(|\s\d", rest)
     return rest[: cut.start()] if cut else rest

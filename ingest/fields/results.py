@@ -49,6 +49,8 @@ _OF_THEM = re.compile(
 )
 _WHOLE_BEFORE = re.compile(rf"\b[Vv]on\s+(?:den\s+)?(?P<whole>{DIGITS})\s+\S+\s+$")
 _SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*%\)")
+# "35 % (7 von 20)"
+_COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
 # shares of people that the approach is compared with
 _OF_OTHERS = re.compile(
     r"Vergleichsgruppe|Kontrollgruppe|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
@@ -179,11 +181,21 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     return not (re.search(r"\b[Vv]on\s+(?:den\s+)?$", before) and NUMBER_AFTER_VON.match(after))
 
 
+_CLOSED = re.compile(r"\s*\)")
+
+
+def _behind(text: str, match: re.Match[str]) -> int:
+    """Where the words about a count begin: behind "(7 von 20)" as a whole."""
+    whole = match.groupdict().get("whole")
+    closed = _CLOSED.match(text, match.end("whole")) if whole else None
+    return closed.end() if closed else match.end("value")
+
+
 def _count(
     scope: Scope, sentence: Sentence, match: re.Match[str], whole: str | None
 ) -> list[Result]:
     text = sentence.text
-    following = clause(text, match.end("value"))
+    following = clause(text, _behind(text, match))
     value_start, value_end = match.span("value")
     start, end = sentence.start + match.start(), sentence.start + match.end()
     evidence = scope.sentence_evidence(sentence, start, end)
@@ -244,12 +256,15 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             indicator = outcome_of("", before)
         planned = is_planned(sentence, share.start, share.end)
         follow_up = _FOLLOW_UP.search(text)
+        counted = _COUNT_OF_SHARE.match(text, share.end)
         found.append(
             Result(
                 indicator=indicator,
                 label=told(text, share.start, share.end),
                 value=share.value,
                 unit="percent",
+                numerator=int(parse_number(counted["value"])) if counted else None,
+                denominator=int(parse_number(counted["whole"])) if counted else None,
                 qualifier=share.qualifier,
                 planned=planned or bool(re.search(r"\bum\s+$", before)),
                 followup_months=float(parse_number(follow_up["value"])) if follow_up else None,
