@@ -284,7 +284,9 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
     while start < end and view.text[start].isspace():
         start += 1
     for gap in _EMPTY_LINE.finditer(view.text, start, end):
-        if not _UNFINISHED.search(view.text[start : gap.start()].rstrip()):
+        following = view.text[gap.end() : end].lstrip()
+        goes_on = following[:1].islower() or bullet(following) is not None
+        if not goes_on and not _UNFINISHED.search(view.text[start : gap.start()].rstrip()):
             end = gap.start()
             break
     while end > start and view.text[end - 1].isspace():
