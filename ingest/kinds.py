@@ -41,7 +41,9 @@ def kind_of(block: Block, view: View, title: str) -> Kind:
         return "instrument"
     if block.kind in ("project", "approach"):
         return block.kind
-    told = " ".join(f"{p.heading} {view.text[p.start : p.end]}" for p in block.parts)
+    # a row of a table says little of itself: its column head and the title tell what it is
+    parts = [] if block.layout == "table" else block.parts
+    told = " ".join(f"{p.heading} {view.text[p.start : p.end]}" for p in parts)
     projects, measures = len(_PROJECT.findall(told)), len(_MEASURE.findall(told))
     titled = bool(_PROJECTS_TITLE.search(title)), bool(_MEASURES_TITLE.search(title))
     if projects > measures or (titled == (True, False) and not measures):
