@@ -44,6 +44,7 @@ _INTENDED = re.compile(
     r"Erwartet|Geplant|"
     r"Vorgesehen|Anvisiert)\b"
 )
+_IF = re.compile(r"\b(?:wären?|würden?|könnten?)\b")
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 # "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
 _TRAIT = quick(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
@@ -130,7 +131,7 @@ def under_target(sentence: Sentence) -> bool:
 
 def is_planned(sentence: Sentence, start: int, end: int) -> bool:
     """A figure is a target when its heading says so, or the words directly around it."""
-    if _INTENDED.match(sentence.text):
+    if _INTENDED.match(sentence.text) or _IF.search(sentence.text[max(0, start - 90) : end + 60]):
         return True
     behind = re.split(r"\)|\s[–-]\s|[;.]\s", sentence.text[end : end + 40])[0]
     before = re.split(r"[;.!?]\s", sentence.text[max(0, start - 70) : start])[-1]

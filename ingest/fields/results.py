@@ -17,8 +17,9 @@ from ingest.fields.outcomes import (
     told,
 )
 from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
+from ingest.fields.ratios import ratio_mentions
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.tally import other_things, tallies
+from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
 from records.model import Result
 from records.quantities import find_percents, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
@@ -53,7 +54,8 @@ _SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGI
 _COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
 # shares of people that the approach is compared with
 _OF_OTHERS = re.compile(
-    r"Vergleichsgruppe|Kontrollgruppe|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
+    r"Vergleichsgruppe|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
+    r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
 )
 _FOLLOW_UP = quick(
@@ -99,7 +101,25 @@ def extract_results(scope: Scope) -> list[Result]:
             if telling or OUTCOME.search(sentence.text):
                 found += _shares(scope, sentence, telling)
     # how many were advised or looked after is reach, not outcome
-    return _distinct([r for r in found if r.indicator != "reach"])
+    return _distinct([r for r in found if r.indicator != "reach" and not _only_reached(r)])
+
+
+# people who came, were let in or are looked after; what became of them is told elsewhere
+_CAME = re.compile(
+    r"\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|\baufgenommen$|\bbegleitet\b|\bbetreut\b|"
+    r"\blebten\b|\bhaben (?:ihn|sie|es) begonnen|\bangemeldet|\bbesetzt\b|^Teilnehmende$|"
+    r"\bbesetzte\b"
+)
+
+
+def _only_reached(result: Result) -> bool:
+    told_as = result.label or ""
+    return (
+        result.unit == "count"
+        and result.indicator == "other"
+        and _CAME.search(told_as) is not None
+        and not tells_outcome(told_as)
+    )
 
 
 def _counts(scope: Scope, sentence: Sentence) -> list[Result]:
@@ -167,6 +187,11 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     if re.search(r"\b(?:je|pro|mit)\s*$|(?:Phase|Modul|Teil|Nr\.|§)\s*$", before):
         return False
     number = match["value"]
+    # "2,5 Stellen" counts nobody; "11 der 16" has its whole in the second number
+    if "," in number or OF_WHOLE.search(before[-40:]):
+        return False
+    if any(a <= match.start("value") < b for a, b in ratio_mentions(text)):
+        return False
     if before.endswith("/") or after.startswith("/"):
         return False
     if number.isalpha() and number.casefold().startswith("ein"):

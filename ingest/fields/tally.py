@@ -49,7 +49,8 @@ _OUTCOME = quick(
     r"aufgehört|ausgestiegen|weggeblieben|kamen\b[^.;]{0,40}\bnicht mehr|geeinigt|Insolvenz|"
     r"reguliert|geregelt|gelang\w*|in (?:regelmäßiger )?Beratung\b|schuldenfrei|"
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
-    r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|Therapie|Anstellung|Führerschein|selbstst?ändig\b|"
+    r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
+    r"Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
 _REACH = quick(
@@ -69,6 +70,8 @@ _WHOLE_BEFORE = quick(
     r"\d\s+der\s+(?:insgesamt\s+)?"
     r"|\b(?:von|der)\s+(?:insgesamt\s+)?)$"
 )
+# "13 von 22", "11 der 16": the number behind is the whole
+OF_WHOLE = re.compile(rf"(?<![\w,.]){NUMBER}\s+(?:von|der)\s+(?:den\s+|insgesamt\s+|allen\s+)?$")
 # "Integrationen von 300 Personen": the people are the outcome
 _OUTCOME_OF = re.compile(r"(?:Integration|Vermittlung|Arbeitsaufnahme)\w*\s+von\s+(?:\w+\s+)?$")
 _OTHER_THINGS = re.compile(
@@ -85,7 +88,7 @@ _OTHER_THINGS = re.compile(
 )
 _JE = re.compile(
     r"\b(?:je|pro|à|ab|bis zu|Stand|zwischen|Alter von|unter|über|§§?|Nr\.|mit je|"
-    r"Modul\w*|Phase\w*|Teil|Stufe\w*|Runde|Kapitel|Tabelle|Abbildung|Klasse|Projekt|Beispiel|"
+    r"Teilhaushalt|Haushalt|Titel|Los|Anlage|Vorlage|Position|Modul\w*|Phase\w*|Teil|Stufe\w*|Runde|Kapitel|Tabelle|Abbildung|Klasse|Projekt|Beispiel|"
     r"Seite)\s*$"
 )
 
@@ -119,6 +122,7 @@ def tallies(text: str) -> list[Tally]:
         for m in _NUMBER.finditer(text)
         if not any(a < m.end() and m.start() < b for a, b in taken)
         and not m.group().casefold().startswith("ein")
+        and "," not in m.group()
         and not _OTHER_THINGS.match(text[m.end() :])
         and not _JE.search(text[: m.start()])
     ]
@@ -165,6 +169,11 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+def tells_outcome(text: str) -> bool:
+    """A phrase says what became of somebody: a job, a course, an end."""
+    return _OUTCOME.search(text) is not None
+
+
 def other_things(after: str) -> bool:
     """What follows a number is a month, a group, a member of staff: nobody who takes part."""
     return bool(_OTHER_THINGS.match(after))
@@ -177,6 +186,8 @@ def _joined_whole(after: str) -> bool:
 
 def _is_whole(text: str, match: re.Match[str], after: str, more: bool) -> bool:
     before = text[: match.start()]
+    if OF_WHOLE.search(before[-40:]):
+        return True
     if _OUTCOME_OF.search(before[-60:]):
         return False
     if not _WHOLE_BEFORE.search(before[-90:]):

@@ -56,10 +56,23 @@ _LIMITED = re.compile(
 _ENDS_ON = quick(
     r"\b(?:\w*[Bb]ewilligung|\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Pp]rojekt|\w*[Mm]aßnahme|"
     r"\w*[Vv]ertrag|Vorhaben|\w*[Ll]aufzeit|Angebot|Modellphase|Zuwendung)\b[^.;]{0,40}\b"
-    r"(?:endete?|läuft)\s+(?:\w+\s+)?(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
+    r"(?:endete?|läuft)\s+(?:\w+\s+){0,2}(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
 )
 _WITHOUT_END = quick(
     r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
+)
+# "von April 2020 bis Juni 2021 keine Termine", "wegen der Pandemie … ausgesetzt"
+_PAUSE = re.compile(
+    r"\s*(?:gab es\s+|fand\w*\s+)?(?:keine\s|pausier|ausgesetzt|unterbrochen|geschlossen)"
+)
+_PAUSED = re.compile(
+    r"\b(?:wegen|[Pp]ause|[Uu]nterbrechung|[Uu]nterbrochen|[Aa]usgesetzt)\b[^.;]{0,30}$"
+)
+# "und endete planmäßig am 30. September 2021"
+_ENDED = re.compile(r"\b(?:endete?|ausgelaufen|lief aus|beendet)\s+(?:\w+\s+){0,2}$")
+_AND_GOES_ON = re.compile(
+    r"\s*[,;(]\s*(?:(?:zunächst|seither|seitdem)\s+)?(?:läuft\b(?!\s+(?:aus|bis))|laufend|fortlaufend|unbefristet|"
+    r"ohne\s+(?:Befristung|Ende)|kein\s+Ende|offen\b)"
 )
 _START = re.compile(
     r"gestartet|startete?\b|Maßnahmestart|Starttermin|Start\s+am\b|Projektstart|Maßnahmebeginn|"
@@ -137,7 +150,7 @@ _BEGINS = re.compile(
     r"\W*(?:Beginn|Start|Auftakt|Erste[rns]?\b|Seit|Laufzeit|Zeitraum|Dauer|Uhr|Wann|Zeit)", re.I
 )
 _GOES_ON = quick(
-    r"unbefristet|ohne (?:Befristung|Ende|Endtermin|Enddatum)|kein Ende|läuft\b(?! (?:aus|"
+    r"unbefristet|ohne\s+(?:Befristung|Ende|Endtermin|Enddatum)|kein Ende|läuft\b(?! (?:aus|"
     r"bis))|laufend|fortlaufend|"
     r"bis auf [Ww]eiteres|dauerhaft",
     re.IGNORECASE,
@@ -148,7 +161,7 @@ def _dated(scope: Scope) -> list[Duration]:
     """A single date under a label of time: "Beginn: 1. Juni 2021, zunächst ohne Befristung"."""
     found = []
     for part in scope.parts("period"):
-        text = scope.view.text[part.start : part.end]
+        text = scope.view.text[part.start : part.end].split(";")[0]
         if len(text.strip()) > MAX_DATED or find_periods(text) or not _BEGINS.match(part.heading):
             continue
         dates = find_dates(text)
@@ -192,6 +205,11 @@ def _periods(scope: Scope, sentence: Sentence) -> list[Duration]:
     for period in find_periods(sentence.text):
         if period.begin is None and not period.ongoing:
             continue
+        before, behind = sentence.text[: period.start], sentence.text[period.end :]
+        if _PAUSE.match(behind[:60]) or _PAUSED.search(before[-40:]):
+            continue
+        if period.finish is None and _ENDED.search(before[-40:] + " "):
+            continue
         months = (
             months_between(period.begin, period.finish)
             if period.begin and period.finish and not period.ongoing
@@ -205,7 +223,8 @@ def _periods(scope: Scope, sentence: Sentence) -> list[Duration]:
                 months=months,
                 start=period.begin,
                 end=None if period.ongoing else period.finish,
-                ongoing=period.ongoing,
+                ongoing=period.ongoing
+                or (period.finish is None and _AND_GOES_ON.match(behind) is not None),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + period.start, sentence.start + period.end
                 ),
@@ -322,6 +341,8 @@ def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
         and not d.end
         and not (d.ongoing and d.evidence and _WITHOUT_END.search(d.evidence.quote))
     ]
+    if not any(d.kind == "programme" for d in found):
+        return [*found, *_only_end(scope)]
     if len(open_runs) != 1:
         return found
     run = open_runs[0]
@@ -353,6 +374,18 @@ def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
     return found
 
 
+def _only_end(scope: Scope) -> list[Duration]:
+    """A run of which only the end is told: "das Projekt endet am 31.12.2022"."""
+    for sentence in scope.sentences():
+        match = _ENDS_ON.search(sentence.text)
+        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40]) if match else []
+        if match and dates and dates[0].precision != "year":
+            begin, end = sentence.start + match.start(), sentence.start + match.end()
+            evidence = scope.sentence_evidence(sentence, begin, end)
+            return [Duration(kind="programme", end=dates[0].last, evidence=evidence)]
+    return []
+
+
 def _in_days(item: Duration) -> bool:
     """A stay counted in days of attendance; where months stand beside them, those count."""
     return item.months is not None and item.months != round(item.months, 1)
@@ -362,6 +395,17 @@ def _ranked(found: list[Duration]) -> list[Duration]:
     """Exact statements before bounds, in the order programme, participation, phase; no repeats."""
     converted = any(d.kind == "participation" and not _in_days(d) for d in found)
     found = [d for d in found if not (converted and d.kind == "participation" and _in_days(d))]
+    runs = [d for d in found if d.kind == "programme" and d.start]
+    closed = {d.start for d in runs if d.end}
+    lengths = {d.months for d in runs if d.end}
+    found = [
+        d
+        for d in found
+        if d.kind != "programme"
+        or not (
+            d.start in closed and not d.end or not d.start and not d.end and d.months in lengths
+        )
+    ]
     order = {"programme": 0, "participation": 1, "phase": 2}
     seen = set()
     kept = []

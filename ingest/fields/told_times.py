@@ -16,7 +16,8 @@ NOT_A_STAY = quick(
     r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
     r"seit mindestens|"
     r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
-    r"Arbeitsvertrag|nach (?:Ende|Abschluss|Teilnahmeende|versicherungspflichtig)|"
+    r"Arbeitsvertrag|nach\s+(?:(?:der|dem|ihrer|ihrem|einer|erfolgter)\s+)?(?:Ende|Abschluss|Teilnahmeende|"
+    r"Auf-?\s?nahme|Austritt|Eintritt|Beginn|Prüfung|versicherungspflichtig)|"
     r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
     re.IGNORECASE,
 )
