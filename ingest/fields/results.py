@@ -16,8 +16,8 @@ from ingest.fields.outcomes import (
     outcome_of,
     told,
 )
-from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.ratios import ratio_mentions
+from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
 from records.model import Result

@@ -403,7 +403,7 @@ def _ranked(found: list[Duration]) -> list[Duration]:
         for d in found
         if d.kind != "programme"
         or not (
-            d.start in closed and not d.end or not d.start and not d.end and d.months in lengths
+            (d.start in closed and not d.end) or (not d.start and not d.end and d.months in lengths)
         )
     ]
     order = {"programme": 0, "participation": 1, "phase": 2}
