@@ -15,6 +15,7 @@ from ingest.fields import money_words as words
 from ingest.fields.money_cells import (
     bare_cell,
     column_head,
+    heads_of,
     is_part_of_plan,
     row_amounts,
     row_label,
@@ -141,7 +142,7 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Co
         qualifier=money.qualifier,
         status=_status_near(around.after)
         or _status_before(sentence.text, around.before)
-        or _status(scope, sentence),
+        or _status(scope, sentence, money.start),
         label=" ".join(label["label"].split()) if label else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
@@ -297,6 +298,9 @@ def _kind_of_cost(
         return "programme"
     spent = re.match(r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen)\b", ahead)
     if spent or words.COST.search(f"{around.before[-120:]} {after}"):
+        return "programme"
+    summed = re.search(r"\b(?:[Zz]usammen|[Ii]nsgesamt|[Ss]umme)\W*$", said[-25:])
+    if summed and fields & {"staff", "cost"}:
         return "programme"
     told = fields & {"participants", "period", "duration"} and "description" not in fields
     if told and not words.PARTIAL.search(around.before):
@@ -460,8 +464,14 @@ def _year_of_amount(sentence: Sentence, said: str) -> int | None:
     return int(own["year"])
 
 
-def _status(scope: Scope, sentence: Sentence) -> CostStatus:
+def _status(scope: Scope, sentence: Sentence, position: int) -> CostStatus:
     """By the words of the sentence and its heading; spendings beside outcomes have been spent."""
+    if "\t" in sentence.text:
+        heads = heads_of(scope, sentence, position)
+        if words.ACTUAL_COLUMN.search(heads):
+            return "actual"
+        if words.PLANNED_HEAD.search(heads):
+            return "planned"
     status = _status_said(sentence.part.heading, sentence.text)
     if status != "unknown":
         return status

@@ -74,6 +74,18 @@ def year_of_column(scope: Scope, sentence: Sentence, position: int) -> int | Non
     return int(year.group()) if year else None
 
 
+def heads_of(scope: Scope, sentence: Sentence, position: int) -> str:
+    """What the head of a table says of an amount: its first cell and the one above the amount."""
+    column = column_head(scope, sentence, position) or ""
+    above = scope.view.text[sentence.part.start : sentence.start].rstrip("\n").split("\n")
+    first = ""
+    for line in reversed(above):
+        if "\t" not in line:
+            break
+        first = line.split("\t", 1)[0].strip()
+    return f"{first} | {column}"
+
+
 def column_head(scope: Scope, sentence: Sentence, position: int) -> str | None:
     """In a row of a table: the head above the cell at `position`, with the year of the row."""
     if "\t" not in sentence.text:

@@ -139,6 +139,7 @@ PLANNED_HEAD = re.compile(
     r"\w*(?:Finanzierungs|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
     r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
 )
+ACTUAL_COLUMN = re.compile(r"\|\s*(?:\w+-)?(?:Ist|IST|Abrechnung|Verausgabt|Rechnungsergebnis)\b")
 SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben|Istkosten|Aufwendungen)\b")
 DONE_WITH_IT = re.compile(
     r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"

@@ -96,9 +96,40 @@ def from_cells(scope: Scope) -> list[Participants]:
     return found
 
 
-def from_years(scope: Scope) -> list[Participants]:
-    """Entries and exits of several years: a table with the year down the side."""
+_YEAR_CELL = re.compile(r"(?:19|20)\d{2}(?:/\d{2,4})?\W*|(?:[Ii]ns)?[Gg]esamt|Summe|Zusammen")
+
+
+def _across(scope: Scope) -> list[Participants]:
+    """Entries and exits in rows, the years across: "Eintritte | 38 | 71 | 66 | 175"."""
     found = []
+    for part in scope.parts():
+        years: list[str] = []
+        for line in lines_of(scope.view.text, part.start, part.end):
+            cells = [c.strip() for c in line.text.split("\t")]
+            if len(cells) < 3:
+                years = []
+            elif all(_YEAR_CELL.fullmatch(c) for c in cells[1:]):
+                years = cells
+            elif len(cells) == len(years) and re.match(
+                r"(?:Neue?\s+)?(?:Eintritt|Zugäng|Austritt|Abgäng)", cells[0]
+            ):
+                at = line.start
+                for cell, year in zip(line.text.split("\t"), years, strict=True):
+                    begin, at = at, at + len(cell) + 1
+                    if not year or not re.fullmatch(rf"\s*{DIGITS}\s*", cell):
+                        continue
+                    value = int(parse_number(cell.strip()))
+                    evidence = scope.evidence(begin, begin + len(cell))
+                    kind = kind_of_head(cells[0])
+                    found.append(
+                        Participants(kind=kind, value=value, scope=year, evidence=evidence)
+                    )
+    return found
+
+
+def from_years(scope: Scope) -> list[Participants]:
+    """Entries and exits of several years: a table with the years down the side or across."""
+    found = _across(scope)
     for part in scope.parts():
         head: list[str] = []
         for line in lines_of(scope.view.text, part.start, part.end):

@@ -118,8 +118,8 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                 head = None
             continue
         texts = [c[2] for c in cells]
-        numbers = [bool(re.fullmatch(rf"{DIGITS}\s*%?", t)) for t in texts[1:]]
-        if not any(numbers):
+        numbers = [bool(FIGURE.fullmatch(t)) for t in texts[1:]]
+        if not any(numbers) or all(_HEAD_CELL.fullmatch(t) for t in texts[1:]):
             head = [_label(t) for t in texts]
             continue
         if head is None or len(head) != len(cells) or sum(numbers) < len(numbers) / 2:
@@ -131,9 +131,13 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                 for column, text in enumerate(texts)
                 if re.fullmatch(DIGITS, text)
             }
+        by_years = all(_HEAD_CELL.fullmatch(h) for h in head[1:])
+        if by_years and NO_OUTCOME_HEAD.match(texts[0]):
+            continue
         row_is_outcome = indicator_of(texts[0]) != "other" and not any(
             indicator_of(h) != "other" for h in head[1:]
         )
+        row_is_outcome = row_is_outcome or by_years or _compares(head)
         for column, ((first, last, text), is_number) in enumerate(
             zip(cells[1:], numbers, strict=True), start=1
         ):
@@ -146,23 +150,59 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
             outcome, group = (
                 (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
             )
-            value = float(parse_number(text.rstrip("% ")))
+            figure = FIGURE.fullmatch(text)
+            assert figure is not None
+            value = float(parse_number(figure["value"]))
+            percent = shares or bool(figure["percent"]) or (by_years and _is_share(texts[0], value))
             found.append(
                 Result(
                     indicator=indicator_of(outcome),
                     label=f"{outcome} ({group})",
                     value=value,
-                    unit="percent" if shares or text.endswith("%") else "count",
-                    numerator=None if shares or text.endswith("%") else int(value),
-                    denominator=_part_of(value, whole or wholes.get(column), text),
+                    unit="percent" if percent else "count",
+                    numerator=None if percent else int(value),
+                    denominator=None
+                    if percent
+                    else _part_of(value, whole or wholes.get(column) or _size_of(head[column])),
                     evidence=scope.evidence(first, last),
                 )
             )
+            if figure["share"]:
+                part = found[-1]
+                share = float(parse_number(figure["share"]))
+                found.append(part.model_copy(update={"value": share, "unit": "percent"}))
     return found
 
 
-def _part_of(value: float, whole: int | None, text: str) -> int | None:
-    return whole if whole and value <= whole and not text.endswith("%") else None
+# a bare figure, a share, or a count with its share behind it: "71 (39,4 %)"
+FIGURE = re.compile(
+    rf"(?P<value>{DIGITS})\s*(?P<percent>%|Prozent|v\.\s?H\.)?"
+    rf"(?:\s*\(\s*(?P<share>{DIGITS})\s*(?:%|Prozent|v\.\s?H\.)\s*\))?"
+)
+# heads of columns by year: "2021*", "2022", "Gesamt"
+_HEAD_CELL = re.compile(
+    r"(?:Jahr\s+|[1-4]\.\s*Quartal\s+|[12]\.\s*Halbjahr\s+)?(?:19|20)\d{2}(?:/\d{2,4})?\W*|(?:ins)?gesamt|summe|zusammen|total",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(rf"\(\s*[nN]\s*=\s*(?P<value>{DIGITS})\s*\)")
+
+
+def _compares(head: list[str]) -> bool:
+    """Columns of two groups, the people who took part and those they are compared with."""
+    return any(OF_OTHERS.search(h) for h in head[1:]) and any(_SIZE.search(h) for h in head[1:])
+
+
+def _size_of(head: str) -> int | None:
+    size = _SIZE.search(head)
+    return int(parse_number(size["value"])) if size else None
+
+
+def _is_share(label: str, value: float) -> bool:
+    return value <= 100 and OF_HUNDRED.search(label) is not None
+
+
+def _part_of(value: float, whole: int | None) -> int | None:
+    return whole if whole and value <= whole else None
 
 
 def _whole_of_row(head: list[str], texts: list[str]) -> int | None:
