@@ -41,13 +41,7 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
         if path.is_file():
             files.append(path)
             continue
-        files += [
-            p
-            for p in sorted(path.rglob("*"))
-            if p.is_file()
-            and not any(part.startswith((".", "~$")) for part in p.relative_to(path).parts)
-            and _is_document(p)
-        ]
+        files += [file for file in _visible(path) if _is_document(file)]
     files = list(dict.fromkeys(files))
     if not files:
         raise NothingToDo(
@@ -57,9 +51,33 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
 
 
 def _is_document(path: Path) -> bool:
-    if path.name == MANIFEST or path.suffix.lower() not in SUFFIXES | {".doc", ".ppt"}:
-        return False
-    return path.stem.lower() not in {"readme", "license", "changelog"}
+    return not _is_side_file(path) and path.suffix.lower() in SUFFIXES | {".doc", ".ppt"}
+
+
+def _is_side_file(path: Path) -> bool:
+    """A file that belongs to the folder, not to the collection."""
+    return path.name == MANIFEST or path.stem.lower() in {"readme", "license", "changelog"}
+
+
+def _ignored(paths: Sequence[Path]) -> list[str]:
+    """Names of files below the folders whose format nobody here can read."""
+    return [
+        file.name
+        for folder in paths
+        if folder.is_dir()
+        for file in _visible(folder)
+        if not _is_document(file) and not _is_side_file(file)
+    ]
+
+
+def _visible(folder: Path) -> list[Path]:
+    """All files below a folder in stable order; hidden ones are left out."""
+    return [
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+        and not any(part.startswith((".", "~$")) for part in file.relative_to(folder).parts)
+    ]
 
 
 def ingest_paths(
@@ -75,7 +93,7 @@ def ingest_paths(
     `StoreBusy`.
     """
     files = find_files(paths)
-    report = IngestReport()
+    report = IngestReport(ignored=_ignored(paths))
     with writing(data_dir):
         store = RecordStore.open(data_dir)
         try:
@@ -104,6 +122,8 @@ def ingest_paths(
                 report.documents.append(item)
             report.documents += _retire_missing(store, paths, files)
             report.merged = store.merged_count() if store.is_merged() else _merge(store)
+            live = sum(item.records for item in store.inventory() if not item.retired)
+            report.collection = live - report.merged
             if progress:
                 progress("fertig", 1.0)
         finally:

@@ -73,8 +73,16 @@ class DocumentReport:
 
 @dataclass
 class IngestReport:
+    """All documents of one run, and what the whole collection holds after it.
+
+    `merged` counts the records of the collection that another document tells as well, `collection`
+    those that are left; `ignored` names files of the folders whose format is not read.
+    """
+
     documents: list[DocumentReport] = field(default_factory=list)
     merged: int = 0
+    collection: int = 0
+    ignored: list[str] = field(default_factory=list)
 
     @property
     def refused(self) -> list[DocumentReport]:
@@ -92,6 +100,8 @@ class IngestReport:
             "counts": {name: count for name, count in counts.items()},
             "records": self.record_count,
             "merged": self.merged,
+            "collection": self.collection,
+            "ignored": self.ignored,
             "fields": {name: sum(d.fields.get(name, 0) for d in told) for name in FIELDS},
             "missing": {name: sum(d.missing.get(name, 0) for d in told) for name in FIELDS},
             "warnings": sum(d.warnings for d in told),
@@ -109,8 +119,17 @@ class IngestReport:
         )
         if self.merged:
             lines.append(
-                f"Davon in mehreren Dokumenten erzählt und zusammengeführt: {self.merged}; in der "
-                f"Sammlung stehen {self.record_count - self.merged}."
+                f"In der Sammlung stehen {self.collection} {_plural(self.collection)}; "
+                f"von mehreren Dokumenten erzählt und zusammengeführt: {self.merged}."
+            )
+        elif self.collection != self.record_count:
+            lines.append(f"In der Sammlung stehen {self.collection} {_plural(self.collection)}.")
+        if self.ignored:
+            names = ", ".join(f"„{name}“" for name in self.ignored[:MAX_SHOWN])
+            more = f" und {len(self.ignored) - MAX_SHOWN} weitere" * (len(self.ignored) > MAX_SHOWN)
+            lines.append(
+                f"Übergangen, weil ihr Format nicht gelesen wird: {names}{more}. Speichern Sie sie "
+                "als PDF, DOCX, PPTX, HTML oder Text, wenn Praxisbeispiele darin stehen."
             )
         return "\n".join(lines)
 

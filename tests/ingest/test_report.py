@@ -152,6 +152,20 @@ def test_a_killed_run_is_finished_by_the_next(folder: Path) -> None:
     store.close()
 
 
+def test_the_report_counts_the_collection_and_names_what_it_passes_over(folder: Path) -> None:
+    (folder / "zweites.txt").write_text(FORM + "\n", encoding="utf-8")
+    (folder / "liste.xlsx").write_bytes(b"PK")
+    data = folder.parent / "data"
+    first = ingest_paths([folder], data)
+    single = ingest_paths([folder / "zweites.txt"], data)
+    for report in (first, single):
+        assert report.merged == 1
+        assert report.collection == first.record_count - 1
+        assert f"In der Sammlung stehen {report.collection} " in report.to_text()
+    assert first.ignored == ["liste.xlsx"] and "„liste.xlsx“" in first.to_text()
+    assert single.ignored == [] and first.to_json()["ignored"] == ["liste.xlsx"]
+
+
 def test_json_and_nothing_else_on_standard_output(folder: Path) -> None:
     command = [sys.executable, "-m", "ingest", str(folder), "--data", str(folder.parent / "data")]
     done = subprocess.run([*command, "--json"], cwd=ROOT, capture_output=True, check=False)
