@@ -17,6 +17,7 @@ _LEADING = re.compile(
     r"^(?:das\s+|die\s+)?(?:(?:modell|pilot)?(?:projekt|maßnahme|programm|vorhaben)|initiative|"
     r"handlungsansatz|ansatz)\s+(?=\S)"
 )
+_LEADING_ANY = re.compile(_LEADING.pattern, re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?!(?:19|20)\d\d\b)(?:\d+|[ivx]{2,}|[ivx](?=\W*$))\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FILLING = {
@@ -123,7 +124,16 @@ def same_approach(first: Record, second: Record) -> bool:
     common = generic(first.name)
     if first.organisation and second.organisation:
         return same_office(first.organisation, second.organisation, strictly=common)
-    return "project" in (first.kind, second.kind) and not common
+    return "project" in (first.kind, second.kind) and not common and _marked(first, second)
+
+
+def _marked(*records: Record) -> bool:
+    """A name that is no plain word: several words, digits, signs or capitals throughout.
+
+    "Werkakademie" is what many offices call their own; without an office it tells nothing.
+    """
+    names = [_LEADING_ANY.sub("", short_name(r.name)).strip(" *_„“") for r in records]
+    return any(not re.fullmatch(r"[^\W\d_]+", n) or n.isupper() for n in names)
 
 
 def _names_agree(first: str, second: str) -> bool:

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from records import german
 from records.arithmetic import Interval, cents, interval_of
-from records.model import Duration, Record, UnitCost
+from records.model import Cost, Duration, Record, UnitCost
 from records.price_index import price_index
 
 # a stated period and a dated run are the same run up to this difference
@@ -81,11 +81,21 @@ def price_years(record: Record, cost: UnitCost) -> tuple[YearShare, ...]:
     return (YearShare(cost.price_year, 1, 1),) if cost.price_year else ()
 
 
+def _paid(record: Record, cost: UnitCost) -> list[Cost]:
+    """The stated amounts behind a unit cost, also those of other documents of the approach."""
+    found = []
+    for path in cost.inputs:
+        *source, name, number = path.split("/")
+        if name == "costs":
+            told = record.also_in[int(source[1])].costs if source else record.costs
+            found.append(told[int(number)])
+    return found
+
+
 def _parts_by_year(record: Record, cost: UnitCost) -> tuple[YearShare, ...]:
     """A sum of amounts of different years: each year with its share of the money."""
-    paid = [record.costs[int(p.partition("/")[2])] for p in cost.inputs if p.startswith("costs/")]
     amounts: dict[int, int] = {}
-    for item in paid:
+    for item in _paid(record, cost):
         if item.basis != "total" or item.amount is None or item.price_year is None:
             return ()
         amounts[item.price_year] = amounts.get(item.price_year, 0) + round(item.amount)
@@ -97,8 +107,7 @@ def _parts_by_year(record: Record, cost: UnitCost) -> tuple[YearShare, ...]:
 
 def _dated_run(record: Record, cost: UnitCost) -> Duration | None:
     """The one dated run that the total behind a unit cost pays for."""
-    paths = [path for path in cost.inputs if path.startswith("costs/")]
-    paid = [record.costs[int(path.partition("/")[2])] for path in paths]
+    paid = _paid(record, cost)
     if not paid or any(item.basis != "total" for item in paid):
         return None
     dated = {
@@ -121,6 +130,9 @@ def in_prices_of(record: Record, cost: UnitCost, year: int) -> RealValue | str:
     if value is None:
         return "Nicht umrechenbar, weil kein Betrag genannt ist."
     shares = price_years(record, cost)
+    if len(shares) == 1 and len({item.price_year for item in _paid(record, cost)}) > 1:
+        # the ends of a range stand in the prices of different years
+        return "Nicht umrechenbar, weil die Beträge in Preisen verschiedener Jahre genannt sind."
     if not shares:
         return "Nicht umrechenbar, weil das Preisjahr nicht angegeben ist."
     missing = [s.year for s in shares if s.year not in table]

@@ -241,4 +241,11 @@ PAIRS = [
         form("Tandem 25", "Jobcenter des Landkreises Musterland"),
         True,
     ),
+    Pair(
+        "a plain word, one of them without an office",
+        deck("Werkakademie", "Das Team"),
+        form("Werkakademie", "Jobcenter Musterstadt"),
+        False,
+        (".md", ".txt"),
+    ),
 ]

@@ -76,6 +76,21 @@ def test_parts_of_two_years_count_with_their_money() -> None:
     )
 
 
+def test_a_range_over_the_prices_of_several_years_is_not_converted() -> None:
+    item = record(
+        participants=[people(10)],
+        costs=[
+            cost("30000", "per_year", price_year=2012),
+            cost("36000", "per_year", price_year=2013),
+        ],
+    )
+    item.unit_costs = derive_unit_costs(item)
+    picked = pick(item, "per_participant_month")
+    assert picked is not None and picked.low == Decimal("250.00")
+    reason = in_prices_of(item, picked, 2023)
+    assert isinstance(reason, str) and "verschiedener Jahre" in reason
+
+
 def test_a_run_of_another_length_is_not_what_the_cost_pays_for() -> None:
     item = record(
         durations=[stay(36, "programme", start=date(2012, 1, 1), end=date(2014, 12, 31))],
