@@ -14,12 +14,13 @@ from ingest.layouts.forms import CONTACT_FIELDS, plain
 from ingest.view import View, lines_of
 from records.model import Evidence
 
+# a number of one or two digits is an ordinal or a day; a year or an amount ends a sentence
 _ABBREVIATION = re.compile(
     r"(?:\b(?:z|u|i|d|o|m|s|v|e|a|u\.a|z\.B|d\.h|i\.d|i\.S|o\.g|ca|rd|bzw|usw|etc|ggf|ggfs|evtl|"
     r"inkl|"
     r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
     r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
-    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä)|\d)\.$"
+    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä)|(?<![\d,])\d{1,2})\.$"
 )
 _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
 MAX_QUOTE = 300

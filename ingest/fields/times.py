@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
+from ingest.fields.run_ends import end_alone, named_ends, run_beside_stay, told_ends
+from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_times import NOT_A_STAY, STRONG_RUN, is_age, told_runs, told_stays
 from records.model import Duration, DurationKind
 from records.quantities import (
@@ -45,22 +46,6 @@ _STRONG_STAY = quick(
     r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
-    r"(?:läuft|lief|endet|endete|dauert|befristet)\b[^.;]{0,20}\bbis\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
-)
-_LIMITED = re.compile(
-    r"\bbis\s+(?:zum\s+)?(?=(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+\s+)\d{2,4}|\w+\s+\d{4}|\d{4})"
-    r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
-)
-# "Die Bewilligung endet am 30. April 2025"
-_ENDS_ON = quick(
-    r"\b(?:\w*[Bb]ewilligung|\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Pp]rojekt|\w*[Mm]aßnahme|"
-    r"\w*[Vv]ertrag|Vorhaben|\w*[Ll]aufzeit|Angebot|Modellphase|Zuwendung)\b[^.;]{0,40}\b"
-    r"(?:endete?|läuft)\s+(?:\w+\s+){0,2}(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
-)
-_WITHOUT_END = quick(
-    r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
-)
 # "von April 2020 bis Juni 2021 keine Termine", "wegen der Pandemie … ausgesetzt"
 _PAUSE = re.compile(
     r"\s*(?:gab es\s+|fand\w*\s+)?(?:keine\s|pausier|ausgesetzt|unterbrochen|geschlossen)"
@@ -88,12 +73,12 @@ PROSE_LAYOUTS = ("chapter", "sheet", "slide", "deck")
 def extract_durations(scope: Scope) -> list[Duration]:
     """Programme, participation and phase durations; the period fields are read first."""
     found: list[Duration] = []
-    found += _named_ends(scope)
+    found += named_ends(scope)
     found += _bare_lengths(scope)
     found += _dated(scope)
     found += _heading_periods(scope)
     for sentence in scope.sentences("period", "duration", "weekly_hours"):
-        found += _periods(scope, sentence)
+        found += _periods(scope, sentence) or end_alone(scope, sentence)
         found += _lengths(scope, sentence, labelled=True)
     for sentence in scope.sentences():
         if set(sentence.part.fields) & {"period", "duration"}:
@@ -108,12 +93,18 @@ def extract_durations(scope: Scope) -> list[Duration]:
         if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
             found += [d for d in _periods(scope, sentence) if d.start]
         if scope.block.layout in PROSE_LAYOUTS:
-            if scope.block.layout != "deck":
+            if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, sentence)
-    return _ranked(_ends(scope, found))
+    return _ranked(run_beside_stay(told_ends(scope, found)))
 
 
+# a run told with the verb of doing it, whatever the layout: "wurde vom … bis … durchgeführt"
+_CARRIED_OUT = quick(
+    r"\b(?:vom|von|zwischen|[Ii]m Zeitraum|[Ii]n der Zeit|[Ii]n den Jahren)\b[^.;]{0,20}"
+    r"\d[^;]{0,140}?\b(?:durchgeführt|erprobt|umgesetzt|angeboten|gefördert|gelaufen|realisiert|"
+    r"finanziert|begleitet)\b"
+)
 _UNIT_OF_HEAD = quick(
     r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Wochen|Jahren?)\b\s*\)?\s*$", re.IGNORECASE
 )
@@ -289,6 +280,8 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
         return "phase" if labelled else None
     if mention.unit == "woche" and not _STAY.search(around):
+        if labelled and _is_whole_field(sentence, mention):
+            return "participation"
         return "phase" if labelled else None
     extends = re.search(r"Verlängerung|innerhalb", before[-30:])
     if (extends or re.match(r"\s*verlänger", text[mention.end :])) and not _STRONG_STAY.search(
@@ -308,82 +301,16 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     return None
 
 
-def _named_ends(scope: Scope) -> list[Duration]:
-    """ "Beginn" and "Ende" as two fields of their own."""
-    begin = finish = None
-    for part in scope.parts("period"):
-        dates = find_dates(scope.view.text[part.start : part.end])
-        if len(dates) == 1 and re.match(r"\W*(?:Beginn|Start)", part.heading):
-            begin = begin or (dates[0].first, part)
-        elif len(dates) == 1 and re.match(r"\W*(?:Ende|Schluss)\b", part.heading):
-            finish = finish or (dates[0].last, part)
-    if begin is None or finish is None or finish[0] <= begin[0]:
-        return []
-    first, last = scope.view.span(begin[1].start, finish[1].end)
-    return [
-        Duration(
-            kind="programme",
-            months=months_between(begin[0], finish[0]),
-            start=begin[0],
-            end=finish[0],
-            evidence=scope.source_evidence(first, last),
-        )
-    ]
-
-
-def _ends(scope: Scope, found: list[Duration]) -> list[Duration]:
-    """A run told in two sentences: it "started on …" and "runs until …"."""
-    open_runs = [
-        d
-        for d in found
-        if d.kind == "programme"
-        and d.start
-        and not d.end
-        and not (d.ongoing and d.evidence and _WITHOUT_END.search(d.evidence.quote))
-    ]
-    if not any(d.kind == "programme" for d in found):
-        return [*found, *_only_end(scope)]
-    if len(open_runs) != 1:
-        return found
-    run = open_runs[0]
-    for sentence in scope.sentences():
-        if re.search(r"\b(?:nicht|un)\s?befristet", sentence.text):
-            if run.ongoing:
-                return found
-            return [d.model_copy(update={"ongoing": True}) if d is run else d for d in found]
-        match = _ENDS_ON.search(sentence.text)
-        if match is None and not run.ongoing:
-            match = _UNTIL.search(sentence.text) or _LIMITED.search(sentence.text)
-        if match is None:
-            continue
-        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
-        if dates and run.start and dates[0].last > run.start:
-            first, last = scope.view.span(sentence.start, sentence.end)
-            start, end = min(first, run.place[0]), max(last, run.place[1])
-            if end - start > 3 * MAX_QUOTE:
-                continue
-            closed = run.model_copy(
-                update={
-                    "end": dates[0].last,
-                    "months": months_between(run.start, dates[0].last),
-                    "ongoing": False,
-                    "evidence": scope.source_evidence(start, end),
-                }
-            )
-            return [closed if d is run else d for d in found]
-    return found
-
-
-def _only_end(scope: Scope) -> list[Duration]:
-    """A run of which only the end is told: "das Projekt endet am 31.12.2022"."""
-    for sentence in scope.sentences():
-        match = _ENDS_ON.search(sentence.text)
-        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40]) if match else []
-        if match and dates and dates[0].precision != "year":
-            begin, end = sentence.start + match.start(), sentence.start + match.end()
-            evidence = scope.sentence_evidence(sentence, begin, end)
-            return [Duration(kind="programme", end=dates[0].last, evidence=evidence)]
-    return []
+def _is_whole_field(sentence: Sentence, mention: DurationMention) -> bool:
+    """The length opens a field that is about lengths of time: "Dauer: 24 Wochen"."""
+    heading = sentence.part.heading
+    if not re.search(r"[Dd]auer|Laufzeit|Zeitraum|Umfang", heading) or _PHASE.search(heading):
+        return False
+    before, after = sentence.text[: mention.start], sentence.text[mention.end :]
+    opens = re.fullmatch(
+        r"\W*(?:\w*[Dd]auer:?\s*)?(?:(?:insgesamt|jeweils|in der Regel|je)\s+)?", before
+    )
+    return bool(opens) and not re.match(r"\s*(?:\w+\s+)?(?:\w*phase|\w*[Pp]raktik)", after)
 
 
 def _in_days(item: Duration) -> bool:

@@ -1,0 +1,141 @@
+"""When a run begins and ends, where that is told in two places, or only its end is told."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
+from records.model import Duration
+from records.quantities import find_dates, months_between
+from records.quick import quick
+
+_UNTIL = re.compile(
+    r"(?:läuft|lief|endet|endete|dauert|befristet)\b[^.;]{0,20}\bbis\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
+)
+_LIMITED = re.compile(
+    r"\bbis\s+(?:zum\s+)?(?=(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?|\w+\s+)\d{2,4}|\w+\s+\d{4}|\d{4})"
+    r"[^.;]{0,30}\b(?:befristet|bewilligt|gesichert|finanziert|verlängert))"
+)
+# "Die Bewilligung endet am 30. April 2025"
+_ENDS_ON = quick(
+    r"\b(?:\w*[Bb]ewilligung|\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Pp]rojekt|\w*[Mm]aßnahme|"
+    r"\w*[Vv]ertrag|Vorhaben|\w*[Ll]aufzeit|Angebot|Modellphase|Zuwendung)\b[^.;]{0,40}\b"
+    r"(?:endete?|läuft)\s+(?:\w+\s+){0,2}(?:am|zum|im|mit|bis)\s+(?:zum\s+)?(?=\d|[A-ZÄÖÜ])"
+)
+_WITHOUT_END = quick(
+    r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
+)
+_END_ALONE = re.compile(
+    r"\W*(?:\w+:\s*)?(?:(?:noch|zunächst|voraussichtlich|vorerst|befristet|läuft|"
+    r"befristet ist)\s+)*"
+    r"bis\s+(?:(?:zum|einschließlich|voraussichtlich|spätestens)\s+)*$"
+)
+
+
+def end_alone(scope: Scope, sentence: Sentence) -> list[Duration]:
+    """A field that only says when it ends: "bis 31.12.2018", "befristet bis Ende 2019"."""
+    dates = find_dates(sentence.text)
+    if len(dates) != 1 or not _END_ALONE.fullmatch(sentence.text[: dates[0].start]):
+        return []
+    end = sentence.start + dates[0].end
+    evidence = scope.sentence_evidence(sentence, sentence.start + dates[0].start, end)
+    return [Duration(kind="programme", end=dates[0].last, evidence=evidence)]
+
+
+_NAMED_STAY = quick(
+    r"(?:Teilnahme|Verweil|Zuweisungs|Teilnehmer|Aufenthalts|Förder)dauer|individuelle\w* (?:Dauer|"
+    r"Laufzeit)|(?:pro|je) (?:Person|Teilnehm)|\bbleib(?:t|en)\b",
+    re.IGNORECASE,
+)
+
+
+def run_beside_stay(found: list[Duration]) -> list[Duration]:
+    """ "Dauer: 2 Jahre" beside "Teilnahmedauer: 12 Monate": the longer, unnamed one is the run."""
+    stays = [d for d in found if d.kind == "participation" and d.months and d.evidence]
+    named = [d for d in stays if d.evidence and _NAMED_STAY.search(d.evidence.quote)]
+    if not named or any(d.kind == "programme" and d.months for d in found):
+        return found
+    longest = max(d.high or d.months or 0 for d in named)
+    runs = [d for d in stays if d not in named and (d.months or 0) > longest]
+    return [
+        d.model_copy(update={"kind": "programme"}) if any(d is r for r in runs) else d
+        for d in found
+    ]
+
+
+def named_ends(scope: Scope) -> list[Duration]:
+    """ "Beginn" and "Ende" as two fields of their own."""
+    begin = finish = None
+    for part in scope.parts("period"):
+        dates = find_dates(scope.view.text[part.start : part.end])
+        if len(dates) == 1 and re.match(r"\W*(?:Beginn|Start)", part.heading):
+            begin = begin or (dates[0].first, part)
+        elif len(dates) == 1 and re.match(r"\W*(?:Ende|Schluss)\b", part.heading):
+            finish = finish or (dates[0].last, part)
+    if begin is None or finish is None or finish[0] <= begin[0]:
+        return []
+    first, last = scope.view.span(begin[1].start, finish[1].end)
+    return [
+        Duration(
+            kind="programme",
+            months=months_between(begin[0], finish[0]),
+            start=begin[0],
+            end=finish[0],
+            evidence=scope.source_evidence(first, last),
+        )
+    ]
+
+
+def told_ends(scope: Scope, found: list[Duration]) -> list[Duration]:
+    """A run told in two sentences: it "started on …" and "runs until …"."""
+    open_runs = [
+        d
+        for d in found
+        if d.kind == "programme"
+        and d.start
+        and not d.end
+        and not (d.ongoing and d.evidence and _WITHOUT_END.search(d.evidence.quote))
+    ]
+    if not any(d.kind == "programme" for d in found):
+        return [*found, *only_end(scope)]
+    if len(open_runs) != 1:
+        return found
+    run = open_runs[0]
+    for sentence in scope.sentences():
+        if re.search(r"\b(?:nicht|un)\s?befristet", sentence.text):
+            if run.ongoing:
+                return found
+            return [d.model_copy(update={"ongoing": True}) if d is run else d for d in found]
+        match = _ENDS_ON.search(sentence.text)
+        if match is None and not run.ongoing:
+            match = _UNTIL.search(sentence.text) or _LIMITED.search(sentence.text)
+        if match is None:
+            continue
+        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40])
+        if dates and run.start and dates[0].last > run.start:
+            first, last = scope.view.span(sentence.start, sentence.end)
+            start, end = min(first, run.place[0]), max(last, run.place[1])
+            if end - start > 3 * MAX_QUOTE:
+                continue
+            closed = run.model_copy(
+                update={
+                    "end": dates[0].last,
+                    "months": months_between(run.start, dates[0].last),
+                    "ongoing": False,
+                    "evidence": scope.source_evidence(start, end),
+                }
+            )
+            return [closed if d is run else d for d in found]
+    return found
+
+
+def only_end(scope: Scope) -> list[Duration]:
+    """A run of which only the end is told: "das Projekt endet am 31.12.2022"."""
+    for sentence in scope.sentences():
+        match = _ENDS_ON.search(sentence.text)
+        dates = find_dates(sentence.text[match.end() - 1 : match.end() + 40]) if match else []
+        if match and dates and dates[0].precision != "year":
+            begin, end = sentence.start + match.start(), sentence.start + match.end()
+            evidence = scope.sentence_evidence(sentence, begin, end)
+            return [Duration(kind="programme", end=dates[0].last, evidence=evidence)]
+    return []
