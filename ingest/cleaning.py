@@ -40,12 +40,13 @@ _RULED = quick(
 _RULE_BEHIND = quick(r"(?m)(?<=\S)[ \t]+[-=*~_]{3,}[ \t]*$")
 # columns that a PDF keeps apart by white space alone
 _GAP = quick(r"(?<=\S) {3,}(?=\S)")
-_LINE_HYPHEN = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])[-\u2010][ \t]*\n[ \t]*(?=[a-zäöüß])")
-_SPACE_HYPHEN = re.compile(r"(?<=[a-zäöüß])-[ ](?=[a-zäöüß])")
-_INNER_HYPHEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß])")
+# what stands before a hyphen is looked at behind it: a search for a hyphen is quick
+_LINE_HYPHEN = re.compile(r"[-\u2010](?<=[a-zäöüßA-ZÄÖÜ][-\u2010])[ \t]*\n[ \t]*(?=[a-zäöüß])")
+_SPACE_HYPHEN = re.compile(r"-(?<=[a-zäöüß]-)[ ](?=[a-zäöüß])")
+_INNER_HYPHEN = re.compile(r"-(?<=[a-zäöüß]-)(?=[a-zäöüß])")
 _PART_BEFORE = re.compile(r"[A-Za-zÄÖÜäöüß]+$")
 _PART_BEHIND = re.compile(r"[a-zäöüß]+")
-_NAME_HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=[A-ZÄÖÜ])")
+_NAME_HYPHEN = re.compile(r"-(?<=\w-)[ \t]*\n[ \t]*(?=[A-ZÄÖÜ])")
 _CONJUNCTION = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|noch|als|wie|mit|u\.)(?![a-zäöüß])")
 # words of their own: neither part of a hyphenated word is one
 _WORD = re.compile(r"(?<![\w-])[A-Za-zÄÖÜäöüß]{3,}(?![\w-])")
@@ -78,7 +79,7 @@ def mend_hyphens(view: View) -> View:
     "Ein-tritte" is joined when the document knows "Eintritte", or does not know "Ein" as a word
     of its own; "EU- und Landesmittel" and "SGB II- Leistungsberechtigte" stay as they are.
     """
-    known = Counter(w.casefold() for w in _WORD.findall(view.text))
+    known = Counter(map(str.casefold, _WORD.findall(view.text)))
 
     def break_hyphen(match: re.Match[str]) -> str:
         following = view.text[match.end() : match.end() + 12]

@@ -264,6 +264,8 @@ class Lexicon:
 
 def _colon(body: str) -> int | None:
     """First colon outside brackets that is no part of a ratio or a time."""
+    if ":" not in body[:200]:
+        return None
     depth = 0
     for index, char in enumerate(body[:200]):
         if char == "(":

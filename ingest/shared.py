@@ -34,11 +34,13 @@ def shared(
     pack: Callable[[Found], Any],
     unpack: Callable[[Any], Found],
     share: bool = True,
+    meanwhile: Callable[[], object] | None = None,
 ) -> list[Found]:
     """`[work(0), …, work(count - 1)]`, in one process unless `share` is set and copying is safe.
 
     `pack` makes a JSON value of a result, `unpack` the result of that. What `work` raises is raised
-    here; a copy that breaks off leaves its share to this process.
+    here; a copy that breaks off leaves its share to this process. `meanwhile` is called once the
+    copies are at work.
     """
     found: dict[int, Found] = {}
     copies = _copies(count) if share else 0
@@ -46,6 +48,8 @@ def shared(
     with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
         todo = stack.enter_context(_Todo(count)) if copies else None
         helpers = [stack.enter_context(_Copy(work, pack, todo)) for _ in range(copies) if todo]
+        if helpers and meanwhile is not None:
+            meanwhile()
         for number in todo.taken() if todo else ():
             found[number] = work(number)
         for helper in helpers:

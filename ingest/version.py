@@ -18,11 +18,11 @@ _NOT_READING = frozenset(
     {"__main__.py", "lock.py", "pipeline.py", "report.py", "uploads.py", "version.py"}
 )
 _RECORDS = (
-    "arithmetic.py", "bounds.py", "complete.py", "cost_words.py", "costs.py", "finder.py",
-    "german.py", "glossary.py", "integrations.py", "model.py", "organisations.py",
-    "plausibility.py", "quick.py",
-    "readings.py", "regions.py", "regions.yaml", "stated_costs.py", "terms.py", "totals.py",
-    "vocabulary.py", "word_lists.py", "words.py", "quantities", "vocabularies",
+    "arithmetic.py", "bounds.py", "by_text.py", "complete.py", "cost_words.py", "costs.py",
+    "finder.py", "german.py", "glossary.py", "integrations.py", "model.py", "organisations.py",
+    "plausibility.py", "quick.py", "readings.py", "regions.py", "regions.yaml", "stated_costs.py",
+    "terms.py", "totals.py", "vocabulary.py", "word_lists.py", "words.py", "quantities",
+    "vocabularies",
 )  # fmt: skip
 _LIBRARIES = (
     "beautifulsoup4", "lxml", "pypdf", "python-docx", "python-pptx", "snowballstemmer",

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import product
 from typing import Any
+
+from records.by_text import by_text
 
 _MAX_STRINGS = 48  # alternatives that are spelled out; beyond, the parts are kept apart
 _MAX_LOOKED_FOR = 90
@@ -24,7 +25,7 @@ _DIGIT = "\0"  # stands for any digit
 # letters that `re.IGNORECASE` takes for others, beyond their own small and capital form
 _ALIKE = {"İ": "i", "ı": "i", "ſ": "s"}
 _SAFE = frozenset(
-    "abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—\t\n"
+    "abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—„“”•○▪●◦\t\n"
 )
 
 Clause = frozenset[str]
@@ -89,7 +90,7 @@ class Quick:
 
 
 # the patterns of all fields look at one sentence after the other
-@lru_cache(maxsize=256)
+@by_text
 def lowered_once(text: str) -> str:
     """The text in small letters, as patterns that ignore case see it."""
     for letter, plain in _ALIKE.items():
@@ -101,7 +102,7 @@ def lowered_once(text: str) -> str:
 _ANY_DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=256)
+@by_text
 def holds_digit(text: str) -> bool:
     return _ANY_DIGIT.search(text) is not None
 
@@ -185,7 +186,7 @@ class _Needs:
                 return exact | {""} if least == 0 else exact, [] if least == 0 else needs
             if least == 0:
                 return None, []
-            return None, needs if exact is None or "" in exact else [*needs, exact]
+            return None, needs if exact is None or "" in exact else [*needs, _times(exact, least)]
         return None, []
 
     def _class(self, members: Any) -> tuple[Clause | None, list[Clause]]:
@@ -213,6 +214,16 @@ class _Needs:
                 return None, []
             chosen.append(min(options, key=_likely_of_part))
         return None, [frozenset().union(*chosen)]
+
+
+def _times(strings: Clause, times: int) -> Clause:
+    """The strings behind each other, as often as stated or as they can be spelled out."""
+    run = strings
+    for _ in range(times - 1):
+        if len(run) * len(strings) > _MAX_STRINGS:
+            break
+        run = frozenset(map("".join, product(run, strings)))
+    return run
 
 
 def _likely_of_part(clause: Clause) -> float:

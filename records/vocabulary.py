@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from records.by_text import by_text
 from records.finder import TermFinder
 from records.terms import Abbreviation, Term, TermMatch
 from records.word_lists import read_word_list
@@ -46,9 +47,7 @@ class Vocabulary:
                 self._by_name.setdefault(fold(name.strip("*")), term)
         self._finder = TermFinder(terms)
         # several fields ask for the same sentence
-        self._places = lru_cache(maxsize=512)(
-            lambda text: tuple(self._finder.find(text, strict=True))
-        )
+        self._places = by_text(lambda text: tuple(self._finder.find(text, strict=True)))
 
     @classmethod
     def load(cls, folder: Path = VOCABULARY_FOLDER) -> Vocabulary:

@@ -373,7 +373,11 @@ def _with_references(view: View, blocks: list[Block]) -> list[Block]:
 
 
 _FOOTNOTE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-ZÄÖÜ])[^\t]{20,}$")
-_SIGN = re.compile(r"[a-zäöüß][.,;:]?(\d{1,2})(?=\s|$)")
+# a number behind a small letter, at most a mark between them; looked for by its digits
+_SIGN = re.compile(
+    r"(\d{1,2})(?=\s|$)(?:(?<=[a-zäöüß]\d)|(?<=[a-zäöüß]\d\d)|"
+    r"(?<=[a-zäöüß][.,;:]\d)|(?<=[a-zäöüß][.,;:]\d\d))"
+)
 
 
 def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:

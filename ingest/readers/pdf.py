@@ -7,6 +7,7 @@ import logging
 import time
 
 from ingest.document import SourceText
+from ingest.labels import lexicon
 from ingest.readers.pdf_page import (
     Piece,
     body_size,
@@ -18,6 +19,8 @@ from ingest.readers.pdf_page import (
 )
 from ingest.shared import shared
 from records.errors import DocumentRefused
+from records.regions import find_region
+from records.vocabulary import vocabulary
 
 MAX_PAGES = 3000
 MAX_SECONDS = 300
@@ -77,7 +80,9 @@ def read_pdf(data: bytes, name: str) -> SourceText:
                 return None
 
         count = len(reader.pages)
-        read_pages = shared(read, count, pack_pieces, unpack_pieces, share=count >= SHARED_PAGES)
+        read_pages = shared(
+            read, count, pack_pieces, unpack_pieces, count >= SHARED_PAGES, _load_words
+        )
         unreadable = sum(pieces is None for pieces in read_pages)
         pages = [pieces or [] for pieces in read_pages]
         body = body_size(pages)
@@ -124,6 +129,13 @@ def read_pdf(data: bytes, name: str) -> SourceText:
     notes = [f"{unreadable} Seiten ließen sich nicht lesen."] if unreadable else []
     clean_title = title.strip() if isinstance(title, str) and title.strip() else None
     return SourceText("".join(pieces), "pdf", starts, clean_title, notes)
+
+
+def _load_words() -> None:
+    """Load what the examples of a long document will be read with."""
+    vocabulary()
+    find_region("")
+    lexicon()
 
 
 def _has_letters(pages: list[str]) -> bool:

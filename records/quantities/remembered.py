@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import TypeVar
 
+from records.by_text import by_text
 from records.quick import holds_digit, lowered_once
 
 Found = TypeVar("Found")
-# sentences of one example at a time; their texts are short
-_SENTENCES = 512
 
 
 def remembered(find: Callable[[str], list[Found]]) -> Callable[[str], list[Found]]:
     """Remember what `find` found in the last texts; every call gives a list of its own."""
 
-    @lru_cache(maxsize=_SENTENCES)
+    @by_text
     def once(text: str) -> tuple[Found, ...]:
         return tuple(find(text))
 
