@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from records.quick import quick
 from records.word_lists import read_word_list
 
 LABELS_FILE = Path(__file__).with_name("labels.yaml")
 
 _OF = (
-    r"(?:\s+(?:der|des|dieser|dieses|zum|zur)\s+"
+    r"\s+(?:der|des|dieser|dieses|zum|zur)\s+"
     r"(?:Ma(?:ß|ss)nahmen?|Projekt(?:e?s)?|Handlungsansatz(?:es)?|Ansatz(?:es)?|Angebots?|Programms?|"
     r"Vorhabens?|Praxisbeispiels?|Beispiels?|Teilnahme|Handlungsansätze)"
-    r"(?:\s*/\s*(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekte?s|Handlungsansatzes))?)?"
+    r"(?:\s*/\s*(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekte?s|Handlungsansatzes))?"
 )
-_IN_EURO = r"(?:\s+in\s+(?:Euro|EUR|€|T€))?"
-_LABEL_TAIL = re.compile(_OF + _IN_EURO + "$", re.IGNORECASE)
+_IN_EURO = r"\s+in\s+(?:Euro|EUR|€|T€)"
+_LABEL_TAIL = quick(rf"(?:{_OF}(?:{_IN_EURO})?|{_IN_EURO})$", re.IGNORECASE)
 _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
@@ -162,10 +163,13 @@ class Lexicon:
         parts = [p for p in _JOINER.split(plain) if p.strip(" :-")]
         if not 1 < len(parts) <= 6:
             return ()
-        found = [self._one(part.rstrip("- ")) for part in parts]
-        if found[0] is None or sum(f is None for f in found) > 0:
-            return ()
-        return tuple(dict.fromkeys(f for f in found if f))
+        found = []
+        for part in parts:
+            field = self._one(part.rstrip("- "))
+            if field is None:
+                return ()
+            found.append(field)
+        return tuple(dict.fromkeys(found))
 
     def _one(self, text: str) -> str | None:
         key = _key(text)
@@ -176,10 +180,8 @@ class Lexicon:
             return self._field[plain]
         if _COST_PER.match(key):
             return "cost"
-        short = _LABEL_TAIL.sub("", key).strip(" :")
-        if short != key and short in self._field:
-            return self._field[short]
-        return None
+        tail = _LABEL_TAIL.search(key)
+        return self._field.get(key[: tail.start()].strip(" :")) if tail else None
 
     def by_stem(self, text: str) -> tuple[str, ...]:
         """Field of a short phrase by the word it is about: "Rechtliche Einordnung", "Wirkung".

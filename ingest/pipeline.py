@@ -10,6 +10,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from ingest.assemble import Reading, read_records
+from ingest.collecting import rare_collections
 from ingest.corpus import MANIFEST, DocumentInfo, document_info, read_manifest
 from ingest.lock import writing
 from ingest.merge import merge_twins
@@ -94,7 +95,7 @@ def ingest_paths(
     """
     files = find_files(paths)
     report = IngestReport(ignored=_ignored(paths))
-    with writing(data_dir):
+    with writing(data_dir), rare_collections():
         store = RecordStore.open(data_dir)
         try:
             manifests = {f.parent: read_manifest(f.parent) for f in files}

@@ -39,11 +39,11 @@ def quick(pattern: str, flags: int = 0) -> Quick:
 class Quick:
     """A compiled pattern that looks for what it needs before it searches."""
 
-    __slots__ = ("_needs_digit", "_sets", "pattern")
+    __slots__ = ("_any_case", "_needs_digit", "_sets", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
-        clauses = _clauses(pattern)
+        self._any_case, clauses = _clauses(pattern)
         self._needs_digit = frozenset((_DIGIT,)) in clauses
         useful = {
             clause
@@ -62,10 +62,11 @@ class Quick:
             return False
         if not self._sets:
             return True
-        lowered = lowered_once(text)
+        if self._any_case:
+            text = lowered_once(text)
         for strings in self._sets:
             for string in strings:
-                if string in lowered:
+                if string in text:
                     break
             else:
                 return False
@@ -115,17 +116,22 @@ def _likely(clause: Clause) -> float:
 # --- what a pattern needs ---------------------------------------------------------------------
 
 
-def _clauses(pattern: re.Pattern[str]) -> list[Clause]:
-    """Sets of strings in small letters; every match holds at least one string of each set."""
+def _clauses(pattern: re.Pattern[str]) -> tuple[bool, list[Clause]]:
+    """Sets of strings; every match holds at least one string of each set.
+
+    The first value says that case does not count; then they are in small letters.
+    """
     try:
         from re import _constants as names  # type: ignore[attr-defined]
         from re import _parser as parser  # type: ignore[attr-defined]
     except ImportError:  # another Python keeps its parser elsewhere; then there is no quick look
-        return []
-    exact, clauses = _Needs(names).of(parser.parse(pattern.pattern, pattern.flags))
+        return False, []
+    any_case = bool(pattern.flags & re.IGNORECASE) or "(?i" in pattern.pattern
+    needs = _Needs(names, any_case)
+    exact, clauses = needs.of(parser.parse(pattern.pattern, pattern.flags))
     if exact is not None:
         clauses = [*clauses, exact]
-    return [_shortest(c) for c in clauses if c and "" not in c]
+    return any_case, [_shortest(c) for c in clauses if c and "" not in c]
 
 
 def _shortest(clause: Iterable[str]) -> Clause:
@@ -144,8 +150,16 @@ class _Needs:
     sets of which each match holds a string.
     """
 
-    def __init__(self, names: Any) -> None:
+    def __init__(self, names: Any, any_case: bool) -> None:
         self.n = names
+        self.any_case = any_case
+
+    def _letter(self, code: int) -> str | None:
+        """The letter as it is looked for; `None` for letters whose other forms are many."""
+        lowered = chr(code).lower()
+        if lowered not in _SAFE:
+            return None
+        return lowered if self.any_case else chr(code)
 
     def of(self, parts: Any) -> tuple[Clause | None, list[Clause]]:
         """Of a sequence of parts."""
@@ -167,11 +181,14 @@ class _Needs:
     def _one(self, operator: Any, argument: Any) -> tuple[Clause | None, list[Clause]]:
         n = self.n
         if operator is n.LITERAL:
-            letter = chr(argument).lower()
-            return (frozenset((letter,)), []) if letter in _SAFE else (None, [])
+            letter = self._letter(argument)
+            return (None, []) if letter is None else (frozenset((letter,)), [])
         if operator is n.IN:
             return self._class(argument)
-        if operator in (n.ASSERT, n.ASSERT_NOT, n.AT):
+        if operator is n.ASSERT:
+            exact, needs = self.of(argument[1])
+            return frozenset(("",)), [*needs, exact] if exact and "" not in exact else needs
+        if operator in (n.ASSERT_NOT, n.AT):
             return frozenset(("",)), []
         if operator is n.SUBPATTERN:
             return self.of(argument[3])
@@ -193,8 +210,10 @@ class _Needs:
         n = self.n
         if len(members) == 1 and members[0] == (n.CATEGORY, n.CATEGORY_DIGIT):
             return None, [frozenset((_DIGIT,))]
-        if all(op is n.LITERAL and chr(arg).lower() in _SAFE for op, arg in members):
-            return frozenset(chr(arg).lower() for _, arg in members), []
+        if all(op is n.LITERAL for op, _ in members):
+            letters = [self._letter(code) for _, code in members]
+            known = frozenset(letter for letter in letters if letter is not None)
+            return (None, []) if None in letters else (known, [])
         if all(op is n.LITERAL or op is n.RANGE for op, _ in members) and all(
             low >= 48 and high <= 57
             for low, high in ((a, a) if op is n.LITERAL else a for op, a in members)

@@ -112,6 +112,13 @@ def find_region(text: str) -> Region | None:
     return _gazetteer().find(text)
 
 
+def load_places() -> None:
+    """Make ready for `find_region` what else is made at the first name of each letter."""
+    places = _gazetteer()
+    for letter in places.letters():
+        places.names_with(letter)
+
+
 def state_of(name: str) -> str | None:
     """Full name of a state by its name, code or abbreviation in any case ("NRW", "de-by")."""
     return _gazetteer().state(name)
@@ -182,7 +189,10 @@ class _Gazetteer:
         form = _Form(name, set(), needs, verb=_fold(name) in self._verbs)
         self._forms.setdefault(_fold(name), form).places.add(place)
 
-    def _names(self, letter: str) -> re.Pattern[str]:
+    def letters(self) -> Iterable[str]:
+        return self._by_letter.keys()
+
+    def names_with(self, letter: str) -> re.Pattern[str]:
         """All names with this first letter, the longest first; made when first asked for."""
         pattern = self._compiled.get(letter)
         if pattern is None:
@@ -238,7 +248,7 @@ class _Gazetteer:
             position = start.end()
             letter = _fold(start[0])[0]
             forms = self._by_letter.get(letter, [])
-            match = self._names(letter).match(text, start.start()) if forms else None
+            match = self.names_with(letter).match(text, start.start()) if forms else None
             if match is None or match.lastindex is None:
                 continue
             before = text[max(0, start.start() - _LOOK_BACK) : start.start()]

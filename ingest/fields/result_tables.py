@@ -269,6 +269,8 @@ def _label(text: str) -> str:
 
 def _cells(line: Line) -> list[tuple[int, int, str]] | None:
     if "\t" not in line.text and not line.text.strip().startswith("|"):
+        if "   " not in line.text and line.text.isprintable():
+            return None  # the only printable white space is " "
         wide = _WIDE_GAP.split(line.text.strip())
         if len(wide) < 3:
             return None

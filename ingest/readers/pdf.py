@@ -19,7 +19,7 @@ from ingest.readers.pdf_page import (
 )
 from ingest.shared import shared
 from records.errors import DocumentRefused
-from records.regions import find_region
+from records.regions import load_places
 from records.vocabulary import vocabulary
 
 MAX_PAGES = 3000
@@ -134,7 +134,7 @@ def read_pdf(data: bytes, name: str) -> SourceText:
 def _load_words() -> None:
     """Load what the examples of a long document will be read with."""
     vocabulary()
-    find_region("")
+    load_places()
     lexicon()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import (
+    BEGINS_NUMBER,
     DIGITS,
     NUMBER,
     WORD,
@@ -24,7 +25,7 @@ _UNIT = (
     r"Mon\.|Mte?\.|Wo\.|Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
 )
 _DURATION = quick(
-    rf"(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
+    rf"{BEGINS_NUMBER}(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
     rf"(?:\s*\([^)\d]{{1,20}}\))?[\s-]{{0,2}}{_UNIT}",
     re.IGNORECASE,
 )

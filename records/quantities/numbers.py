@@ -41,10 +41,12 @@ def _by_first_letter(words: Iterable[str]) -> str:
 
 # longest first, so that "einem" is not read as "ein"
 WORD = _by_first_letter(sorted(WORDS, key=len, reverse=True))
-_FIRST_LETTERS = "".join(sorted({word[0] for word in WORDS}))
+# "ſ" is an "s" where case is ignored
+_FIRST_LETTERS = "".join(sorted({word[0] for word in WORDS})) + "ſ"
 # a word may open a sentence: "Zwölf Plätze"; most places are neither a digit nor such a letter
+BEGINS_NUMBER = rf"(?=[\d{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}])"
 NUMBER = (
-    rf"(?:(?=[\d{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}])"
+    rf"(?:{BEGINS_NUMBER}"
     rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?i:{WORD})(?![a-zäöüß])))"
 )
 
