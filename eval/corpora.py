@@ -23,13 +23,17 @@ _SPELLED_OUT = str.maketrans(
 
 @dataclass(frozen=True)
 class TopicSet:
-    """Questions with judgments, and the keys that the judgments name documents by."""
+    """Questions with judgments, and the keys that the judgments name documents by.
+
+    `kinds` tells the kind of every question; only a half that may be looked at has it.
+    """
 
     name: str
     label: str
     topics: Path
     qrels: Path
     keys: Path
+    kinds: Path | None = None
 
     @property
     def there(self) -> bool:
@@ -42,12 +46,29 @@ OWN_DEV = TopicSet(
     COLLECTION / "topics_dev.tsv",
     COLLECTION / "qrels_dev.txt",
     KEYS,
+    COLLECTION / "kinds.tsv",
 )
 OWN_TEST = TopicSet(
     "own-test",
     "own questions, test half",
     COLLECTION / "topics_test.tsv",
     COLLECTION / "qrels_test.txt",
+    KEYS,
+)
+# written later, by an author who knew neither the search nor its words (eval/collection/README.md)
+OWN_DEV2 = TopicSet(
+    "own-dev2",
+    "further own questions, development half",
+    COLLECTION / "topics_dev2.tsv",
+    COLLECTION / "qrels_dev2.txt",
+    KEYS,
+    COLLECTION / "kinds2.tsv",
+)
+OWN_TEST2 = TopicSet(
+    "own-test2",
+    "further own questions, test half",
+    COLLECTION / "topics_test2.tsv",
+    COLLECTION / "qrels_test2.txt",
     KEYS,
 )
 

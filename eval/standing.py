@@ -16,11 +16,12 @@ from typing import Any
 
 from eval.corpora import (
     BUILT_IN,
-    COLLECTION,
     GOLD,
     KEYS,
     OWN_DEV,
+    OWN_DEV2,
     OWN_TEST,
+    OWN_TEST2,
     TopicSet,
     documents_fingerprint,
     own_store,
@@ -74,7 +75,9 @@ class Model:
 def corpora(shared: Path = SHARED, test_half: bool = True) -> list[Corpus]:
     """The built-in corpus, and the originals where they are; each with all there is to ask."""
     gold = shared / "gold"
-    topic_sets = [OWN_DEV, *([OWN_TEST] if test_half else [])]
+    topic_sets = [OWN_DEV, OWN_TEST, OWN_DEV2, OWN_TEST2]
+    if not test_half:
+        topic_sets = [OWN_DEV, OWN_DEV2]
     topic_sets += [
         found
         for found in (
@@ -180,14 +183,14 @@ def _retrieval(
             for m in MEASURES
         },
         "configurations": rows,
-        "by_kind": _by_kind(topics, whole) if topic_set is OWN_DEV else None,
+        "by_kind": _by_kind(topics, whole, topic_set.kinds) if topic_set.kinds else None,
     }
 
 
-def _by_kind(topics: Sequence[Topic], scores: Any) -> dict[str, dict[str, Any]]:
+def _by_kind(topics: Sequence[Topic], scores: Any, file: Path) -> dict[str, dict[str, Any]]:
     """Mean nDCG@10 of every kind of question, for the half that may be looked at."""
     kinds: dict[str, list[float]] = {}
-    lines = (COLLECTION / "kinds.tsv").read_text(encoding="utf-8").splitlines()
+    lines = file.read_text(encoding="utf-8").splitlines()
     known = {cells[0]: cells[1] for cells in (line.split("\t") for line in lines if line)}
     for topic in topics:
         if topic.id in scores.per_topic:

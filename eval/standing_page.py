@@ -145,16 +145,22 @@ def _measures(corpora: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _kinds(corpora: Sequence[Mapping[str, Any]]) -> str:
-    dev = [report["retrieval"]["own-dev"]["by_kind"] for report in corpora]
-    rows = [
-        [
-            KIND_LABELS.get(kind, kind),
-            str(dev[0][kind]["topics"]),
-            *(_number(kinds[kind]["value"]) for kinds in dev),
+    """Every set of questions whose kinds are told, one after the other."""
+    sets = [name for name, found in corpora[0]["retrieval"].items() if found["by_kind"]]
+    rows = []
+    for name in sets:
+        told = [report["retrieval"][name] for report in corpora]
+        rows += [
+            [
+                told[0]["label"],
+                KIND_LABELS.get(kind, kind),
+                str(told[0]["by_kind"][kind]["topics"]),
+                *(_number(found["by_kind"][kind]["value"]) for found in told),
+            ]
+            for kind in told[0]["by_kind"]
         ]
-        for kind in dev[0]
-    ]
-    return _table(["kind", "questions", *(report["label"] for report in corpora)], rows)
+    head = ["set", "kind", "questions", *(report["label"] for report in corpora)]
+    return _table(head, rows)
 
 
 def _extraction(gold: Mapping[str, Any]) -> str:

@@ -25,6 +25,9 @@ KIND_LABELS = {
     "compound": "compounds taken apart",
     "constraint": "cost, duration, place and other limits",
     "english": "English",
+    "combined": "several things at once",
+    "name": "names of approaches",
+    "vague": "needs put into everyday words",
 }
 FIELD_LABELS = {
     "cost": "programme cost: amount",
@@ -53,12 +56,14 @@ the originals are measured where they lie in `../shared/originals`. Each is read
 into a temporary data directory by the same code that serves users.
 
 **Questions.** Own questions: 100 in two halves, written with their judgments by one reader before
-any result was seen ([card](../eval/collection/README.md)). Settings are chosen on the development
-half only. Of the test half only means are kept and shown here; the values of its questions are kept
-in `eval/baselines/` for the regression guard and are not looked at. Given questions: ten, with
-judgments of another reader. Keywords: 140 terms of the form collection's own index; what the index
-names for a term is relevant, nothing else is judged. Judgments name documents by reader's keys,
-which are resolved to records by title; several records of one key count once, at the best rank.
+any result was seen ([card](../eval/collection/README.md)). Further own questions: 100 more in two
+halves, written by an author who had seen neither the search nor its words when its words were
+already made. Settings are chosen on the development halves only. Of the test halves only means are
+kept and shown here; the values of the questions of the first are kept in `eval/baselines/` for the
+regression guard and are not looked at. Given questions: ten, with judgments of another reader.
+Keywords: 140 terms of the form collection's own index; what the index names for a term is relevant,
+nothing else is judged. Judgments name documents by reader's keys, which are resolved to records by
+title; several records of one key count once, at the best rank.
 
 **Measures.** nDCG@10 (graded), Recall@10, MRR, MAP, P@5 and Judged@10 by ir_measures (pytrec_eval),
 100 ranks deep, relevant from grade 1 on. Means over all judged questions: a question without hits
