@@ -85,7 +85,7 @@ class Scope:
         begin: int | None = None
         stop = part.start
         lines = lines_of(self.view.text, part.start, part.end)
-        width = max((len(line.text.strip()) for line in lines if "\t" not in line.text), default=0)
+        width = self._width(part)
         for line in lines:
             text = line.text.strip()
             if begin is not None and text and _ends_early(self.view.text[begin:stop], text, width):
@@ -109,6 +109,12 @@ class Scope:
             stop = line.end
         if begin is not None:
             yield begin, stop
+
+    def _width(self, part: Part) -> int:
+        """Letters of the longest line as the document breaks them, before hyphens were mended."""
+        first, last = self.view.span(part.start, part.end)
+        lines = self.view.source[first:last].split("\n")
+        return max((len(line.strip()) for line in lines if "\t" not in line), default=0)
 
     def _goes_on(self, stop: int, blank_end: int, end: int) -> bool:
         """A sentence that a page break cut: no full stop before, a small letter behind."""

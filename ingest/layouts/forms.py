@@ -31,6 +31,11 @@ _UNFINISHED = re.compile(
     r"kein\w*|dieser?|dieses|sind|ist|wird|werden|hat|haben|kann|soll))$"
 )
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+# "eine Fachkraft auf acht", and below it "Teilnehmende"
+_COUNTS = re.compile(
+    r"\b(?:auf|für|je|rund|etwa|von|mit|bis zu|zu|waren|sind|haben)\s+"
+    r"(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)$"
+)
 _BACK_MATTER = re.compile(
     r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
     r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
@@ -80,9 +85,14 @@ def _wrapped(before: str, line: str) -> bool:
     """The line goes on with the sentence above it and only looks like a label."""
     if line.rstrip().endswith(":") or line.lstrip().startswith("#"):
         return False
-    goes_on = bool(_UNFINISHED.search(before))
+    goes_on = bool(_UNFINISHED.search(before)) or counts_on(before)
     short_sentence = line.rstrip().endswith(".") and len(line.split()) < 3
     return goes_on or short_sentence
+
+
+def counts_on(before: str) -> bool:
+    """A line that ends in a number: what it counts stands in the next one."""
+    return _COUNTS.search(before) is not None
 
 
 def split_forms(view: View) -> list[Block]:

@@ -16,7 +16,7 @@ from ingest.layouts.boxes import split_boxes
 from ingest.layouts.cards import split_cards
 from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
-from ingest.layouts.forms import CONTACT_FIELDS
+from ingest.layouts.forms import CONTACT_FIELDS, counts_on
 from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, bare, chapter_name
 from ingest.view import View, lines_of
 from records.model import Kind
@@ -238,6 +238,7 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
     """Parts under labels in list items, two-cell rows and lines of their own."""
     words = lexicon()
     marks: list[tuple[int, int, tuple[str, ...], str]] = []
+    above = ""
     for line in lines_of(view.text, start, end):
         item = bullet(line.text)
         text = item if item is not None else line.text
@@ -246,6 +247,9 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
             continue
         heading = _MARKED.match(text)
         label = words.match(text)
+        before, above = above, text.strip()
+        if label is not None and label.alone and item is None and counts_on(before):
+            continue
         if label is not None:
             marks.append((line.start, offset + label.value_at, label.fields, label.heading))
         elif heading:
