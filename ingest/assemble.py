@@ -12,10 +12,11 @@ from ingest.fields.hours import extract_weekly_hours
 from ingest.fields.money import extract_costs
 from ingest.fields.organisation import extract_organisation, organisation_in_text
 from ingest.fields.organisation_type import extract_organisation_type
-from ingest.fields.people import extract_participants, extract_staff
+from ingest.fields.people import extract_participants
 from ingest.fields.ratios import extract_ratios
 from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
+from ingest.fields.staff import extract_staff
 from ingest.fields.state import state_of_block, with_state
 from ingest.fields.terms import (
     extract_evidence_level,

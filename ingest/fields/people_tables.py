@@ -41,7 +41,8 @@ def kind_of_head(head: str) -> ParticipantKind:
     if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
         return "households"
     if re.search(
-        r"Besucher|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl", head
+        r"Besucher|[Tt]eilgenommen|[Aa]ngemeldet|Gäste|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl",
+        head,
     ):
         return "persons"
     return "places"

@@ -30,10 +30,11 @@ _PEOPLE = quick(
     r"Bedarfsgemeinschaften|"
     r"Familien|Haushalte|Beschäftigte\w*|Ratsuchende\w*|Abgänger\w*|Schüler\w*|Leute|"
     r"Leistungsbe\w+|"
+    r"Gäste\w*|Besucher\w*|Angemeldete\w*|Eingetretene\w*|Gestartete\w*|Zugewiesene\w*|"
     r"Mädchen|Jungen|Väter|Migrant\w*|Selbstst?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
 )
 _OUTCOME_NOUN = re.compile(
-    r"(?:Vermittlung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
+    r"(?:Vermittlung|Einstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
     r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
     r"Schulabsch|"
@@ -49,6 +50,7 @@ _OUTCOME = quick(
     r"aufgehört|ausgestiegen|weggeblieben|kamen\b[^.;]{0,40}\bnicht mehr|geeinigt|Insolvenz|"
     r"reguliert|geregelt|gelang\w*|in (?:regelmäßiger )?Beratung\b|schuldenfrei|"
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
+    r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
     r"Führerschein|selbstst?ändig\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
@@ -70,6 +72,8 @@ _WHOLE_BEFORE = quick(
     r"\d\s+der\s+(?:insgesamt\s+)?"
     r"|\b(?:von|der)\s+(?:insgesamt\s+)?)$"
 )
+_PAIR = re.compile(r":\s*\d")
+_LED_BY = re.compile(r"(?:^|[,;]\s|\bund\s)(?P<label>[^,;:.\d]{3,40}):\s*$")
 # "13 von 22", "11 der 16": the number behind is the whole
 OF_WHOLE = re.compile(rf"(?<![\w,.]){NUMBER}\s+(?:von|der)\s+(?:den\s+|insgesamt\s+|allen\s+)?$")
 # "Integrationen von 300 Personen": the people are the outcome
@@ -127,6 +131,7 @@ def tallies(text: str) -> list[Tally]:
         and not _JE.search(text[: m.start()])
     ]
     found: list[Tally] = []
+    pairs = len(_PAIR.findall(text)) > 1
     whole: int | None = None
     for index, match in enumerate(numbers):
         stop = numbers[index + 1].start() if index + 1 < len(numbers) else len(text)
@@ -135,6 +140,15 @@ def tallies(text: str) -> list[Tally]:
         begin = numbers[index - 1].end() if index else 0
         before = re.split(r"[;:.]\s|,\s|\bund\s", text[begin : match.start()])[-1]
         value = int(parse_number(match.group()))
+        led = _LED_BY.search(text[begin : match.start()]) if pairs else None
+        if led is not None:
+            # "bestanden: 26, in Arbeit: 22": the words stand before the number
+            if _OUTCOME.search(led["label"]):
+                found.append(Tally(value, match.start(), match.end(), whole, True))
+            continue
+        next_led = _LED_BY.search(text[match.end() : stop]) if pairs else None
+        if next_led is not None:
+            after = after[: max(0, len(text[match.end() : stop]) - len(next_led.group()))]
         if _is_whole(text, match, after, index + 1 < len(numbers)):
             whole = value
             found.append(Tally(value, match.start(), match.end(), None, False, True))

@@ -1,0 +1,58 @@
+"""Staff in full-time equivalents: "2,0 VZÄ Coaching", "anderthalb Stellen"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope
+from records.model import Staff
+from records.quantities import parse_number
+from records.quantities.numbers import NUMBER
+from records.quantities.remembered import names_any
+from records.quick import quick
+
+_HALVES = {"halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5}
+_AMOUNT = rf"(?P<value>{NUMBER}|(?i:anderthalb|(?:ein|zwei)einhalb|halbe))"
+_FTE = quick(
+    rf"{_AMOUNT}\s+(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
+    rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# units that mean staff wherever they stand; jobs for participants are "Stellen" too
+_FULL_TIME = quick(
+    rf"{_AMOUNT}\s+(?:[\wäöüß]+e[nr]?\s+)?(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|"
+    r"Vollzeitkr[aä]fte?n?)\b(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# "vier Beraterinnen mit je einer vollen Stelle", "eine halbe Stelle Sozialberatung"
+_FULL_EACH = quick(
+    rf"(?P<value>{NUMBER})\s+(?P<role>[A-ZÄÖÜ]\w+(?:innen|er|kräfte|en))\s+mit\s+je(?:weils)?\s+"
+    r"einer\s+(?:vollen|ganzen)\s+Stelle"
+)
+_PART_TIME = quick(
+    r"\b(?:eine|einer)?\s*(?P<value>halbe|(?i:anderthalb|eineinhalb|zweieinhalb))n?\s+Stellen?\b"
+    r"(?:\s+(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
+# a full-time worker for each so many people is a ratio
+_EACH_BEFORE = re.compile(
+    r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
+)
+
+
+def extract_staff(scope: Scope) -> list[Staff]:
+    """Staff in full-time equivalents."""
+    found: dict[tuple[float, str | None], Staff] = {}
+    for sentence in scope.sentences():
+        if not names_any(sentence.text, ("stelle", "vz", "vollzeit")):
+            continue
+        labelled = bool(set(sentence.part.fields) & {"staff", "cost"})
+        patterns = (_FTE if labelled else _FULL_TIME, _FULL_EACH, _PART_TIME)
+        for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
+            word = match["value"].casefold()
+            value = _HALVES.get(word) or float(parse_number(word))
+            if _EACH_BEFORE.search(sentence.text[: match.start()]) or not 0 < value < 500:
+                continue
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            staff = Staff(fte=value, role=match["role"], evidence=evidence)
+            found.setdefault((value, match["role"]), staff)
+    return list(found.values())
