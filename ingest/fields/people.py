@@ -141,8 +141,8 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         return []
     both = both_sexes(text) if labelled else None
     if both is not None:
-        total, pair = both
-        return [stated(scope, sentence, "persons", total, None, None, "exact", pair.span())]
+        people, pair = both
+        return [stated(scope, sentence, "persons", people, None, None, "exact", pair.span())]
     spread = _SPREAD.search(text)
     if spread:
         value = int(parse_number(spread["sites"]) * parse_number(spread["each"]))
