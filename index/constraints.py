@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from index.filters import LABELS, label
+from index.limit_words import limit_spans
 from index.limits import Span, find_limits
 from index.results import Understood
 from index.wishes import PlaceFinder, Wish, find_evidence_wishes, find_legal_wishes
@@ -78,12 +79,16 @@ class ConstraintReader:
 
 
 def used_up(query: str, constraints: Iterable[Constraint]) -> str:
-    """The question with the words of strict constraints blanked out, at the same places."""
+    """The question with the words of strict constraints blanked out, at the same places.
+
+    So are other words that only say again what is limited ("günstig" beside a cost).
+    """
+    strict = [constraint for constraint in constraints if constraint.strict]
+    spans = [span for constraint in strict for span in constraint.spans]
+    spans += limit_spans(query, (constraint.key for constraint in strict))
     letters = list(query)
-    for constraint in constraints:
-        if constraint.strict:
-            for start, end in constraint.spans:
-                letters[start:end] = " " * (end - start)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
     return "".join(letters)
 
 

@@ -17,6 +17,7 @@ from index.constraints import SEVERAL, Constraint, ConstraintReader, used_up
 from index.exact import ExactMatcher
 from index.explain import Explainer, PassageReader
 from index.filters import LABELS, label
+from index.limit_words import has_subject, says_anything
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.opening import LoadedBuild, open_build
 from index.options import EVERYTHING, SearchOptions
@@ -27,6 +28,7 @@ from index.results import MODES, Hit, LegScore, Mode, Relaxation, SearchResult
 from index.scoring import Legs, Scorer, Scores
 from index.similar import Similarity
 from index.spelling import Speller
+from index.text import Token, fold
 from index.thesaurus import thesaurus
 from records.errors import UsageError
 from records.model import Record
@@ -183,7 +185,8 @@ class SearchEngine:
 
     def _ranking(self, ask: _Question, mask: Mask, mode: Mode) -> _Ranking:
         allowed = ask.wanted.allowed(mask)
-        if not ask.parsed.text or (ask.constraints and not ask.parsed.topical):
+        text = ask.parsed.text
+        if not text or (ask.constraints and not (ask.parsed.topical and says_anything(text))):
             # nothing is asked for but limits: who meets them best comes first
             scores = ask.wanted.worth() if ask.constraints else np.zeros(len(mask), np.float32)
             places = np.flatnonzero(allowed)
@@ -192,11 +195,24 @@ class SearchEngine:
             return _Ranking(places, allowed, scores, None)
         legs = self._scorer.legs(ask.parsed, allowed, mode)
         scores, found = self._scorer.ranked(legs, mode, allowed, ask.parsed.is_keyword)
-        if ask.constraints:
-            scores = scores * ask.wanted.worth()
+        if not ask.constraints:
+            order = np.flatnonzero(found)
+            # equal scores in the order of the build, so that a search repeats itself
+            return _Ranking(order[np.argsort(-scores[order], kind="stable")], found, scores, legs)
+        scores, silences = scores * ask.wanted.worth(), ask.wanted.silences()
+        if ask.strict and not has_subject(text, ask.named, self._occurs):
+            # words that may be no subject keep out nothing that meets the limits
+            found = found | (allowed & (silences == 0))
         order = np.flatnonzero(found)
-        # equal scores in the order of the build, so that a search repeats itself
-        return _Ranking(order[np.argsort(-scores[order], kind="stable")], found, scores, legs)
+        # who says nothing on a limit comes after all that meet it
+        close = ask.wanted.closeness()[order]
+        order = order[np.lexsort((close, -scores[order], silences[order]))]
+        return _Ranking(order, found, scores, legs)
+
+    def _occurs(self, token: Token) -> bool:
+        lexical = self._build.lexical
+        parts = lexical.splitter.parts(fold(token.form)) if token.sort == "word" else ()
+        return any(lexical.knows(term) for term in (*token.terms, *parts))
 
     def _relaxations(
         self,
@@ -268,6 +284,15 @@ class _Question:
     parsed: ParsedQuery
     constraints: list[Constraint]
     wanted: Wanted
+
+    @property
+    def strict(self) -> bool:
+        return any(constraint.strict for constraint in self.constraints)
+
+    @property
+    def named(self) -> list[tuple[int, int]]:
+        """Where the subject has names of the field."""
+        return [(concept.start, concept.end) for concept in self.parsed.concepts]
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from index.files import sha256
 from index.text import stemmer_version
 from records.errors import IndexMismatch
 
-INDEX_SCHEMA = 3  # rises whenever tokens, passages or files change their meaning
+INDEX_SCHEMA = 4  # rises whenever tokens, passages or files change their meaning
 INDEX_FOLDER, CURRENT_FILE, MANIFEST_FILE = "index", "current", "manifest.json"
 REBUILD = "Bauen Sie ihn neu: python -m index build"
 _BUILD_ID = re.compile(r"\d{8}-\d{6}-[0-9a-f]{8}")

@@ -17,7 +17,7 @@ from records.model import Record, UnitCostBasis
 
 UNSTATED = "ohne-angabe"  # filter value of the records that say nothing on a numeric key
 UNSTATED_LABEL = "ohne Angabe"
-YEAR_KEYS = frozenset({"year", "running"})  # no point within the number
+YEAR_KEYS = frozenset({"year", "running", "started"})  # no point within the number
 _TEACHING_UNIT = 0.75  # hours
 _PLACED = frozenset({"employment", "training", "minijob"})
 
@@ -140,6 +140,11 @@ def _running(record: Record) -> list[Interval]:
     return found
 
 
+def _started(record: Record) -> list[Interval]:
+    """Years in which the programme began; of several runs each."""
+    return [(first, first) for first, _ in _running(record)]
+
+
 def _interval(value: object, low: object, high: object) -> list[Interval]:
     numbers = [float(str(n)) for n in (low, value, high) if n is not None]
     return [(min(numbers), max(numbers))] if numbers else []
@@ -183,5 +188,6 @@ NUMBER_KEYS: dict[str, NumberKey] = {
             "placement_rate", "In Arbeit oder Ausbildung", "%", (20, 40, 60), _placement_rate
         ),
         NumberKey("running", "Laufzeit im Jahr", "", (2010, 2015, 2020), _running),
+        NumberKey("started", "Beginn im Jahr", "", (2010, 2015, 2020), _started),
     )
 }

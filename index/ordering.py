@@ -53,6 +53,14 @@ class Wanted:
             worth *= _WORTH[fits]
         return worth
 
+    def silences(self) -> NDArray[np.int64]:
+        """On how many strict constraints every record says nothing; who meets all has 0."""
+        count = np.zeros(len(self._filters.present), dtype=np.int64)
+        for item, fits in zip(self._constraints, self._fits, strict=True):
+            if item.strict:
+                count += fits == SILENT
+        return count
+
     def unstated(self, place: int) -> tuple[str, ...]:
         """Keys of the constraints that a record says nothing on."""
         return tuple(

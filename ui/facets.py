@@ -17,7 +17,7 @@ FIRST = 6  # values shown before "weitere"
 # open without a click; the rest of the facets is one click away
 OPEN = frozenset({"target_group", "cost_per_participant_month", "duration_months", "instrument"})
 # shown only while they are in use: two others say the same more simply
-ONLY_CHOSEN = frozenset({"cost_total", "running", "has_results", "kind"})
+ONLY_CHOSEN = frozenset({"cost_total", "running", "started", "has_results", "kind"})
 
 
 def address(state: SearchState, ids: Sequence[str]) -> str:

@@ -56,6 +56,7 @@ FILTERS: tuple[FilterName, ...] = (
     FilterName("has_results", "ergebnisse", "Ergebnisse angegeben"),
     FilterName("cost_total", "gesamtkosten", "Gesamtkosten"),
     FilterName("running", "laufzeit", "Laufzeit im Jahr"),
+    FilterName("started", "beginn", "Beginn im Jahr"),
 )
 FILTER_BY_KEY = {item.key: item for item in FILTERS}
 

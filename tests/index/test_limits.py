@@ -1,0 +1,149 @@
+"""Limits of a question: which records they keep, in which order, whatever words stand beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from records.model import Duration, EvidenceLevel, Record, StaffingRatio, UnitCost
+from tests.index.examples import codes, evidence, fill_store, make_record
+
+Search = Callable[..., list[str]]
+
+
+def months(value: float) -> Duration:
+    return Duration(kind="participation", months=value, evidence=evidence())
+
+
+def run(first: int, last: int | None) -> Duration:
+    end = date(last, 12, 31) if last else None
+    return Duration(
+        kind="programme", start=date(first, 1, 1), end=end, ongoing=not last, evidence=evidence()
+    )
+
+
+def monthly(amount: int) -> list[UnitCost]:
+    return [
+        UnitCost(basis="per_participant_month", amount=Decimal(amount), origin="stated", inputs=[])
+    ]
+
+
+def level(name: Any) -> EvidenceLevel:
+    return EvidenceLevel(level=name, evidence=evidence())
+
+
+def limited_records() -> list[Record]:
+    """Six approaches that state something, and two that say nothing but their subject."""
+    return [
+        make_record(
+            "holz",
+            "Holzhof",
+            {"description": "Arbeit in der Tischlerei für Langzeitarbeitslose."},
+            unit_costs=monthly(300),
+            durations=[months(5)],
+            staffing_ratios=[StaffingRatio(participants=12, evidence=evidence())],
+            target_groups=codes("long_term_unemployed"),
+            state="Hessen",
+            evidence_level=level("comparison_group"),
+        ),
+        make_record(
+            "garten",
+            "Gartenbau",
+            {"description": "Langzeitarbeitslose pflegen Parks; der Träger ist sparsam."},
+            unit_costs=monthly(350),
+            durations=[months(12), run(2012, 2018)],
+            target_groups=codes("long_term_unemployed"),
+            state="Hessen",
+            evidence_level=level("monitoring"),
+        ),
+        make_record(
+            "kueche",
+            "Großküche",
+            {"description": "Junge Menschen lernen kochen."},
+            unit_costs=monthly(390),
+            durations=[months(6), run(2017, None)],
+            target_groups=codes("youth"),
+            state="Bayern",
+            evidence_level=level("none_yet"),
+        ),
+        make_record(
+            "coach",
+            "Einzelcoaching",
+            {"description": "Jugendliche werden begleitet, bis sie eine Lehre beginnen."},
+            unit_costs=monthly(900),
+            target_groups=codes("youth"),
+            state="Bayern",
+            evidence_level=level("experiment"),
+        ),
+        make_record(
+            "schluessel",
+            "Schlüsselprojekt",
+            {
+                "description": "Günstige Programme, gute Beispiele: Langzeitarbeitslose unter Dach "
+                "und Fach. Der Schlüssel zum Erfolg ist Geduld, ein halbes Jahr im Monat Mai."
+            },
+            target_groups=codes("long_term_unemployed"),
+        ),
+        make_record("still", "Nähstube", {"description": "Alleinerziehende nähen Taschen."}),
+    ]
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Search:
+    """Slugs of the records found, best first."""
+    from index import SearchEngine, build_index
+
+    folder: Path = tmp_path_factory.mktemp("grenzen")
+    fill_store(folder, limited_records()).close()
+    build_index(folder)
+    engine = SearchEngine.open(folder)
+
+    def ask(query: str, **settings: Any) -> list[str]:
+        return [h.record.id.removeprefix("probe/") for h in engine.search(query, **settings).hits]
+
+    ask.engine = engine  # type: ignore[attr-defined]
+    return ask
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "unter 400 Euro im Monat",
+        "günstige Programme unter 400 Euro im Monat",
+        "cheap approaches below 400 euros per month",
+        "Gute Beispiele, die monatlich weniger als 400 Euro kosten",
+        "spannende Vorhaben bis 400 Euro im Monat und Platz",
+        "unglaubliche Sachen unter 400 Euro im Monat",
+    ],
+)
+def test_words_that_are_no_subject_keep_nothing_out(search: Search, query: str) -> None:
+    found = search(query)
+    assert set(found[:3]) == {"holz", "garten", "kueche"}
+    assert "coach" not in found
+
+
+def test_a_subject_beside_a_limit_still_decides(search: Search) -> None:
+    found = search("Langzeitarbeitslose unter 400 Euro im Monat")
+    assert set(found[:2]) == {"holz", "garten"}
+    assert "still" not in found
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("Schlüssel höchstens 1:15", {"holz"}),
+        ("Langzeitarbeitslose unter 360 Euro im Monat", {"holz", "garten"}),
+        ("Gute Beispiele für Langzeitarbeitslose aus Hessen", {"holz", "garten"}),
+    ],
+)
+def test_who_says_nothing_comes_after_who_meets_a_limit(
+    search: Search, query: str, first: set[str]
+) -> None:
+    found = search(query)
+    assert set(found[: len(first)]) == first
+    assert "schluessel" in found[len(first) :]
