@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from index.stopwords import FRAME_WORDS
+from index.stopwords import ASKING_WORDS, FRAME_WORDS
 from index.text import Token, tokens
 
 Span = tuple[int, int]
@@ -78,7 +78,7 @@ approach approaches programme programmes program programs project projects measu
 schemes initiative initiatives example examples offer offers service services course courses idea
 ideas model models interesting successful great nice useful suitable
 """
-TALK_WORDS: frozenset[str] = frozenset(_TALK.split()) | FRAME_WORDS
+TALK_WORDS: frozenset[str] = frozenset(_TALK.split()) | FRAME_WORDS | ASKING_WORDS
 _BENT = re.compile(r"[a-zäöüß]{2,}(?:e|en|er|es|em)")
 
 
@@ -98,8 +98,8 @@ def has_subject(query: str, names: Collection[Span], occurs: Callable[[Token], b
     """
     if names:
         return True
-    read = [token for token in tokens(query) if token.terms]
-    nouns = any(token.text[:1].isupper() for token in tokens(query))
+    read = [token for token in tokens(query, asked=True) if token.terms]
+    nouns = any(token.text[:1].isupper() for token in tokens(query, asked=True))
     for place, token in enumerate(read):
         if token.sort != "word":
             return True
@@ -115,7 +115,7 @@ def says_anything(query: str) -> bool:
     """Whether a question has any word beside those that are said of every practice example."""
     return any(
         token.terms and token.form not in TALK_WORDS and token.text.lower() not in TALK_WORDS
-        for token in tokens(query)
+        for token in tokens(query, asked=True)
     )
 
 
