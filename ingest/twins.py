@@ -34,7 +34,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:g|gemeinnützige\s+)?gmbh\b|\bgug\b|\be\.?\s?v\.?(?=\W|$)|\ba\.?ö\.?r\.?(?=\W|$)|\bgag\b|"
     r"\be\.?\s?g\.?(?=\W|$)|\bmbh\b|&\s*co\.?\s*kg\b"
 )
-_SMALL = re.compile(r"\b(?:der|des|die|das|im|in|vom|für)\b")
+_SMALL = re.compile(r"\b(?:der|des|die|das|im|in|vom|für|zentrale)\b")
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def same_office(first: str, second: str, strictly: bool = False) -> bool:
 
 def twin_key(name: str) -> str:
     """Short name without quotes, case, hyphens and words such as "Projekt"."""
-    short = re.sub(r"^\W+", "", short_name(name).lower())
+    short = re.sub(r"^[^\w§]+", "", short_name(name).lower())
     plain = _LEADING.sub("", short).translate(_FOLD)
     key = re.sub(r"[^a-z0-9§]+", "", plain)
     return key if len(key) >= MIN_KEY else re.sub(r"[^a-z0-9§]+", "", short.translate(_FOLD))

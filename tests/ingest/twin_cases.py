@@ -248,4 +248,16 @@ PAIRS = [
         False,
         (".md", ".txt"),
     ),
+    Pair(
+        "a paragraph as a name",
+        form("§ 16e", "Jobcenter Musterstadt"),
+        form("§ 16 e", "Jobcenter Musterstadt", places="10 Plätze"),
+        True,
+    ),
+    Pair(
+        "the head office and its name turned round",
+        form("Nachhalten", "Zentrale der Bundesagentur für Arbeit, Fachbereich A"),
+        form("Nachhalten", "Bundesagentur für Arbeit, Zentrale, Fachbereich A"),
+        True,
+    ),
 ]
