@@ -14,6 +14,7 @@ from typing import Any
 
 from ingest.labels import lexicon
 from ingest.readers.pdf_columns import side_by_side
+from ingest.readers.pdf_rows import rows_off_the_top
 
 # a letter is about half as wide as it is high; a wider gap parts two cells
 _LETTER = 0.5
@@ -108,7 +109,16 @@ def unpack_pieces(packed: list[Any] | None) -> list[Piece] | None:
 def lines_of_page(pieces: list[Piece]) -> list[Line]:
     """Lines in the order of the file; cells beside each other in one line."""
     lines: list[Line] = []
+    rows = rows_off_the_top(pieces)
+    skipped = 0
     for number, piece in enumerate(pieces):
+        if number in rows:
+            cells = rows[number]
+            middle = (cells[0][0].y + cells[0][-1].y) / 2
+            lines.append(Line(middle, cells, middle))
+            skipped = number + sum(len(cell) for cell in cells)
+        if number < skipped:
+            continue
         if not lines:
             lines.append(Line(piece.y, [[piece]], piece.y))
             continue

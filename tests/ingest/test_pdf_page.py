@@ -37,3 +37,40 @@ def test_two_columns_of_an_article_stay_apart() -> None:
     left = [piece(f"Zeile {n} links", 50, 700 - 12 * n) for n in range(3)]
     right = [piece(f"Zeile {n} rechts", 300, 700 - 12 * n) for n in range(3)]
     assert all("\t" not in line for line in read([*left, *right]))
+
+
+def _row(y: float, cells: list[list[str]], bottom: bool = False) -> list[Piece]:
+    """Cells whose lines are centred at `y`, or end there."""
+    found = []
+    for column, lines in enumerate(cells):
+        top = y + 12 * (len(lines) - 1) * (1 if bottom else 0.5)
+        found += [piece(t, 50 + 120 * column, top - 12 * n) for n, t in enumerate(lines)]
+    return found
+
+
+def test_cells_in_the_middle_or_at_the_bottom_of_a_row_stay_in_it() -> None:
+    for bottom in (False, True):
+        pieces = [
+            *_row(700, [["Name"], ["Plätze", "2024"], ["Kosten"]], bottom),
+            *_row(650, [["Werkstatt", "am Hafen"], ["12"], ["4.000 €", "im Jahr"]], bottom),
+            *_row(600, [["Laden"], ["8"], ["90.000 €", "bis Mai", "2024"]], bottom),
+        ]
+        rows = [line.split("\t") for line in read(pieces)]
+        assert [row[0] for row in rows] == ["Name", "Werkstatt am Hafen", "Laden"]
+        assert [row[1] for row in rows[1:]] == ["12", "8"]
+
+
+def test_paragraphs_beside_each_other_without_a_table_are_no_row() -> None:
+    left = [piece(f"Zeile {n} links", 50, 700 - 12 * n) for n in range(5)]
+    right = [piece(f"Zeile {n} rechts", 300, 688 - 12 * n) for n in range(3)]
+    assert all("\t" not in line for line in read([*left, *right]))
+
+
+def test_the_first_row_of_a_table_may_wrap_in_its_first_cell() -> None:
+    pieces = [
+        piece("Ein Satz vor der Tabelle.", 50, 740),
+        piece("Lfd.", 50, 700), piece("Nr.", 50, 688),
+        piece("Maßnahme", 150, 700), piece("Plätze", 300, 700),
+        piece("1", 50, 660), piece("Laden", 150, 660), piece("8", 300, 660),
+    ]  # fmt: skip
+    assert read(pieces)[1:3] == ["Lfd.  Nr.\tMaßnahme\tPlätze", "1\tLaden\t8"]
