@@ -29,6 +29,7 @@ from records.quantities import (
     find_durations,
     find_money,
     find_periods,
+    months_between,
     parse_number,
 )
 from records.quantities.dates import MONTHS
@@ -54,6 +55,7 @@ class _Around:
     near_before: str
     near_after: str
     said: str
+    year: int | None
 
 
 def extract_costs(scope: Scope) -> list[Cost]:
@@ -82,7 +84,13 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
 
 
 def _like_before(first: Cost, cost: Cost, around: _Around) -> Cost:
-    """A part of the amount before it shares its period; the same amount told anew its role."""
+    """A part of the amount before it shares its period; the same amount told anew its role.
+
+    Amounts of several years, told one after the other, are amounts of one kind.
+    """
+    if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
+        basis = first.basis if cost.basis == "total" or cost.role == "other" else cost.basis
+        return cost.model_copy(update={"role": first.role, "basis": basis})
     if words.PARTIAL.search(around.before[-40:]) or words.PARTIAL.search(around.after[:12]):
         if first.basis in ("per_year", "per_month") and cost.basis == "total":
             return cost.model_copy(update={"basis": first.basis})
@@ -108,19 +116,24 @@ def _around(scope: Scope, sentence: Sentence, money: Money, left: int, right: in
         row = row_label(sentence.text) if "\t" in said else ""
         if row and not re.search(r"\d", row) and row not in before:
             before = f"{row} {before}"
+        if "\t" not in sentence.text and _after_sentence(scope, sentence):
+            # the unit of a label counts for what it labels, not for the sentences behind
+            heading = words.HEADED_UNIT.sub(" ", heading)
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
-    return _Around(before, after, before[-70:], after[:55], said)
+    year = _year_of_amount(scope, sentence, money, said, sentence.text[money.end : right])
+    return _Around(before, after, before[-70:], after[:55], said, year)
+
+
+def _after_sentence(scope: Scope, sentence: Sentence) -> bool:
+    """Another sentence of running text stands before this one in its part."""
+    above = scope.view.text[sentence.part.start : sentence.start].rstrip(" \n")
+    return above.endswith((".", "!", "?"))
 
 
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: _Around) -> Cost:
     role = _role(sentence, money, around)
     basis = _basis(sentence, money, around, role)
-    tabular = "\t" in sentence.text
-    year = (
-        year_of_column(scope, sentence, money.start)
-        if tabular
-        else _year_of_amount(sentence, around.said)
-    )
+    year = around.year
     if year and basis == "total" and role in PROGRAMME_ROLES:
         basis = "per_year"
     whole = role == "programme" and basis in ("total", "per_year")
@@ -200,9 +213,11 @@ def _not_a_cost(
     after = around.near_after
     cost_field = "cost" in sentence.part.fields
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
-    if words.PER_HOUR.match(after.lstrip(" (\n")):
+    if words.PER_HOUR.match(after.lstrip(" (\n")) and not _is_hourly_price(sentence, money, around):
         return "wage"
-    if _nearest(words.WAGE, around.near_before) and not (per_head and named_cost):
+    # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
+    near = words.SHARE_OF_WAGE.sub(" ", around.near_before)
+    if _nearest(words.WAGE, near) and not (per_head and named_cost):
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
         return "wage"
@@ -216,13 +231,17 @@ def _not_a_cost(
         return "saving"
     if words.FARES.search(said[-60:]):
         return "benefit"
-    if words.LESS_THAN_BEFORE.match(after):
+    if words.LESS_THAN_BEFORE.match(after) or words.REDUCED_BY.search(said):
+        return "saving"
+    if words.BY_THIS.search(said) and words.LOWER.match(sentence.text, money.end):
         return "saving"
     if words.SPENT_ON_LIVING.match(ahead):
         return "benefit"
     if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
         return "saving"
     if "\t" in sentence.text and words.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
+        return "other"
+    if _is_share(sentence, money, around):
         return "other"
     if words.FUNDER.search(said) or words.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
         return "other"
@@ -245,19 +264,46 @@ def _not_a_cost(
     return None
 
 
+def _is_share(sentence: Sentence, money: Money, around: _Around) -> bool:
+    """What one of several payers gives of an amount told before: "(Bund 64 TEUR, Land 32 TEUR)"."""
+    told = sentence.text[: money.start]
+    if words.SHARE_OF.search(told[-60:]):
+        return len(find_money(sentence.text)) > 1
+    split = words.PARTIAL.search(told) or "(" in told
+    return bool(split and find_money(told) and words.SHARE_BY.match(around.after))
+
+
+def _is_hourly_price(sentence: Sentence, money: Money, around: _Around) -> bool:
+    """What an hour of work with participants costs; what somebody earns in it is a wage."""
+    said = _clause_before(around.said)
+    if words.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
+        return False
+    if words.HOURLY_RATE.search(said) or words.OF_PARTICIPANT_HOUR.match(around.after):
+        return True
+    if words.HOURLY_PRICE.search(said) and not re.search(r"Arbeitgeber|Betrieb", said):
+        return True
+    alone = not re.search(r"[A-Za-zÄÖÜäöü]{3}", said) and money.qualifier == "exact"
+    return alone and "cost" in sentence.part.fields
+
+
 def _kind_of_cost(
     sentence: Sentence, money: Money, around: _Around, said: str, ahead: str, per_head: bool
 ) -> CostRole:
     """Programme cost, a part of it, a subsidy, or money whose role the words do not tell."""
     after = around.near_after
     tail = after.split(",")[0].split(";")[0]
+    both = words.STAFF_AND_MATERIAL
+    if both.search(tail[:50]) and not words.PARTIAL.search(said[-40:]):
+        return "programme"
+    if words.PER_HOUR.match(after.lstrip(" (\n")):
+        return _nearer_kind(around.said[-90:]) or "programme"
     if words.FOR_STAFF.match(after) or re.match(
-        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?Personal(?:kosten|ausgaben|aufwand|mittel)?\b",
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|(?!und\b|sowie\b|plus\b)\w+\s+)?Personal(?:kosten|ausgaben|aufwand|mittel)?\b",
         tail,
     ):
         return "personnel"
     if words.FOR_MATERIAL.match(after) or re.match(
-        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Sachmittel|Honorar)",
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|(?!und\b|sowie\b|plus\b)\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Sachmittel|Honorar)",
         tail,
     ):
         return "material"
@@ -314,6 +360,9 @@ def _nearer_kind(before: str) -> CostRole | None:
     material = max((m.start() for m in words.MATERIAL.finditer(before)), default=-1)
     if staff < 0 and material < 0:
         return None
+    both = list(words.STAFF_AND_MATERIAL.finditer(before))
+    if both and both[-1].end() >= max(staff, material):
+        return "programme"
     pattern = words.PERSONNEL if staff > material else words.MATERIAL
     role: CostRole = "personnel" if staff > material else "material"
     return role if _nearest(pattern, before) else None
@@ -345,6 +394,10 @@ def _basis(sentence: Sentence, money: Money, around: _Around, role: CostRole) ->
     said = f"{back} | {ahead}"
     if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"
+    if words.HOURLY_RATE.search(_clause_before(around.said)[-60:]) and role in PROGRAMME_ROLES:
+        rate = re.search(r"(?:Stunden|Verrechnungs|Fachleistungs)-?\w*s[aä]tz", around.said)
+        if rate and not words.PER_MONTH.search(ahead):
+            return "per_hour"
     if role == "wage":
         return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
     if words.PER_RESULT.search(said):
@@ -395,6 +448,9 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
     if part_of_year:
         first, last = (MONTHS[part_of_year[k].lower()] for k in ("first", "last"))
         return float(last - first + 1) if last >= first else None
+    told = _months_told(sentence, money)
+    if told is not None:
+        return told
     for mention in find_durations(sentence.text):
         before = sentence.text[max(0, mention.start - 45) : mention.start]
         joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None
@@ -408,6 +464,19 @@ def _period(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
         ):
             return mention.months
     return None
+
+
+def _months_told(sentence: Sentence, money: Money) -> float | None:
+    """ "2,3 Mio. € für den Zeitraum 01/2018 bis 12/2019": months of the run told with an amount."""
+    runs = [p for p in find_periods(sentence.text) if p.begin and p.finish]
+    if len(runs) != 1 or runs[0].begin is None or runs[0].finish is None:
+        return None
+    joined = sentence.text[money.end : runs[0].start]
+    follows = runs[0].start >= money.end and words.FOR_THE_TIME.fullmatch(joined)
+    alone = len(find_money(sentence.text)) == 1 and words.IN_THE_TIME.search(
+        sentence.text[: runs[0].start]
+    )
+    return months_between(runs[0].begin, runs[0].finish) if follows or alone else None
 
 
 def _covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
@@ -448,20 +517,32 @@ def _status_near(after: str) -> CostStatus | None:
 
 def _status_before(text: str, before: str) -> CostStatus | None:
     """ "Geplant waren 60.000 Euro, tatsächlich 54.250 Euro": each amount has the word before it."""
-    if not (words.PLANNED.search(text) and words.ACTUAL.search(text)):
+    planned = _last(words.PLANNED_WORD, before)
+    actual = _last(words.ACTUAL_WORD, before)
+    both = words.PLANNED_WORD.search(text) and words.ACTUAL_WORD.search(text)
+    if not both or planned == actual:
         return None
-    planned, actual = words.PLANNED.search(before), words.ACTUAL.search(before)
-    if bool(planned) == bool(actual):
-        return None
-    return "planned" if planned else "actual"
+    return "planned" if planned > actual else "actual"
 
 
-def _year_of_amount(sentence: Sentence, said: str) -> int | None:
-    """ "2019: 100.000 Euro, 2020: 120.000 Euro": one of several amounts, each after its year."""
+def _last(pattern: re.Pattern[str] | Quick, text: str) -> int:
+    """Where the last match ends; -1 without one."""
+    return max((m.end() for m in pattern.finditer(text)), default=-1)
+
+
+def _year_of_amount(
+    scope: Scope, sentence: Sentence, money: Money, said: str, behind: str
+) -> int | None:
+    """ "2019: 100.000 Euro, 2020: 120.000 Euro": one of several amounts, each with its own year."""
+    if "\t" in sentence.text:
+        return year_of_column(scope, sentence, money.start)
     own = words.YEAR_BEFORE.search(said)
-    if own is None or len(words.YEARS_WITH_AMOUNTS.findall(sentence.text)) < 2:
-        return None
-    return int(own["year"])
+    if own is not None and len(words.YEARS_WITH_AMOUNTS.findall(sentence.text)) > 1:
+        return int(own["year"])
+    own = words.YEAR_AFTER.match(behind)
+    if own is not None and len(words.AMOUNTS_WITH_YEARS.findall(sentence.text)) > 1:
+        return int(own["year"])
+    return None
 
 
 def _status(scope: Scope, sentence: Sentence, position: int) -> CostStatus:
@@ -472,13 +553,23 @@ def _status(scope: Scope, sentence: Sentence, position: int) -> CostStatus:
             return "actual"
         if words.PLANNED_HEAD.search(heads):
             return "planned"
-    status = _status_said(sentence.part.heading, sentence.text)
+    status = _status_said(sentence.part.heading, _without_asides(sentence.text, position))
     if status != "unknown":
         return status
     told = words.SPENDINGS.match(sentence.part.heading) and any(
         re.search(r"\d", scope.view.text[p.start : p.end]) for p in scope.parts("results")
     )
     return "actual" if told else "unknown"
+
+
+def _without_asides(text: str, position: int) -> str:
+    """ "84.500 Euro (geplant: 90.000 Euro)": an amount in brackets has its words to itself."""
+    for aside in re.finditer(r"\([^()]*\)", text):
+        if aside.start() <= position < aside.end():
+            return aside.group()
+        if find_money(aside.group()):
+            text = text[: aside.start()] + " " * len(aside.group()) + text[aside.end() :]
+    return text
 
 
 # a sentence may hold many amounts

@@ -36,7 +36,23 @@ PER_YEAR = quick(
     re.IGNORECASE,
 )
 PER_HOUR = re.compile(
-    r"(?:pro|je|/|die)\s*(?:Std\b|Stunde|Zeitstunde|h\b|UE\b|Unterrichts)", re.IGNORECASE
+    r"(?:pro|je|/|die)\s*(?:(?:TN|Teilnehm\w*|Person)\s*(?:und|/|-)\s*(?:je\s+)?)?"
+    r"(?:Std\b|\w*-?stunde|\w*-?std\b|h\b|UE\b|Unterrichts)",
+    re.IGNORECASE,
+)
+# a rate that somebody is paid for each hour of work with participants: a price, no wage
+HOURLY_RATE = re.compile(
+    r"(?:Stunden|Stundenverrechnungs|Verrechnungs|Honorar|Kosten|Vergütungs|Fachleistungs)-?s[aä]tz\w*|"
+    r"Fachleistungsstunde\w*|Honorar\w*|(?:Coaching|Beratungs|Unterrichts|Trainer|Dozenten)stunde\w*"
+)
+HOURLY_PRICE = re.compile(
+    r"\b(?:\w*[Tt]räger\w*|Dienstleister\w*|Anbieter\w*|Auftragnehmer\w*|kostet\w*|Preis\w*|"
+    r"abgerechnet|\w+kosten|Kosten)\b"
+)
+OF_PARTICIPANT_HOUR = re.compile(
+    r"\s*\(?(?:pro|je|/)\s*(?:(?:TN|Teilnehm\w*)\s*(?:und|/|-)\s*\w*|(?:TN|Teilnehm\w*|Maßnahme|"
+    r"Coaching|Beratungs|Fachleistungs|Unterrichts|Trainer|Dozenten)-?)"
+    r"(?:[Ss]tunde|[Ss]td\b|UE\b)",
 )
 PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
@@ -56,12 +72,24 @@ WAGE = quick(
 )
 SAVING = quick(
     r"vermiedene\w*|eingesparte\w*|Minderaufwendung\w*|"
+    r"\bspare?n\b|\bsparten?\b|\bgespart\w*|"
     r"Einsparung\w*|eingespart\w*|Ersparnis\w*|Kostensenkung|Minderausgabe\w*|spart\w*|"
     r"Entlastung\w*",
     re.IGNORECASE,
 )
 # fares are paid back to people, up to an amount
 FARES = re.compile(r"Fahrt?kosten\w*\s+(?:\w+\s+)?(?:von|bis|in Höhe)\b[^.;]{0,30}$")
+# "… sinken um 190 Euro", "… um rund 190 Euro niedriger"
+REDUCED_BY = re.compile(
+    r"\b(?:sink\w*|sank\w*|gesunken|senk\w+|gesenkt|reduzier\w+|verringer\w+|minder\w+|"
+    r"verminder\w+|fallen|fielen|fiel|ging\w*|gehen)\b[^.;]{0,60}\bum\s+(?:(?:rund|ca\.|etwa|"
+    r"durchschnittlich|im\s+Schnitt|mehr\s+als|über|bis\s+zu)\s+)*$"
+)
+BY_THIS = re.compile(r"\bum\s+(?:(?:rund|ca\.|etwa|im\s+Schnitt|mehr\s+als|über|bis\s+zu)\s+)*$")
+LOWER = re.compile(
+    r"(?:[^.;,]|\.\d){0,40}\b(?:gesunken|gesenkt|reduziert|verringert|niedriger|geringer|günstiger|billiger|"
+    r"gemindert|vermindert)\b"
+)
 # "310.000 € weniger Kosten der Unterkunft"
 LESS_THAN_BEFORE = re.compile(
     r"\s*(?:weniger|geringere|niedrigere)\s+(?:\w+e[nr]?\s+)?"
@@ -127,12 +155,26 @@ COST = quick(
     r"Euro jährlich|fördert|Fördersumme|"
     r"Zuwendung|bewilligt",
 )
+# both together are the whole: "Personal- und Sachkosten"
+STAFF_AND_MATERIAL = re.compile(
+    r"\bPersonal\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?Sach\w+"
+    r"|\bSach\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?Personal\w*"
+)
 PARTIAL = quick(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
 PLANNED = quick(
     r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
     r"erwartet\w*|"
     r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
     re.IGNORECASE,
+)
+# the words that set planned and actual amounts side by side
+PLANNED_WORD = re.compile(
+    r"[Gg]eplant\w*|[Vv]eranschlagt\w*|[Vv]orgesehen\w*|[Kk]alkuliert\w*|\bPlan(?:kosten|zahl|wert)?\b|"
+    r"\bSoll\b|\w*[Aa]nsatz\b|[Bb]eantragt\w*|[Ee]rwartet\w*|[Vv]oraussichtlich|[Ee]ingeplant"
+)
+ACTUAL_WORD = re.compile(
+    r"[Tt]atsächlich\w*|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|\bIst\b|\bIstkosten|[Aa]usgegeben|"
+    r"[Aa]ngefallen|[Rr]echnungsergebnis|[Ww]irklich\w*|[Bb]etrugen|[Bb]eliefen"
 )
 PLANNED_HEAD = re.compile(
     r"\w*[Aa]nsatz\b|\bPlan\b|\bSoll\b|[Gg]eplant|"
@@ -145,12 +187,18 @@ DONE_WITH_IT = re.compile(
     r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"
     r"|bereitgestellt|eingeplant|veranschlagt|vorgesehen|geplant|kalkuliert|beantragt)\b"
 )
-# "2019: 100.000 Euro", "im Jahr 2019 rund 100.000 Euro"
-_ROUGHLY = r"(?:rund|ca\.|etwa|circa)?\s*"
-YEAR_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>20[0-3]\d)\s*[:=–-]?\s*{_ROUGHLY}$")
-YEARS_WITH_AMOUNTS = re.compile(
-    rf"(?<![\d.,])20[0-3]\d\s*[:=–-]?\s*{_ROUGHLY}(?=\d[\d.,]*\s*(?:€|Euro|EUR|T))"
+# "2019: 100.000 Euro", "im Jahr 2019 rund 100.000 Euro", "lagen 2019 bei 100.000 Euro"
+_ROUGHLY = (
+    r"(?:(?:rund|ca\.|etwa|circa|bei|auf|mit|noch|dann|bereits|schon|nur|waren\s+es|knapp|"
+    r"sogar|insgesamt|betrugen\s+sie|lagen\s+sie|lag\s+er)\s+)*"
 )
+_AMOUNT = r"\d[\d.,]*\s*(?:€|Euro|EUR|T€|TEUR|Tsd|Mio)"
+YEAR_BEFORE = re.compile(rf"(?<![\d.,/])(?P<year>20[0-3]\d)(?:\s*[:=–-])?\s*{_ROUGHLY}$")
+YEARS_WITH_AMOUNTS = re.compile(rf"(?<![\d.,/])20[0-3]\d(?:\s*[:=–-])?\s*{_ROUGHLY}(?={_AMOUNT})")
+# "100.000 Euro (2019), 120.000 Euro im Jahr 2020"
+_IN_YEAR = r"\s*\(?\s*(?:(?:im|in|für|das|Jahre?)\s+)*"
+YEAR_AFTER = re.compile(rf"{_IN_YEAR}(?P<year>20[0-3]\d)\b(?!\s*[:=]|[./]\d)")
+AMOUNTS_WITH_YEARS = re.compile(rf"{_AMOUNT}\.?{_IN_YEAR}20[0-3]\d\b(?!\s*[:=]|[./]\d)")
 CONTRACTED = quick(
     r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
     re.IGNORECASE,
@@ -251,6 +299,25 @@ FUNDER = quick(
     r"[Aa]bzüglich|Förderung des Landes|Anteil\s+(?:des|der)\s+\w+)\s*(?:\([^)]*\)\s*)?"
     r"(?:in Höhe von|von|:|=|–|-)?\s*(?:rund|ca\.|etwa)?\s*$"
 )
+# "96 TEUR (Bund 64 TEUR, Land 32 TEUR)": shares of those who pay, named by one word
+_PAYER = (
+    r"(?:Bund|Land|Freistaat|EU|ESF\w*(?:\s?Plus|\+)?|EFRE|Kommunen?|Landkreis|Kreis|Stadt|Gemeinden?|Bezirk|"
+    r"Jobcenter|Agentur(?:\s+für\s+Arbeit)?|Stiftung|Träger|Eigenmittel|Eigenanteil|Spenden|"
+    r"Landesmittel|Bundesmittel|ESF-Mittel|EU-Mittel|kommunale\s+Mittel)"
+)
+_GIVES = (
+    r"\s*(?:\(?\d+(?:,\d+)?\s*%\)?)?\s*(?:mit|:|=|–|trägt|zahlt|gibt|gab|steuert)?\s*"
+    r"(?:(?:rund|ca\.|etwa)\s+)?$"
+)
+_SHARE = r"(?:\d+(?:,\d+)?\s*%\s*)?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Vv]om|von|aus|dem|des)\s+)*"
+SHARE_OF = re.compile(
+    rf"(?:[(,;:/+–-]|\bund|\bdavon|\bsowie)\s*{_SHARE}{_PAYER}{_GIVES}"
+    rf"|^\W*{_SHARE}(?!Jobcenter|Agentur|Träger){_PAYER}{_GIVES}"
+)
+SHARE_BY = re.compile(
+    rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|übernimmt)\s+)*{_PAYER}"
+    r"(?=\s*(?:[,;)/+]|und\b|sowie\b|$|\())"
+)
 # a row of a table that says where the money comes from, or what is taken off
 FUNDED_ROW = quick(
     r"Eigenanteil|Landeszu|Bundeszu|Landesmittel|Bundesmittel|Kofinanz|abzüglich|Zuweisung|ESF|"
@@ -311,3 +378,20 @@ PART = re.compile(
     r"(?:die|der|das|für|den)\s+(?P<label>(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\wäöüß-]+)\s*(?:mit|auf|"
     r"betragen|beträgt)?\s*$"
 )
+# units in a label: "Kosten pro Platz und Monat"
+HEADED_UNIT = re.compile(
+    r"\b(?:pro|je|à)\s+[\w/-]+(?:\s*(?:und|/|\bje\b)\s*[\w-]+)?|/\s*\w+|\b(?:monatlich|jährlich)\w*|"
+    r"\bmtl\.|\bp\.\s?a\.",
+    re.IGNORECASE,
+)
+SHARE_OF_WAGE = re.compile(
+    r"\d\s*(?:%|Prozent|v\.\s?H\.)\s+(?:des|der|vom|am|von)\s+(?:[\wäöüß-]+\s+){0,2}?"
+    r"(?:\w*[Ll]ohn\w*|\w*[Ee]ntgelt\w*|\w*[Gg]ehalt\w*|\w*[Ll]ohnkosten|Brutto\w*|\w*[Vv]ergütung)"
+)
+_TIME_OF = (
+    r"(?:den|die|der|dem)?\s*(?:gesamten?\s+)?(?:Zeitraum|Zeit|Laufzeit|Projektlaufzeit|Jahren?)?"
+)
+FOR_THE_TIME = re.compile(
+    rf"[\s,(]*(?:(?:für|über|im|in|auf|innerhalb)\s+{_TIME_OF}|{_TIME_OF})\s*(?:von|vom)?\s*\(?\s*"
+)
+IN_THE_TIME = re.compile(rf"\b(?:[Ff]ür|[Üü]ber|[Ii]m|[Ii]n)\s+{_TIME_OF}\s*(?:von|vom)?\s*\(?\s*$")
