@@ -32,6 +32,22 @@ _COST_PER = re.compile(
     r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|"
     r"pro)\s*[\w-]+)?$"
 )
+# hours a week by any name: "Wöchentliche Stundenzahl", "Wochenarbeitszeit", "Umfang pro Woche"
+_HOURS_LABEL = re.compile(
+    r"^(?:anzahl |zahl )?(?:der )?(?:\w+e[rsn]? ){0,2}?(?:"
+    r"wöchentliche[rs]? (?:\w+e[rs]? )?(?:\w*stunden\w*|\w*arbeitszeit|\w*umfang|\w*präsenz\w*|"
+    r"\w*anwesenheit\w*|\w*einsatzzeit|\w*zeitaufwand|\w*unterricht\w*)"
+    r"|wochen-?(?:stunden\w*|arbeitszeit|umfang|präsenz)"
+    r"|(?:\w*stunden\w*|std\.?|\w*arbeitszeit|\w*umfang|\w*präsenz\w*|\w*anwesenheit\w*|ue)"
+    r"(?: ?/ ?| (?:pro|je|in der|die) )(?:woche|wo\.?)"
+    r"|(?:\w*stunden\w*|\w*arbeitszeit|\w*umfang) (?:wöchentlich|wtl\.?)"
+    r")(?: (?:der|je|pro) (?:teilnehm\w*|tn|person))?$"
+)
+# how long one person stays: "Maßnahmedauer je Teilnehmer", "Dauer pro Person"
+_STAY_LABEL = re.compile(
+    r"^(?:\w+e[rsn]? )?\w*dauer (?:je|pro) (?:\w+e[rsn]? )?"
+    r"(?:teilnehm|person|tn\b|kopf|fall\b|kund)\S*$"
+)
 # "Umsetzung. Seit dem 1. August …": the label is a word of its own before the text
 _RUN_IN = re.compile(
     r"^(?P<label>[A-ZÄÖÜ][a-zäöüß]{3,24}(?: und [A-ZÄÖÜ]\w+)?)\.\s+(?=[A-ZÄÖÜ„\d])"
@@ -180,6 +196,10 @@ class Lexicon:
             return self._field[plain]
         if _COST_PER.match(key):
             return "cost"
+        if _HOURS_LABEL.match(key):
+            return "weekly_hours"
+        if _STAY_LABEL.match(key):
+            return "duration"
         tail = _LABEL_TAIL.search(key)
         return self._field.get(key[: tail.start()].strip(" :")) if tail else None
 

@@ -3,99 +3,147 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from ingest.fields.scope import Scope
+from ingest.fields.scope import Scope, Sentence
+from ingest.layouts.block import Part
 from records.model import WeeklyHours
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import names_any
 from records.quick import quick
 
+_RANGE = rf"(?:(?P<low>{DIGITS})\s*(?:Stunden|Std\.?)?\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?"
+# a number of hours, of a week where the words say so
 _HOURS = quick(
-    rf"(?:(?P<low>{DIGITS})\s*(?:[-–—]|bis)\s*)?(?P<value>{NUMBER})\s*"
-    r"(?:(?P<hours>Wochenstunden|Zeitstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
-    r"Std\.?\s*wöch\w*\.?|Stunden\s+(?:pro|je|in der|die)\s+Woche|"
-    r"Stunden\s+wöchentlich|h\s*/\s*Woche|"
-    r"Wochenarbeitsstunden)|(?P<plain>Stunden|Std\.?)(?!\w))",
+    rf"{_RANGE}(?P<value>{NUMBER})\s*"
+    r"(?:(?P<hours>Wochenstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
+    r"Std\.?\s*wöch\w*\.?|(?:Zeit)?[Ss]tunden\s+(?:pro|je|in der|die)\s+Woche|"
+    r"Std\.?\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Woche|"
+    r"h\s+(?:pro|je)\s+Woche|Wochenarbeitsstunden)|(?P<clock>Zeitstunden)|"
+    r"(?P<plain>(?:Arbeits|Präsenz|Unterrichts(?=stunden\s+à\s+60))?[Ss]tunden|Std\.?|h\b)(?!\w))",
     re.IGNORECASE,
 )
 _UNITS = quick(
-    rf"(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|"
-    rf"UStd)\b[^.;]{{0,40}}?(?P<week>Woche|wöchentlich)?",
+    rf"{_RANGE}(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|UStd)\b",
     re.IGNORECASE,
 )
-_HOUR_STEMS = ("stunde", "std", "woche")
+_HOUR_STEMS = ("stunde", "std", "woche", " h", "0h", "5h")
 _UNIT_STEMS = ("unterricht", "ue", "ustd")
 _DIGIT = re.compile(r"\d")
 _WEEK = quick(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
+# right behind or before a number, in running text
+_WEEK_BEHIND = re.compile(
+    r"[^.;,\d]{0,25}(?:\d\d\s*Min\w*\.?\)?\s*)?(?:(?:pro|je|in der|die|/)\s*Woche\b|wöchentlich\b)",
+    re.IGNORECASE,
+)
+_WEEK_BEFORE = re.compile(
+    r"(?:\b(?:pro|je) Woche\b[^.;,\d]{0,25}|\bwöchentlich(?:e[nrs]?)?\b[^.;,\d]{0,70}|"
+    r"\bWochen(?:arbeitszeit|stundenzahl|stundenumfang)\b[^.;,\d]{0,60})$",
+    re.IGNORECASE,
+)
+_WORKING_TIME = re.compile(r"\b(?:Vollzeit|Teilzeit)\s*(?:\(|mit|von|zu|à|=|:|[-–])?\s*(?:\w+\s)?$")
+# hours of a day, a meeting or the whole course, wage-earners' and opening hours
+_NOT_WEEK = re.compile(
+    r"täglich|pro Tag|je Tag|am Tag|Tage?s?\s*(?:à|zu|mit|a)\b|monatlich|im Monat|pro Monat|"
+    r"insgesamt|Gesamt|je Termin|pro Termin|Termine?n?\b|Einheiten? (?:zu|mit|von)\b|Öffnungszeit|"
+    r"im Jahr\b|je Teilnehm|pro Teilnehm|pro Person|je Person|pro Fall|Euro|€|\bx\s*\d",
+    re.IGNORECASE,
+)
+_LOWEST, _HIGHEST = 3, 48
 
 
 def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
-    """Hours a week from the period fields: "39 Stunden/ TZ ist möglich", "20 UE à 45 Minuten"."""
-    found: list[WeeklyHours] = []
-    fields = ("period", "duration", "weekly_hours")
-    for part in scope.parts("weekly_hours"):
-        bare = re.fullmatch(
-            rf"\s*(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
-            scope.view.text[part.start : part.end],
-        )
-        if bare:
-            value, low = float(parse_number(bare["value"])), bare["low"]
-            found.append(
-                WeeklyHours(
-                    hours=float(parse_number(low)) if low else value,
-                    low=float(parse_number(low)) if low else None,
-                    high=value if low else None,
-                    qualifier="range" if low else "exact",
-                    evidence=scope.evidence(part.start, part.end),
-                )
-            )
+    """Hours a week by their label, or by the week that a text names beside them."""
+    found = [h for part in scope.parts("weekly_hours") if (h := _bare(scope, part))]
     for sentence in scope.sentences():
-        hours = names_any(sentence.text, _HOUR_STEMS)
-        units = names_any(sentence.text, _UNIT_STEMS) and _DIGIT.search(sentence.text) is not None
-        if not hours and not units:
-            continue
-        labelled = bool(set(sentence.part.fields) & set(fields))
-        week = _WEEK.search(sentence.text) is not None
-        for match in _HOURS.finditer(sentence.text) if hours else ():
-            value = float(parse_number(match["value"]))
-            if match["plain"] and not (week and labelled):
-                continue
-            before = sentence.text[max(0, match.start() - 12) : match.start()]
-            if not 3 <= value <= 48 or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
-                continue
-            low = float(parse_number(match["low"])) if match["low"] else None
-            qualifier, _ = qualifier_before(sentence.text, match.start())
-            evidence = scope.sentence_evidence(
-                sentence, sentence.start + match.start(), sentence.start + match.end()
-            )
-            found.append(
-                WeeklyHours(
-                    hours=value,
-                    low=low,
-                    high=value if low is not None else None,
-                    qualifier="range" if low is not None else qualifier,
-                    evidence=evidence,
-                )
-            )
-        for match in _UNITS.finditer(sentence.text) if units else ():
-            value = float(parse_number(match["value"]))
-            if not labelled or not (match["week"] or week) or not 3 <= value <= 60:
-                continue
-            qualifier, _ = qualifier_before(sentence.text, match.start())
-            short = re.search(r"45\s*Min", sentence.text)
-            evidence = scope.sentence_evidence(
-                sentence, sentence.start + match.start(), sentence.start + match.end()
-            )
-            found.append(
-                WeeklyHours(
-                    hours=value,
-                    unit="45min" if short else "60min",
-                    qualifier=qualifier,
-                    evidence=evidence,
-                )
-            )
-    unique: dict[tuple[float, str], WeeklyHours] = {}
+        text = sentence.text
+        if names_any(text, _HOUR_STEMS):
+            found += _hours(scope, sentence)
+        if names_any(text, _UNIT_STEMS) and _DIGIT.search(text) is not None:
+            found += _teaching_units(scope, sentence)
+    unique: dict[tuple[float, float | None, str], WeeklyHours] = {}
     for item in found:
-        unique.setdefault((item.hours, item.unit), item)
+        unique.setdefault((item.hours, item.high, item.unit), item)
     return list(unique.values())
+
+
+def _bare(scope: Scope, part: Part) -> WeeklyHours | None:
+    """Under its label a number needs no unit."""
+    bare = re.fullmatch(
+        rf"\s*(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
+        scope.view.text[part.start : part.end],
+    )
+    if bare is None:
+        return None
+    value, low = float(parse_number(bare["value"])), bare["low"]
+    return WeeklyHours(
+        hours=float(parse_number(low)) if low else value,
+        low=float(parse_number(low)) if low else None,
+        high=value if low else None,
+        qualifier="range" if low else "exact",
+        evidence=scope.evidence(part.start, part.end),
+    )
+
+
+def _labelled(sentence: Sentence) -> bool:
+    return bool(set(sentence.part.fields) & {"period", "duration", "weekly_hours"})
+
+
+def _of_week(sentence: Sentence, match: re.Match[str]) -> bool:
+    """The words around hours, or the label above them, make them hours of a week."""
+    text = sentence.text
+    before, behind = text[: match.start()], text[match.end() :]
+    if _WEEK_BEHIND.match(behind) or _WEEK_BEFORE.search(before) or _WORKING_TIME.search(before):
+        return True
+    if _labelled(sentence) and _WEEK.search(text) is not None:
+        return True
+    return "weekly_hours" in sentence.part.fields and not _NOT_WEEK.search(
+        f"{sentence.part.heading} {text}"
+    )
+
+
+def _hours(scope: Scope, sentence: Sentence) -> list[WeeklyHours]:
+    found = []
+    for match in _HOURS.finditer(sentence.text):
+        value = float(parse_number(match["value"]))
+        if match["hours"] is None and not _of_week(sentence, match):
+            continue
+        if match["clock"] and not (_labelled(sentence) or _of_week(sentence, match)):
+            continue
+        before = sentence.text[max(0, match.start() - 12) : match.start()]
+        least = 1 if match["hours"] and "weekly_hours" in sentence.part.fields else _LOWEST
+        if not least <= value <= _HIGHEST or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
+            continue
+        found.append(_made(scope, sentence, match, value, "60min"))
+    return found
+
+
+def _teaching_units(scope: Scope, sentence: Sentence) -> list[WeeklyHours]:
+    found = []
+    for match in _UNITS.finditer(sentence.text):
+        value = float(parse_number(match["value"]))
+        if not _LOWEST <= value <= 60 or not _of_week(sentence, match):
+            continue
+        # a teaching unit has 45 minutes unless the document says otherwise
+        long = re.search(r"60\s*Min|Zeitstunde", sentence.text)
+        found.append(_made(scope, sentence, match, value, "60min" if long else "45min"))
+    return found
+
+
+def _made(
+    scope: Scope, sentence: Sentence, match: re.Match[str], value: float,
+    unit: Literal["60min", "45min"],
+) -> WeeklyHours:  # fmt: skip
+    low = float(parse_number(match["low"])) if match["low"] else None
+    low = low if low is not None and low < value else None
+    qualifier, _ = qualifier_before(sentence.text, match.start())
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    return WeeklyHours(
+        hours=value,
+        low=low,
+        high=value if low is not None else None,
+        unit=unit,
+        qualifier="range" if low is not None else qualifier,
+        evidence=scope.sentence_evidence(sentence, start, end),
+    )

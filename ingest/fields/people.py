@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.multiples import multiple
 from ingest.fields.people_tables import (
+    OTHER_UNIT,
     PLACE,
     RANGE,
     from_cells,
@@ -20,21 +22,17 @@ from ingest.fields.told_people import (
     SAME_TIME,
     both_sexes,
     set_up,
+    sized,
     stated,
     told_groups,
     whole_groups,
 )
 from records.model import ParticipantKind, Participants
-from records.quantities import parse_number
-from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quantities import find_money, parse_number
+from records.quantities.numbers import DIGITS, NUMBER, QUALIFIER
 from records.quick import quick
 
 _SIZED = quick(f"{PLACE}|{HOUSEHOLD}")
-_SPREAD = quick(
-    rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?:Standort\w*|Gruppen|Kurs\w*|Durchg\w+|Städt\w+|Orten?)"
-    rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})",
-    re.IGNORECASE | re.DOTALL,
-)
 _EACH_SITE = re.compile(
     rf"(?:[Jj]ede[rn]?|[Pp]ro|[Jj]e|"
     rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})"
@@ -59,6 +57,17 @@ _COUNT = quick(
     rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
 )
+_LABELLED = re.compile(
+    r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl|"
+    r"(?:TN-Zahl|Teilnehmende|Teilnehmer|Kapazität|Gruppengröße|"
+    r"(?:Anzahl|Zahl)\s(?:der\s)?(?:Plätze|Teilnehm\w+|TN))\s*:)"
+)
+# a sentence that says what an approach may spend, and for how many
+_BUDGET = quick(
+    r"[Bb]ewillig|[Kk]osten\b|\bkostet|Budget|veranschlagt|kalkuliert|[Vv]olumen|aufgewendet|Ausgaben"
+)
+# "120 Teilnehmende (davon 60 Frauen)": a part of those counted before
+_AMONG = re.compile(r"\b(?:davon|darunter|hiervon|einschließlich|inklusive|inkl\.)[^;:.()]*$")
 _OUTCOME = quick(
     r"vermittelt|integriert|beendet\b|abgeschlossen|abgebrochen|aufgenommen|davon|Schulden|"
     r"angefangen",
@@ -87,6 +96,8 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
         return "places"
     if re.match(HOUSEHOLD, noun):
         return "households"
+    if re.search(r"\bnehmen\b", sentence) and SAME_TIME.search(sentence):
+        return "places"
     if ENTRY.search(sentence):
         return "entries"
     if SAME_TIME.search(sentence):
@@ -105,8 +116,11 @@ def extract_participants(scope: Scope) -> list[Participants]:
         found += _from_sentence(scope, sentence)
     if not any(p.kind == "entries" for p in found):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
-            sized = _SIZED.search(sentence.text)
-            if sized or ENTRY.search(sentence.text):
+            place = _SIZED.search(sentence.text)
+            spent = _BUDGET.search(sentence.text) and find_money(sentence.text)
+            if spent or _LABELLED.match(sentence.text):
+                found += _from_sentence(scope, sentence)
+            elif place or ENTRY.search(sentence.text):
                 kinds = (
                     {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
                 )
@@ -131,9 +145,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     text = sentence.text
     fields = sentence.part.fields
     labelled = ("participants" in fields and "description" not in fields) or bool(
-        re.match(
-            r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl)", text
-        )
+        _LABELLED.match(text)
     )
     if NOT_PARTICIPANTS.search(text) and not labelled:
         return []
@@ -143,10 +155,13 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     if both is not None:
         people, pair = both
         return [stated(scope, sentence, "persons", people, None, None, "exact", pair.span())]
-    spread = _SPREAD.search(text)
-    if spread:
-        value = int(parse_number(spread["sites"]) * parse_number(spread["each"]))
-        return [stated(scope, sentence, "places", value, None, None, "exact", spread.span())]
+    product = multiple(text, labelled)
+    if product:
+        at_once = product.each if product.in_turn else product.value
+        made = [stated(scope, sentence, "places", at_once, None, None, "exact", product.span)]
+        if product.in_turn:
+            made.append(_all_rounds(scope, sentence, product.value, product.span))
+        return made
     in_all = _TOTAL_AND_EACH.search(text)
     if in_all:
         each_value, total_value = (int(parse_number(in_all[k])) for k in ("each", "value"))
@@ -169,14 +184,13 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         value = int(parse_number(each["each"]))
         made = [stated(scope, sentence, "places", value, None, None, "exact", each.span())]
         if rounds > 1:
-            total = stated(
-                scope, sentence, "persons", value * rounds, None, None, "exact", each.span()
-            )
-            made.append(total.model_copy(update={"scope": "alle Durchgänge"}))
+            made.append(_all_rounds(scope, sentence, value * rounds, each.span()))
         return made
     found = []
     for match in _COUNT.finditer(text):
         if any(a <= match.start("value") < b for a, b in ratio_spans):
+            continue
+        if _AMONG.search(text[: match.start()]):
             continue
         entered = match["noun"].startswith(("Eintritt", "Austritt")) or "eingetreten" in text
         if _OUTCOME.search(text) and not labelled and not entered:
@@ -186,16 +200,12 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             continue
         if not labelled and not _speaks_of_size(sentence, match):
             continue
-        low = int(parse_number(match["low"])) if match["low"] else None
-        qualifier, _ = qualifier_before(text, match.start("low" if low else "value"))
         kind = _kind(match["noun"], text)
-        if kind == "persons" and "cost" in sentence.part.fields and not labelled:
+        of_budget = "cost" in sentence.part.fields or bool(find_money(text))
+        if kind == "persons" and of_budget and not labelled:
             # "89.775 € für 15 Teilnehmende": the number a budget is calculated for
             kind = "places"
-        if low is not None and low < value:
-            found.append(stated(scope, sentence, kind, None, low, value, "range", match.span()))
-        else:
-            found.append(stated(scope, sentence, kind, value, None, None, qualifier, match.span()))
+        found.append(sized(scope, sentence, kind, match))
     carried = _CARRIED.search(text)
     if carried and found:
         value = int(parse_number(carried["value"]))
@@ -203,24 +213,27 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         found.append(stated(scope, sentence, kind, value, None, None, "exact", carried.span()))
     if not found and labelled and not ratio_spans:
         bare = re.search(
-            rf"(?:^|:)\s*{RANGE}(?P<value>{DIGITS})\b(?!\s*(?:%|€|Euro|Agenturen|Jobcenter|"
-            rf"Gruppen))",
+            rf"(?:^|:)\s*(?:(?:{QUALIFIER})\s+)?{RANGE}(?P<value>{DIGITS})\b"
+            rf"(?!{OTHER_UNIT})(?![.,:]\d)",
             text,
         )
         if bare:
-            value = int(parse_number(bare["value"]))
-            kind = kind_of_head(sentence.part.heading)
-            found.append(
-                stated(scope, sentence, kind, value, None, None, "exact", bare.span("value"))
-            )
+            found.append(sized(scope, sentence, kind_of_head(sentence.part.heading), bare))
     return found
+
+
+def _all_rounds(
+    scope: Scope, sentence: Sentence, value: int, span: tuple[int, int]
+) -> Participants:
+    total = stated(scope, sentence, "persons", value, None, None, "exact", span)
+    return total.model_copy(update={"scope": "alle Durchgänge"})
 
 
 def _speaks_of_size(sentence: Sentence, match: re.Match[str]) -> bool:
     fields = set(sentence.part.fields)
     if re.search(r"pl(?:ätze|atz)", match["noun"], re.IGNORECASE):
         return True
-    if "cost" in fields:
+    if "cost" in fields or find_money(sentence.text):
         before = sentence.text[max(0, match.start() - 25) : match.start()]
         return bool(
             re.search(
@@ -241,10 +254,15 @@ def _rounds_near(scope: Scope, sentence: Sentence) -> int:
 
 def _distinct(found: list[Participants]) -> list[Participants]:
     seen = set()
+    told = set()
     kept = []
     for item in found:
         key = (item.kind, item.value, item.low, item.high)
-        if key not in seen:
-            seen.add(key)
-            kept.append(item)
+        # one number of one sentence is one group, however it is met
+        place = (item.value, item.low, item.high, item.place)
+        if key in seen or (item.kind == "persons" and place in told):
+            continue
+        seen.add(key)
+        told.add(place)
+        kept.append(item)
     return kept

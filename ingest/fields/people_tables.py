@@ -15,11 +15,18 @@ PLACE = (
     r"(?:Teilnehmer|Teilnahme|Teilnehmenden|TN|Maßnahme|Projekt|Förder)?-?[Pp]l(?:ätze|atz|ätzen)\b"
 )
 RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
+# what a number counts when it counts no people; looked for right behind it
+OTHER_UNIT = (
+    r"[.,:]?\d*\s*(?:%|€|(?:Euro|EUR|T€|TEUR|Tsd|Mio|Cent|Prozent|Stunden?|Std|h|UE|UStd|Unterrichts\w*|"
+    r"\w*stunden|Monat\w*|Woche\w*|Tage?n?|Jahre?n?|Minuten|Min|Uhr|Termin\w*|Agenturen|Jobcenter|"
+    r"Gruppen?|Kurse?n?|Standorte?n?|Durchg\w+|Module?n?|Fachkr\w+|Stellen?|VZÄ|Quartal\w*|"
+    r"Halbjahr\w*)(?!\w)|v\.\s?H\.)"
+)
 _WHOLE_CELL = re.compile(
     rf"(?:(?:rund|ca\.|etwa|max\.|bis zu)\s+)?(?P<value>{DIGITS})\s+"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON})"
 )
-_BARE = re.compile(rf"^\W*{RANGE}(?P<value>{DIGITS})\b")
+_BARE = re.compile(rf"^\W*{RANGE}(?P<value>{DIGITS})\b(?!{OTHER_UNIT})(?!\.\d)")
 # a cell with a count, perhaps with a remark, not a paragraph
 MAX_CELL = 60
 

@@ -7,7 +7,7 @@ import re
 from ingest.fields.scope import Scope
 from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
-from records.quantities.numbers import DIGITS, NUMBER
+from records.quantities.numbers import DIGITS, NUMBER, QUALIFIER
 from records.quantities.remembered import names_any, remembered
 from records.quick import quick
 
@@ -41,6 +41,7 @@ _STAFF_CASES = quick(
 # "Eine Anleiterin oder ein Anleiter betreut zwölf Personen"
 _ONE_DOES = quick(
     rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"(?!\s+(?:aus|von|mit)\s+{NUMBER})"
     rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{_WORKER})?\s+(?:\w+\s+){{0,3}}?"
     rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für)\s+"
     rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
@@ -54,7 +55,8 @@ _COMES_TO = quick(
 # "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
 _VERB_FIRST = quick(
     rf"\b(?:berät|betreut|begleitet|unterstützt)\s+(?:jeweils\s+)?(?:eine?|jede[rs]?)\s+(?P<staff>{_WORKER})\b"
-    rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
+    rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?{_WORKER})"
+    rf"\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
 _CASE_NUMBER = quick(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)?\s*(?P<value>{DIGITS})"
@@ -100,6 +102,20 @@ _PATTERNS = (
     _RESPONSIBLE,
     _ONE_TO,
     _FOR_EACH,
+)
+# under a label of ratios: "1 zu 30", "2 Fachkräfte für 24 Teilnehmende", "eine Kraft auf acht TN"
+_FIELD_RATIO = re.compile(
+    rf"(?<![\w.,])(?P<staff>\d{{1,2}}|eins?)\s+(?:zu|pro|auf)\s+(?P<value>{NUMBER})"
+)
+_SEVERAL = re.compile(
+    rf"(?<![\w.,])(?P<staff>{NUMBER})\s+(?:\w+e[nrs]?\s+)?(?P<worker>{_WORKER})[^.;:\d]{{0,30}}?\s*"
+    rf"(?:\b(?:für|auf|je|zu|bei|betreu\w+|begleite\w+|kommen auf|pro)\b|[:/])\s*"
+    rf"(?:{QUALIFIER})?\s*(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?(?:{_WORKER}|Stunden|Std|Tage|Monate|Wochen))"
+)
+# "24 Teilnehmende, 2 Fachkräfte" the other way round: "15 TN/Coach", "zwölf Personen pro Anleiter"
+_PER_WORKER = re.compile(
+    rf"(?<![\w.,:])(?P<value>{NUMBER})\s*(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)?\s*(?:/|\b(?:pro|je)\b)\s*"
+    rf"(?:(?P<staff>{NUMBER})\s+)?(?P<worker>{_WORKER})"
 )
 # ordinary business that an approach is compared with
 _ORDINARY = quick(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
@@ -152,7 +168,33 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
             found.append(StaffingRatio(participants=value, scope=match["staff"], evidence=evidence))
+    if not found:
+        found = _under_label(scope)
     kept: dict[tuple[float, float], StaffingRatio] = {}
     for item in found:
         kept.setdefault((item.staff, item.participants), item)
     return list(kept.values())
+
+
+def _under_label(scope: Scope) -> list[StaffingRatio]:
+    """Ratios in other words than figures, where the label says that it is one."""
+    found = []
+    for sentence in scope.sentences("staffing_ratio"):
+        for pattern in (_SEVERAL, _PER_WORKER, _FIELD_RATIO):
+            match = pattern.search(sentence.text)
+            if match is None or parse_number(match["value"]) < 2:
+                continue
+            groups = match.groupdict()
+            evidence = scope.sentence_evidence(
+                sentence, sentence.start + match.start(), sentence.start + match.end()
+            )
+            found.append(
+                StaffingRatio(
+                    staff=float(parse_number(groups["staff"] or "1")),
+                    participants=float(parse_number(match["value"])),
+                    scope=groups.get("worker"),
+                    evidence=evidence,
+                )
+            )
+            break
+    return found

@@ -35,6 +35,15 @@ _PART_TIME = quick(
 _EACH_BEFORE = re.compile(
     r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
 )
+_TOLD_OF_OTHERS = {"results", "success", "lessons", "goal"}
+# posts that participants found, or that an office has altogether
+_FOUND_BY_PEOPLE = quick(
+    r"\bvermittel\w+|\bfanden\b|\bangetreten|\bmünde\w+|Arbeitgeber|Betriebe?\b|geschaffen|"
+    r"Verwaltungshaushalt|Stellenplan|Arbeitsmarkt",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(r"\b(?:[Oo]hne|[Kk]eine)\s+(?:\w+\s+){0,2}$")
+_LEFT_OUT = re.compile(r"[^.;,]{0,40}\bnicht (?:eingerechnet|enthalten|vorgesehen|besetzt)")
 
 
 def extract_staff(scope: Scope) -> list[Staff]:
@@ -43,9 +52,15 @@ def extract_staff(scope: Scope) -> list[Staff]:
     for sentence in scope.sentences():
         if not names_any(sentence.text, ("stelle", "vz", "vollzeit")):
             continue
-        labelled = bool(set(sentence.part.fields) & {"staff", "cost"})
+        fields = set(sentence.part.fields)
+        labelled = bool(fields & {"staff", "cost"})
+        if not labelled and (fields & _TOLD_OF_OTHERS or _FOUND_BY_PEOPLE.search(sentence.text)):
+            continue
         patterns = (_FTE if labelled else _FULL_TIME, _FULL_EACH, _PART_TIME)
         for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
+            text = sentence.text
+            if _WITHOUT.search(text[: match.start()]) or _LEFT_OUT.match(text, match.end()):
+                continue
             word = match["value"].casefold()
             value = _HALVES.get(word) or float(parse_number(word))
             if _EACH_BEFORE.search(sentence.text[: match.start()]) or not 0 < value < 500:

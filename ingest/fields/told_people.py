@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.outcomes import under_target
+from ingest.fields.people_tables import RANGE
 from ingest.fields.ratios import HOUSEHOLD, PERSON, of_one_worker, ratio_mentions
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
@@ -14,7 +15,7 @@ from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quick import quick
 
 ENTRY = quick(
-    r"eingetreten|\btraten\b|\bnahmen\b[^.;]{0,60}\bteil\b|Eintritte|"
+    r"eingetreten|\btraten\b|\bn[ae]hmen\b[^.;]{0,60}\bteil\b|Eintritte|"
     r"teilgenommen|in (?:das|die) (?:Projekt|Maßnahme) aufgenommen|zu aktivieren",
     re.IGNORECASE,
 )
@@ -79,8 +80,8 @@ _GROUP = quick(
 )
 # what an approach has: "Acht Arbeitsgelegenheiten sind eingerichtet", "46 Tandems sind entstanden"
 _SET_UP = quick(
-    rf"(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?P<noun>Arbeitsgelegenheiten|Tandems|Patenschaften|"
-    rf"{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
+    rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?P<noun>Arbeitsgelegenheiten|Tandems|Patenschaften|{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
     r"(?:eingerichtet|entstanden|gebildet|teilnehmen|teilgenommen|mitmachen|aufgenommen werden|"
     r"begonnen\b(?!\s+eine)|im Jahr\b|sitzen|lernen|gestartet)"
 )
@@ -110,6 +111,18 @@ def stated(
     return Participants(
         kind=kind, value=value, low=low, high=high, qualifier=qualifier, evidence=evidence
     )
+
+
+def sized(
+    scope: Scope, sentence: Sentence, kind: ParticipantKind, match: re.Match[str]
+) -> Participants:
+    """One number of people, or a range where a smaller one leads up to it."""
+    value = int(parse_number(match["value"]))
+    low = int(parse_number(match["low"])) if match["low"] else None
+    if low is not None and low < value:
+        return stated(scope, sentence, kind, None, low, value, "range", match.span())
+    qualifier, _ = qualifier_before(sentence.text, match.start("low" if low else "value"))
+    return stated(scope, sentence, kind, value, None, None, qualifier, match.span())
 
 
 def whole_groups(scope: Scope) -> list[Participants]:
@@ -159,8 +172,7 @@ def set_up(scope: Scope) -> list[Participants]:
                 kind = "places"
             elif re.match(HOUSEHOLD, match["noun"]):
                 kind = "households"
-            qualifier, _ = qualifier_before(text, match.start("value"))
-            found.append(stated(scope, sentence, kind, value, None, None, qualifier, match.span()))
+            found.append(sized(scope, sentence, kind, match))
     return found
 
 
@@ -192,7 +204,8 @@ def _who_came(scope: Scope, sentence: Sentence) -> list[Participants]:
         if re.match(HOUSEHOLD, match["noun"]):
             kind = "households"
         value = int(parse_number(match["value"]))
-        found.append(stated(scope, sentence, kind, value, None, None, "exact", match.span("value")))
+        about, _ = qualifier_before(text, match.start("value"))
+        found.append(stated(scope, sentence, kind, value, None, None, about, match.span("value")))
     return found
 
 
@@ -218,5 +231,6 @@ def told_groups(scope: Scope) -> list[Participants]:
             elif ENTRY.search(around):
                 kind = "entries"
             span = (tally.start, tally.end)
-            found.append(stated(scope, sentence, kind, tally.value, None, None, "exact", span))
+            about, _ = qualifier_before(sentence.text, tally.start)
+            found.append(stated(scope, sentence, kind, tally.value, None, None, about, span))
     return found

@@ -227,7 +227,7 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
         end=end,
         kind=kind,
         layout="form",
-        parts=_with_rows(view, parts_between(view, labels, end)),
+        parts=_with_unknown(view, _with_rows(view, parts_between(view, labels, end))),
     )
 
 
@@ -247,6 +247,42 @@ def parts_between(view: View, labels: list[Labelled], end: int) -> list[Part]:
         carried, carried_heading = (), ""
         parts.append(Part(fields, heading, item.value_start, stop))
     return parts
+
+
+# "Anwesenheit im Betrieb: 20 Stunden": a label that no list knows, beside its value
+_UNKNOWN = re.compile(r"^\s*(?P<label>[A-ZÄÖÜ][^:\n\t.;,\d]{2,55}):\s+(?=\S)")
+
+
+def _with_unknown(view: View, parts: list[Part]) -> list[Part]:
+    """A line with a label of another field ends the value that stands beside its own label."""
+    found: list[Part] = []
+    for part in parts:
+        start, fields, heading = part.start, part.fields, part.heading
+        lines = lines_of(view.text, part.start, part.end)
+        beside = bool(lines) and bool(lines[0].text.strip()) and len(part.fields) == 1
+        for line in lines[1:] if beside else []:
+            label = _UNKNOWN.match(line.text)
+            told = lexicon().by_stem(label["label"]) if label else ()
+            if label is None or not told or set(told) & {*fields, *_RELATED.get(fields[0], ())}:
+                continue
+            found.append(Part(fields, heading, start, line.start))
+            start, fields, heading = line.start + label.end(), told, label["label"].strip()
+            fields = by_content(fields, view.text[start : line.end])
+        found.append(Part(fields, heading, start, part.end))
+    return found
+
+
+# what a value may be divided into by words of its own: kinds of costs, of people, of chapters
+_RELATED = {
+    "cost": ("staff", "funding"),
+    "funding": ("cost",),
+    "results": ("participants", "success", "lessons"),
+    "period": ("duration",),
+    "duration": ("period",),
+    "description": ("goal", "target_group", "results", "success", "lessons"),
+    "success": ("results", "lessons"),
+    "lessons": ("results", "success"),
+}
 
 
 def _with_rows(view: View, parts: list[Part]) -> list[Part]:

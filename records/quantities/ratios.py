@@ -10,7 +10,8 @@ from records.quantities.remembered import names_any, remembered
 from records.quick import quick
 
 _RATIO = quick(
-    r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4})(?![\d:]|[.,]\d|\s?Uhr)"
+    r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4}(?:,\d{1,2}(?![\d:]))?)"
+    r"(?![\d:]|[.,]\d|\s?Uhr)"
 )
 _RATIO_WORDS = quick(
     r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
@@ -43,7 +44,7 @@ def find_ratios(text: str) -> list[Ratio]:
     if not names_any(text, (":", "schlüssel", "relation", "verhältnis", " zu ")):
         return []
     found = [
-        Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(m["people"]))
+        Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(parse_number(m["people"])))
         for m in _RATIO.finditer(text)
     ]
     found += [
