@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from records.quick import quick
 from records.word_lists import read_word_list
 
 REGIONS_FILE = Path(__file__).with_name("regions.yaml")
@@ -157,7 +158,7 @@ class _Gazetteer:
         self._compiled: dict[str, re.Pattern[str]] = {}
         full = [n for _, e in entries for n in (e["name"], *e.get("other_names", ()))]
         names = "|".join(_literal(name) for name in sorted(full, key=len, reverse=True))
-        self._state_names = re.compile(rf"(?<![\w-])(?:{names})(?=s?(?!\w|-\w))", re.IGNORECASE)
+        self._state_names = quick(rf"(?<![\w-])(?:{names})(?=s?(?!\w|-\w))", re.IGNORECASE)
 
     def _add_state(self, code: str, entry: dict[str, Any]) -> None:
         state = entry["name"]

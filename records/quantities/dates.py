@@ -223,6 +223,9 @@ def _run(
 
 def _written_short(text: str) -> list[Period]:
     """Runs whose dates are not written out: one year for both days, school years."""
+    # without a year there is none, but for two digits behind a stroke
+    if _MAY_BE_DATE.search(text) is None and "/" not in text:
+        return []
     found = [_within_year(m) for m in _MONTHS_OF_YEAR.finditer(text)]
     for m in _DAYS_OF_YEAR.finditer(text):
         year = _two_digits(m["year"])
