@@ -8,6 +8,7 @@ the look can never rule out what the pattern would find.
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ from records.by_text import by_text
 
 _MAX_STRINGS = 48  # alternatives that are spelled out; beyond, the parts are kept apart
 _MAX_LOOKED_FOR = 90
-_COMMON = 0.06  # how likely a letter of German text is a given one, roughly
+_SENTENCE = 120  # letters
 _USELESS = 2.0
 _MOST_SETS = 3  # the rarest are looked for
 _DIGIT = "\0"  # stands for any digit
@@ -110,7 +111,14 @@ def holds_digit(text: str) -> bool:
 
 def _likely(clause: Clause) -> float:
     """Rough share of sentences that hold one of the strings."""
-    return sum(120 * _COMMON ** len(s) for s in clause)
+    return sum(_SENTENCE * math.prod(map(_frequency, s)) for s in clause)
+
+
+def _frequency(letter: str) -> float:
+    """Rough share of a letter or mark in German text."""
+    if letter.isalnum():
+        return 0.06
+    return {" ": 0.15, "\n": 0.02, ".": 0.02, ",": 0.02, "-": 0.02}.get(letter, 0.002)
 
 
 # --- what a pattern needs ---------------------------------------------------------------------

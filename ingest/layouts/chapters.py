@@ -385,7 +385,8 @@ def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
     signs: list[tuple[Block, set[str]]] | None = None
     for block in list(blocks):
         for line in lines_of(view.text, block.start, block.end):
-            match = _FOOTNOTE.match(line.text.strip())
+            note = line.text.strip()
+            match = _FOOTNOTE.match(note) if note[:1].isdigit() else None
             if match is None:
                 continue
             # every text is looked through once, however many notes there are

@@ -15,6 +15,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
+from records.quick import quick
 
 CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
 # how many different fields make a form out of a name and some lines
@@ -36,7 +37,7 @@ _COUNTS = re.compile(
     r"\b(?:auf|für|je|rund|etwa|von|mit|bis zu|zu|waren|sind|haben)\s+"
     r"(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)$"
 )
-_BACK_MATTER = re.compile(
+_BACK_MATTER = quick(
     r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
     r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
     r"Abkürzungen|Glossar|Anhang|Anlagen?)\s*:?\s*$",
@@ -183,9 +184,10 @@ def _cut_end(block: Block, end: int) -> None:
 
 def _content_end(view: View, after: int) -> int:
     """Where the back matter (index, glossary) begins behind the first form."""
-    for line in lines_of(view.text, after):
-        if _BACK_MATTER.match(line.text):
-            return line.start
+    if _BACK_MATTER.may_match(view.text):
+        for line in lines_of(view.text, after):
+            if _BACK_MATTER.pattern.match(line.text):
+                return line.start
     return len(view.text)
 
 
