@@ -9,52 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import pairwise
 
+from index.directions import direction_of, germanised, range_of
 from index.ranges import Range
 from records.quantities import find_durations, find_money, find_percents, find_ratios
 from records.quantities.numbers import NUMBER, parse_number
 
-Direction = Literal["max", "min", "about", "exact"]
 Span = tuple[int, int]
 
-ABOUT = 0.2  # "rund 500 Euro" is anything within a fifth
 _UNLIKELY_PER_HEAD = 30_000  # euros; who asks for more means the whole approach
-
-_UNDER = (
-    r"unter|weniger als|kleiner als|billiger als|günstiger als|kürzer als|geringer als|"
-    r"niedriger als|unterhalb(?: von)?|under|less than|below|cheaper than|shorter than|fewer than|<"
-)
-_AT_MOST = (
-    r"nicht mehr als|nicht über|nicht teurer als|nicht länger als|höchstens|hoechstens|"
-    r"maximal|max\.?|bis(?: zu)?(?: höchstens| maximal)?|längstens|at most|up to|no more than|"
-    r"not more than|maximum(?: of)?|<=|≤"
-)
-_OVER = (
-    r"mehr als|größer als|länger als|teurer als|höher als|über|more than|longer than|over|above|>"
-)
-_NOT_UNDER = r"nicht weniger als|nicht unter|not less than|no less than|>=|≥"
-_AT_LEAST = r"mindestens|mind\.?|wenigstens|ab|minimal|at least|from|minimum(?: of)?"
-_ABOUT = r"ca\.?|circa|zirka|rund|etwa|ungefähr|um die|about|around|approximately"
-# what may stand between the limit and its number
-_FILL = r"(?:\s+(?:insgesamt|je|jeweils|nur|rund|ca\.?|etwa|von|auf|zu|einem|einer|den|die))*\s*$"
-_LIMIT_WORDS: tuple[tuple[str, Direction, bool], ...] = (
-    (_AT_MOST, "max", False),
-    (_NOT_UNDER, "min", False),  # before "unter"
-    (_UNDER, "max", True),
-    (_OVER, "min", True),
-    (_AT_LEAST, "min", False),
-    (_ABOUT, "about", False),
-)
-_BEFORE = tuple(
-    (re.compile(rf"(?<!\w)(?:{words}){_FILL}", re.IGNORECASE), direction, strict)
-    for words, direction, strict in _LIMIT_WORDS
-)
-_AFTER: tuple[tuple[re.Pattern[str], Direction], ...] = (
-    (re.compile(r"\s*(?:oder|und|or) (?:weniger|kürzer|billiger|less|fewer)\b", re.I), "max"),
-    (re.compile(r"\s*(?:\(?(?:maximal|höchstens)\)?)(?!\w)", re.I), "max"),
-    (re.compile(r"\s*(?:oder|und|or) (?:mehr|länger|more|longer)\b", re.I), "min"),
-)
 
 
 @dataclass(frozen=True)
@@ -77,7 +41,7 @@ class Limit:
 
 def find_limits(query: str) -> list[Limit]:
     """All limits of a question in order, none overlapping another."""
-    text = _germanised(query)
+    text = germanised(query)
     taken: list[Limit] = []
     for finder in (_costs, _caseloads, _ratios, _hours, _shares, _durations, _people, _years):
         for limit in finder(text):
@@ -94,55 +58,6 @@ def _whole_words(query: str, span: Span) -> Span:
     while end < len(query) and query[end - 1].isalnum() and query[end].isalnum():
         end += 1
     return start, end
-
-
-_REWORDED = (
-    (r"(?:ein(?:em|en|es)?|half)\s(?:halbe[sn]?|a)\s(?:Jahres?|year)", "6 Monate"),
-    (r"(?:anderthalb|eineinhalb)\sJahren?", "18 Monate"),
-    (r"euros", "Euro"), (r"months", "Monate"), (r"month", "Monat"), (r"weeks", "Woche"),
-    (r"years", "Jahre"), (r"year", "Jahr"), (r"per\scent", "Prozent"), (r"percent", "Prozent"),
-    (r"two", "2"), (r"three", "3"), (r"four", "4"), (r"five", "5"), (r"six", "6"), (r"nine", "9"),
-    (r"twelve", "12"),
-)  # fmt: skip
-_REWORDINGS = [
-    (re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.IGNORECASE), word) for pattern, word in _REWORDED
-]
-
-
-def _germanised(query: str) -> str:
-    """English and roundabout units in plain German, every other word at its place."""
-    text = query
-    for pattern, word in _REWORDINGS:
-        # digits stand close to the unit behind them, units close to the number before
-        for match in list(pattern.finditer(text)):
-            size = len(match[0])
-            filled = word.rjust(size) if word.isdigit() else word.ljust(size)
-            text = text[: match.start()] + filled + text[match.end() :]
-    return text if len(text) == len(query) else query
-
-
-def _direction(text: str, start: int, end: int) -> tuple[Direction, bool, int, int]:
-    """Direction, whether the bound itself is outside, and the span with the limiting words."""
-    window = text[max(0, start - 40) : start]
-    for pattern, direction, strict in _BEFORE:
-        match = pattern.search(window)
-        if match:
-            return direction, strict, start - len(window) + match.start(), end
-    for after, direction in _AFTER:
-        behind = after.match(text, end)
-        if behind:
-            return direction, False, start, behind.end()
-    return "exact", False, start, end
-
-
-def _range(value: float, direction: Direction, strict: bool) -> Range:
-    if direction == "max":
-        return Range(None, value, under=strict)
-    if direction == "min":
-        return Range(value, None, over=strict)
-    if direction == "about":
-        return Range(round(value * (1 - ABOUT), 2), round(value * (1 + ABOUT), 2))
-    return Range(value, value)
 
 
 _PER_HEAD = re.compile(
@@ -168,7 +83,7 @@ _COST_WORDS = re.compile(
 
 def _costs(text: str) -> Iterator[Limit]:
     for money in find_money(text):
-        direction, strict, start, end = _direction(text, money.number_start, money.end)
+        direction, strict, start, end = direction_of(text, money.number_start, money.end)
         start = min(start, money.start)
         about = [p.search(text) for p in (_PER_HEAD, _PER_MONTH, _PER_YEAR, _IN_ALL, _COST_WORDS)]
         head, month, year, whole, cost = about
@@ -191,7 +106,7 @@ def _costs(text: str) -> Iterator[Limit]:
         else:
             if direction == "exact":
                 direction = "about"
-            wanted = _range(round(float(money.amount) * scale, 2), direction, strict)
+            wanted = range_of(round(float(money.amount) * scale, 2), direction, strict)
         used = [m.span() for m in (head, month, year if head else None, whole, cost) if m]
         yield Limit(key, wanted, ((start, end), *used))
 
@@ -215,14 +130,28 @@ _CASELOAD_NAMED = re.compile(
 )
 
 
+_CASELOAD_TURNED = re.compile(
+    rf"(?:eine?[rnm]?|one|1)\s+{_STAFF}\s+(?:für|auf|for|je|pro|per)\s+"
+    rf"(?:(?:höchstens|maximal|bis zu|at most|up to)\s+)?(?P<value>{NUMBER})\s+(?:Teilnehm|TN|Kund|"
+    r"Fälle|Personen|Leistungsber|Menschen|eLb|clients|participants|cases|people|Bedarfsgem|BG)\w*",
+    re.IGNORECASE,
+)
+
+
 def _caseloads(text: str) -> Iterator[Limit]:
-    for pattern in (_CASELOAD, _CASELOAD_NAMED):
+    for pattern in (_CASELOAD, _CASELOAD_TURNED, _CASELOAD_NAMED):
         for match in pattern.finditer(text):
             value = float(parse_number(match["value"]))
-            direction, strict, start, _ = _direction(text, match.start("value"), match.end("value"))
+            direction, strict, start, _ = direction_of(
+                text, match.start("value"), match.end("value")
+            )
             span = (min(start, match.start()), match.end())
             exact = direction == "exact"
-            yield Limit("staffing_ratio", _range(value, direction, strict), (span,), not exact)
+            yield Limit("staffing_ratio", range_of(value, direction, strict), (span,), not exact)
+
+
+_BETWEEN = re.compile(r"(?:zwischen|von|between|from)\s+$", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:und|bis|and|to|-|–)\s*", re.IGNORECASE)
 
 
 def _ratios(text: str) -> Iterator[Limit]:
@@ -239,22 +168,27 @@ def _ratios(text: str) -> Iterator[Limit]:
         for m in spelled.finditer(text)
         if m["staff"] != "0"
     ]
+    for low, high in pairwise(sorted(found)):
+        between = _BETWEEN.search(text[: low[0]])
+        if between and _AND.fullmatch(text[low[1] : high[0]]) and low[2] < high[2]:
+            yield Limit("staffing_ratio", Range(low[2], high[2]), ((between.start(), high[1]),))
+            found = [item for item in found if item not in (low, high)]
     for start, end, value in found:
-        direction, strict, begin, finish = _direction(text, start, end)
+        direction, strict, begin, finish = direction_of(text, start, end)
         # "besser als 1:50" and "unter 1:50" both mean fewer people for each member of staff
         better = re.search(r"(?:besser als|better than)\s*$", text[:start], re.IGNORECASE)
         if better:
             direction, strict, begin = "max", True, better.start()
         exact = direction == "exact"
         yield Limit(
-            "staffing_ratio", _range(value, direction, strict), ((begin, finish),), not exact
+            "staffing_ratio", range_of(value, direction, strict), ((begin, finish),), not exact
         )
 
 
 _HOURS = re.compile(
     rf"(?:(?P<low>{NUMBER})\s*(?:[-–]|bis)\s*)?(?P<value>{NUMBER})\s*(?:Wochenstunden|"
     r"(?:Zeit)?(?:Stunden|Std\.?|h|hours)\s*"
-    r"(?:(?:pro|je|in der|die|/|per|a|an)\s*Wochen?|wöchentlich|weekly))",
+    r"(?:(?:pro|je|in der|die|/|per|a|an)\s*(?:Wochen?|week)|wöchentlich|weekly))",
     re.IGNORECASE,
 )
 
@@ -267,9 +201,9 @@ def _hours(text: str) -> Iterator[Limit]:
             if low < value:
                 yield Limit("weekly_hours", Range(low, value), (match.span(),))
                 continue
-        direction, strict, start, end = _direction(text, match.start("value"), match.end())
+        direction, strict, start, end = direction_of(text, match.start("value"), match.end())
         exact = direction == "exact"
-        yield Limit("weekly_hours", _range(value, direction, strict), ((start, end),), not exact)
+        yield Limit("weekly_hours", range_of(value, direction, strict), ((start, end),), not exact)
 
 
 _GOAL = r"(?:Arbeit|Beschäftigung|Ausbildung|Job)\w*"
@@ -301,11 +235,11 @@ def _shares(text: str) -> Iterator[Limit]:
     for start, end, value in found:
         number = re.search(r"\d", text[start:end])
         begin = start + (number.start() if number else 0)
-        direction, strict, first, finish = _direction(text, begin, end)
+        direction, strict, first, finish = direction_of(text, begin, end)
         if direction == "exact":
             direction = "min"  # who asks for a success of 40 % is glad of 50 %
         span = (min(first, start), finish)
-        yield Limit("placement_rate", _range(value, direction, strict), (span, placed.span()))
+        yield Limit("placement_rate", range_of(value, direction, strict), (span, placed.span()))
 
 
 _LONGEST = 72  # months; longer than any approach lasts for one person
@@ -335,17 +269,18 @@ def _durations(text: str) -> Iterator[Limit]:
             continue
         digits = re.search(NUMBER, text[mention.start : mention.end], re.IGNORECASE)
         begin = mention.start + (digits.start() if digits else 0)
-        direction, strict, start, end = _direction(text, begin, mention.end)
+        direction, strict, start, end = direction_of(text, begin, mention.end)
         exact = direction == "exact"
         yield Limit(
             "duration_months",
-            _range(mention.months, direction, strict),
+            range_of(mention.months, direction, strict),
             ((min(start, mention.start), end),),
             not exact,
         )
 
 
 _PEOPLE = re.compile(
+    rf"(?:(?P<between>zwischen|von|between)\s+(?P<low>{NUMBER})\s+(?:und|bis|and|to)\s+)?"
     rf"(?P<value>{NUMBER})\s+(?:Teilnehm\w*|TN|Plätze\w*|Personen|participants|places)"
     r"(?:/-?innen|\*innen|:innen)?(?!\s*(?:je|pro|auf|per))",
     re.IGNORECASE,
@@ -354,11 +289,16 @@ _PEOPLE = re.compile(
 
 def _people(text: str) -> Iterator[Limit]:
     for match in _PEOPLE.finditer(text):
-        direction, strict, start, end = _direction(text, match.start("value"), match.end())
+        if match["between"]:
+            low, high = float(parse_number(match["low"])), float(parse_number(match["value"]))
+            if low < high:
+                yield Limit("participants", Range(low, high), (match.span(),))
+            continue
+        direction, strict, start, end = direction_of(text, match.start("value"), match.end())
         if direction == "exact":
             continue
         value = float(parse_number(match["value"]))
-        yield Limit("participants", _range(value, direction, strict), ((start, end),))
+        yield Limit("participants", range_of(value, direction, strict), ((start, end),))
 
 
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
