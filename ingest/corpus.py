@@ -79,12 +79,29 @@ def _publisher(text: str) -> str | None:
     return organisation_in_text(text[:6000])
 
 
+# lines that tell when something ran, and sentences, do not say when the document was written
+_TELLS_OF_RUNS = re.compile(
+    r"\b(?:[Ss]eit|[Aa]b|[Vv]om|[Vv]on|[Bb]is|[Bb]egin\w*|[Bb]egann|[Ss]tart\w*|[Ee]nde|[Gg]egründet)\b"
+    r"|\b\w*(?:[Dd]auer|[Ll]aufzeit|[Zz]eitraum|[Zz]eit)\b|[a-zäöüß]{3}[.!?](?:\s|$)|\d\s*[-–]\s*\d"
+)
+_TITLE_LETTERS = 400
+_MAX_TITLE_LINE = 120
+# told nearly as often as the year told most, a later one is nearer to the year of writing
+_NEARLY = 2 / 3
+
+
 def guess_year(text: str) -> int | None:
-    """Year in the title lines, else the year the text names most often."""
-    head = _YEAR.findall(text[:400])
+    """Year in the title lines, else the latest of those that the text names most often."""
+    head = [
+        int(year)
+        for line in text[:_TITLE_LETTERS].split("\n")
+        if len(line) <= _MAX_TITLE_LINE and not _TELLS_OF_RUNS.search(line)
+        for year in _YEAR.findall(line)
+    ]
     if head:
-        return max(int(y) for y in head)
+        return max(head)
     years = [int(y) for y in _YEAR.findall(text)]
     if not years:
         return None
-    return max(set(years), key=lambda y: (years.count(y), y))
+    most = max(years.count(y) for y in years)
+    return max(y for y in years if years.count(y) >= _NEARLY * most)

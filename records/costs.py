@@ -91,6 +91,7 @@ class _Month:
     notes: list[str]
     costs: list[Cost]
     divisors: list[Quantity]
+    stated: bool = False
 
 
 def derive_unit_costs(record: Record) -> list[UnitCost]:
@@ -115,7 +116,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
         value = interval_of(stated_month.amount, stated_month.low, stated_month.high)
         if value is not None:
             costs = [_cost_at(record, path) for path in stated_month.inputs]
-            month = _Month(value, list(stated_month.inputs), [], costs, [])
+            month = _Month(value, list(stated_month.inputs), [], costs, [], stated=True)
     else:
         month, figure = _month(record, total, places, stay, run, stated_head)
         found += [figure] if figure is not None else []
@@ -302,6 +303,20 @@ def _per_participant(
                 [*heads.used, *places.used],
             )
     if places.value is not None and of_whole_run:
+        period = run.value or total.months
+        if month is not None and month.stated and period is not None:
+            # stated before derived: the total may hold what the stated month does not
+            return _unit(
+                "per_participant",
+                whole_stay(month.value, period),
+                "per_participant_month × months",
+                f"{show_euro(rounded(month.value))} × {show_number(period)} Monate",
+                [*month.inputs, *(run.inputs if run.value is not None else total.inputs)],
+                [*month.notes, PERIOD_AS_STAY],
+                month.costs,
+                month.divisors,
+                run.used if run.value is not None else (),
+            )
         return _unit(
             "per_participant",
             per_head(total.amount, places.value),

@@ -38,10 +38,11 @@ _ROUTES = (
         r"Vermittlungsgutschein")),
 )  # fmt: skip
 _RANDOM = quick(
-    r"Zufallsprinzip|\bper Zufall|\bnach dem Zufall|zufällig (?:ausgewählt|zugewiesen|"
-    r"zugeteilt)|ausgelost|"
-    r"zufällig ausgewählt|Zufallsauswahl|randomisiert|zufällige Zuweisung|"
-    r"Losverfahren",
+    r"Zufallsprinzip|\bper Zufall|\bnach dem Zufall|\bdurch Zufall|zufällig (?:aus)?(?:gewählt|"
+    r"zugewiesen|zugeteilt|zugeordnet|gezogen|gebildet|verteilt|eingeteilt|aufgeteilt|bestimmt)|"
+    r"zufällige\w* (?:Zuweisung|Zuteilung|Zuordnung|Auswahl|Aufteilung)|"
+    r"Zufalls(?:auswahl|zuweisung|zuteilung|verfahren|experiment)|ausgelost|randomisier|"
+    r"Losverfahren|\bLosentscheid|per Los\b|\bRCT\b",
     re.IGNORECASE,
 )
 # "Eine zufällige Zuweisung kam nicht in Betracht"
@@ -74,6 +75,9 @@ _NONE_YET = quick(
     r"|zu früh für (?:eine |erste )?(?:Ergebnisse|Zahlen|Aussagen|Bilanz)"
     r"|für (?:eine |erste )?(?:Ergebnisse|Zahlen|Aussagen|Bilanz) ist es (?:noch )?zu früh"
     r"|\bnoch (?:hat|haben) (?:keine[rs]?|niemand)\b[^.]{0,60}(?:durchlaufen|beendet|abgeschlossen)"
+    r"|\bkeine (?:\w+ ){0,2}(?:Ergebnisse|Zahlen|Daten|Aussagen|Quoten|Angaben|Auswertung)\b"
+    r"[^.]{0,30}\b(?:da|weil|denn|wegen|aufgrund)\b[^.]{0,60}(?:\berst\b|start|begin|begonnen|angelaufen|\bneu\b)"
+    r"|\b(?:erst|gerade|soeben) (?:\w+ ){0,3}(?:gestartet|begonnen|angelaufen)\b[^.]{0,40}\bkeine\b"
     r"|liegen (?:aktuell |derzeit )?(?:noch )?keine|Angaben [^.]{0,40}liegen noch nicht vor",
     re.IGNORECASE,
 )

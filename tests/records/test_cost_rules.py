@@ -55,6 +55,21 @@ def test_order_of_the_cost_per_participant() -> None:
         assert BY_ALL_HEADS in by_heads.notes
 
 
+def test_a_stated_month_goes_before_the_total_by_places() -> None:
+    found = head(
+        costs=[cost("90000"), cost("700", "per_participant_month")],
+        participants=[people(20)],
+        durations=[stay(8, "programme")],
+    )
+    assert found.amount == Decimal("5600.00")  # 700 × 8, not 90.000 / 20
+    assert PERIOD_AS_STAY in found.notes
+    assert set(found.inputs) == {"costs/1", "durations/0"}
+    by_places = head(
+        costs=[cost("90000")], participants=[people(20)], durations=[stay(8, "programme")]
+    )
+    assert by_places.amount == Decimal("4500.00")
+
+
 def test_two_readings_of_the_participants_give_a_range_and_both_notes() -> None:
     found = head(costs=[cost("120000")], participants=[people(20), people(60, "entries")])
     assert (found.low, found.high, found.amount) == (Decimal("2000.00"), Decimal("6000.00"), None)

@@ -1,0 +1,45 @@
+"""The year of a document and how strong its evidence is, from the wordings of offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.corpus import guess_year
+from tests.ingest.one import form
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("# Jahresbericht 2019\n\nSeit 2014 gibt es die Werkstatt, seit 2014 mit Küche.", 2019),
+        ("Werkstatt\n\nSeit dem 3. Quartal 2015 hilft ein Team. 2019 kamen 30 Personen.", 2019),
+        ("Musterstadt, 4. Mai 2020\n\nDas Angebot lief 2017, 2018 und 2018.", 2020),
+        ("Laufzeit: 2016 - 2018\n\n2019 und 2019 wurde weitergeführt.", 2019),
+        ("Name: Werkstatt\n\n2016: 4, 2016: 5, 2016: 6, geplant bis 2025.", 2016),
+        ("Werkstatt ohne Jahr", None),
+    ],
+)
+def test_the_year_of_a_document_is_no_year_it_tells_of(text: str, year: int | None) -> None:
+    assert guess_year(text) == year
+
+
+CONTROL = "Ein Institut verglich die Teilnehmenden mit einer Kontrollgruppe"
+
+
+@pytest.mark.parametrize(
+    ("value", "level"),
+    [
+        (f"{CONTROL}, die zufällig gebildet wurde.", "experiment"),
+        (f"{CONTROL}; über die Teilnahme entschied ein Losverfahren.", "experiment"),
+        (f"{CONTROL}, randomisierte Zuteilung.", "experiment"),
+        (f"{CONTROL} ähnlicher Personen.", "comparison_group"),
+        (f"{CONTROL}. Eine zufällige Zuteilung war nicht möglich.", "comparison_group"),
+        ("Keine Ergebnisse, da die Maßnahme erst im Herbst beginnt.", "none_yet"),
+        ("Keine Zahlen, weil das Angebot neu ist.", "none_yet"),
+        ("Das Projekt ist erst im Mai gestartet, daher keine Aussagen.", "none_yet"),
+        ("Es gab keine Abbrüche, da alle gern kamen.", "not_stated"),
+    ],
+)
+def test_evidence_level(value: str, level: str) -> None:
+    found = form(Dauer="6 Monate", Ergebnisse=value).evidence_level
+    assert found is not None and found.level == level
