@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from index.filters import LABELS, label
 from index.limit_words import limit_spans
 from index.limits import Span, find_limits
+from index.negation import NOT, negate, unwanted_groups
 from index.results import Understood
+from index.thesaurus import Thesaurus
 from index.wishes import PlaceFinder, Wish, find_evidence_wishes, find_legal_wishes
 
 SEVERAL = "|"  # between the values of one constraint
@@ -18,7 +20,8 @@ SEVERAL = "|"  # between the values of one constraint
 class Constraint:
     """One of `values` is wanted for the filter `key`; `text` is the user's wording.
 
-    `strict`: who states something else is not wanted. `spans` are the words used up by it.
+    `strict`: who states something else is not wanted. `negated`: the values are what is not
+    wanted. `spans` are the words used up by it.
     """
 
     key: str
@@ -27,15 +30,24 @@ class Constraint:
     label: str
     spans: tuple[Span, ...]
     strict: bool
+    negated: bool = False
 
     def understood(self) -> Understood:
-        return Understood("filter", self.text, self.label, SEVERAL.join(self.values), self.key)
+        return Understood("filter", self.text, self.label, self.value, self.key)
+
+    @property
+    def value(self) -> str:
+        """All values in one string, each unwanted one behind a "!"."""
+        return SEVERAL.join(f"{NOT}{value}" if self.negated else value for value in self.values)
 
 
 class ConstraintReader:
     """Reads constraints, knowing the offices and paragraphs that records have."""
 
-    def __init__(self, organisations: Iterable[str], paragraphs: Iterable[str]) -> None:
+    def __init__(
+        self, organisations: Iterable[str], paragraphs: Iterable[str], words: Thesaurus
+    ) -> None:
+        self._words = words
         self._places = PlaceFinder(organisations)
         self._paragraphs = tuple(sorted(set(paragraphs)))
 
@@ -55,21 +67,24 @@ class ConstraintReader:
                 )
             )
         wishes: list[Wish] = [
-            *find_evidence_wishes(query),
+            *unwanted_groups(query, self._words.concepts, self._words.with_narrower),
+            *negate(query, find_evidence_wishes(query)),
             *find_legal_wishes(query, self._paragraphs),
-            *self._places.find(query),
+            *negate(query, self._places.find(query)),
         ]
         for wish in wishes:
             span = (wish.start, wish.end)
             if any(s < wish.end and wish.start < e for c in found for s, e in c.spans):
                 continue
-            names = [label(wish.key, value, {}) for value in wish.values]
-            shown = "ja" if wish.values == ("ja",) else " oder ".join(names[:3])
-            more = f" und {len(names) - 3} weitere" if len(names) > 3 else ""
-            name = LABELS[wish.key] if shown == "ja" else f"{LABELS[wish.key]}: {shown}{more}"
             found.append(
                 Constraint(
-                    wish.key, wish.values, _wording(query, (span,)), name, (span,), wish.strict
+                    wish.key,
+                    wish.values,
+                    _wording(query, (span,)),
+                    _wish_label(wish),
+                    (span,),
+                    wish.strict,
+                    wish.negated,
                 )
             )
         skipped = {text.casefold() for text in without}
@@ -90,6 +105,17 @@ def used_up(query: str, constraints: Iterable[Constraint]) -> str:
     for start, end in spans:
         letters[start:end] = " " * (end - start)
     return "".join(letters)
+
+
+def _wish_label(wish: Wish) -> str:
+    if wish.values == ("ja",):
+        return LABELS[wish.key]
+    # what is narrower than an unwanted group need not be told
+    told = wish.values[:1] if wish.negated and wish.key == "target_group" else wish.values
+    names = [label(wish.key, value, {}) for value in told]
+    more = f" und {len(names) - 3} weitere" if len(names) > 3 else ""
+    negation = "nicht " if wish.negated else ""
+    return f"{LABELS[wish.key]}: {negation}{' oder '.join(names[:3])}{more}"
 
 
 def _number_label(key: str, value: str) -> str:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from index.build import vocabulary_hash
 from index.columns import Mask
-from index.constraints import SEVERAL, Constraint, ConstraintReader, used_up
+from index.constraints import Constraint, ConstraintReader, used_up
 from index.exact import ExactMatcher
 from index.explain import Explainer, PassageReader
 from index.filters import LABELS, label
@@ -49,11 +49,11 @@ class SearchEngine:
         # a record that left the store since the build is no longer found
         live = store.live_ids()
         self._filters.present[:] = [record_id in live for record_id in build.record_ids]
-        self._constraints = ConstraintReader(
-            self._filters.names("organisation"), self._filters.names("legal_basis")
-        )
         self._words = thesaurus().with_definitions(
             (item.short, item.long) for item in store.glossary()
+        )
+        self._constraints = ConstraintReader(
+            self._filters.names("organisation"), self._filters.names("legal_basis"), self._words
         )
         self._speller = Speller(
             build.lexical.splitter, [*self._words.names(), *self._words.question_names()]
@@ -235,9 +235,7 @@ class SearchEngine:
         for item in ask.constraints:
             again = self._understand(query, [*without, item.text], options)
             count = len(self._ranking(again, allowed, mode).order)
-            tried.append(
-                Relaxation(item.key, SEVERAL.join(item.values), item.label, count, item.text)
-            )
+            tried.append(Relaxation(item.key, item.value, item.label, count, item.text))
         return sorted((r for r in tried if r.count), key=lambda r: -r.count)
 
     def _hits(self, found: list[int], ranking: _Ranking, ask: _Question) -> list[Hit]:

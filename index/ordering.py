@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from index.columns import OUTSIDE, SILENT, Mask
+from index.columns import INSIDE, OUTSIDE, SILENT, Fits, Mask
 from index.constraints import Constraint
 from index.filters import FilterIndex
 from index.numbers import NUMBER_KEYS
@@ -37,7 +37,7 @@ class Wanted:
     def __init__(self, constraints: Sequence[Constraint], filters: FilterIndex) -> None:
         self._constraints = constraints
         self._filters = filters
-        self._fits = [filters.fits(item.key, item.values) for item in constraints]
+        self._fits = [_fits(item, filters) for item in constraints]
 
     def allowed(self, mask: Mask) -> Mask:
         """Without the records that state something else than what a strict constraint wants."""
@@ -84,6 +84,14 @@ class Wanted:
                 cheapest = Range.read(item.values[0]).low is None
                 return np.where(column.stated, column.low if cheapest else -column.high, 0.0)
         return np.zeros(len(self._filters.present))
+
+
+def _fits(item: Constraint, filters: FilterIndex) -> Fits:
+    fits = filters.fits(item.key, item.values)
+    if not item.negated:
+        return fits
+    turned: Fits = np.select([fits == OUTSIDE, fits != SILENT], [INSIDE, OUTSIDE], SILENT)
+    return turned
 
 
 def check_sort(name: str) -> None:

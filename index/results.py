@@ -51,7 +51,8 @@ class Understood:
     """What was read into the query: `text` is the user's wording, `value` the code or long form.
 
     A "filter" names its filter `key` and value (see `index.filters`); `value` of a "spelling" is
-    the word that was searched instead. Each can be switched off by its `text`.
+    the word that was searched instead; a "!" before a value says that it is not wanted. Each can
+    be switched off by its `text`.
     """
 
     kind: Literal["synonym", "abbreviation", "spelling", "filter"]

@@ -115,6 +115,11 @@ class Thesaurus:
             term = self._terms.get(current) or self.words.by_code.get(current)
             current = term.broader if term else None
 
+    def with_narrower(self, code: str) -> tuple[str, ...]:
+        """The code and all narrower concepts below it."""
+        below = (other for other in self._terms if other != code)
+        return (code, *(other for other in below if code in self.with_broader(other)))
+
     def meant(self, code: str) -> list[Term]:
         """Further concepts that a question for this one also asks for."""
         entry = field_words().get(code)

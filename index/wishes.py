@@ -15,6 +15,7 @@ class Wish:
     """One of `values` of the filter `key` is asked for by `query[start:end]`.
 
     `strict`: records that state another value are not wanted; else they only come later.
+    `negated`: none of the values is wanted.
     """
 
     key: str
@@ -22,6 +23,7 @@ class Wish:
     start: int
     end: int
     strict: bool = True
+    negated: bool = False
 
 
 _OFFICE = re.compile(
@@ -62,6 +64,10 @@ class PlaceFinder:
             start = _with_words_before(query, start)
             used.append((start, end))
             yield Wish("organisation", tuple(sorted(values)), start, end)
+        for states, start, end in _parts_of_the_country(query):
+            begin = _with_words_before(query, start)
+            used.append((begin, end))
+            yield Wish("state", states, begin, end)
         for state, start, end in _states(query):
             begin = _with_words_before(query, start)
             if all(end <= s or e <= begin for s, e in used):
@@ -134,6 +140,40 @@ _ENGLISH_STATES = {
     "saxony-anhalt": "Sachsen-Anhalt", "thuringia": "Thüringen", "hesse": "Hessen",
     "north rhine-westphalia": "Nordrhein-Westfalen", "rhineland-palatinate": "Rheinland-Pfalz",
 }  # fmt: skip
+_NEW = ("Brandenburg", "Mecklenburg-Vorpommern", "Sachsen", "Sachsen-Anhalt", "Thüringen")
+_SOUTH = ("Baden-Württemberg", "Bayern")
+_NORTH = ("Bremen", "Hamburg", "Mecklenburg-Vorpommern", "Niedersachsen", "Schleswig-Holstein")
+_OLD = (
+    "Baden-Württemberg", "Bayern", "Bremen", "Hamburg", "Hessen", "Niedersachsen",
+    "Nordrhein-Westfalen", "Rheinland-Pfalz", "Saarland", "Schleswig-Holstein",
+)  # fmt: skip
+_GERMANY = r"(?:deutschlands?|deutsch(?:e[rnms]?)?)"
+# the labour market statistics count Berlin to the east
+_PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        rf"Ost{_GERMANY}|(?:im\s+)?Osten\s+Deutschlands|east(?:ern)?\s+germany|former\s+GDR|"
+        r"ehemaligen?\s+DDR",
+        ("Berlin", *_NEW),
+    ),
+    (r"neuen?\s+(?:Bundesländern?|Ländern?)|new\s+(?:federal\s+)?states", _NEW),
+    (
+        rf"West{_GERMANY}|alten?\s+Bundesländern?|(?:im\s+)?Westen\s+Deutschlands|"
+        r"west(?:ern)?\s+germany",
+        _OLD,
+    ),
+    (rf"Nord{_GERMANY}|north(?:ern)?\s+germany", _NORTH),
+    (rf"Süd{_GERMANY}|south(?:ern)?\s+germany", _SOUTH),
+    (rf"Mittel{_GERMANY}", ("Sachsen", "Sachsen-Anhalt", "Thüringen")),
+)
+
+
+def _parts_of_the_country(query: str) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    for words, states in _PARTS:
+        match = re.search(rf"(?<![\w-])(?:{words})(?![\w-])", query, re.IGNORECASE)
+        if match:
+            yield states, match.start(), match.end()
+
+
 _WORDS = re.compile(r"[^\W\d_][\w-]*(?:[ -](?:und )?[^\W\d_][\w-]*)?")
 
 
@@ -174,20 +214,56 @@ def _with_words_before(query: str, start: int) -> int:
     return match.start() if match else start
 
 
+_CHANCE = (
+    r"Zufalls(?:auswahl|zuweisung|zuteilung|verteilung|experiment\w*|prinzip|stichprobe\w*)|"
+    r"zufällig\w*\s+(?:aus|zu)(?:gewählt|gewiesen|geteilt|gelost)\w*|ausgelost\w*|Losverfahren|"
+    r"(?:Feld)?Experiment\w*|experimentell\w*|randomisiert\w*|Randomisierung|RCTs?|"
+    r"randomi[sz](?:ed|ation)(?:\s+(?:controlled\s+)?(?:trials?|stud(?:y|ies)|experiments?))?|"
+    r"random(?:ly)?\s+(?:assign\w*|allocat\w*|select\w*)|experimental\w*"
+)
+_COMPARED = (
+    r"Kontrollgruppen?\w*|Vergleichsgruppen?\w*|Kontrollgruppe|control\s+groups?|"
+    r"comparison\s+groups?|controlled\s+(?:trials?|stud(?:y|ies))"
+)
 _EVIDENCE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     (
-        r"(?:mit\s+)?(?:Kontrollgruppen?\w*|Vergleichsgruppen?\w*|Zufallsauswahl|Zufallszuweisung|"
-        r"randomisiert\w*|randomi[sz]ed|RCT|control groups?|comparison groups?)",
+        rf"(?:(?:mit|durch|per|by|with|using)\s+)?(?:einer?\s+|a\s+)?(?:{_CHANCE})",
         "evidence_level",
-        ("experiment", "comparison_group"),
-        False,
+        ("experiment",),
+        True,
     ),
     (
-        r"(?:extern|wissenschaftlich)\w*\s+(?:evaluiert\w*|begleitet\w*|untersucht\w*)|evaluiert\w*|"
-        r"evaluated|wirksam\w*\s+nachgewiesen",
+        rf"(?:(?:mit|gegen|with|against|using)\s+)?(?:einer?\s+|a\s+)?(?:{_COMPARED})",
+        "evidence_level",
+        ("experiment", "comparison_group"),
+        True,
+    ),
+    (
+        r"(?:extern|wissenschaftlich|unabhängig)\w*\s+(?:evaluiert\w*|begleitet\w*|untersucht\w*|"
+        r"ausgewertet\w*|überprüft\w*)|evaluiert\w*|(?:externally\s+|independently\s+)?evaluated|"
+        r"(?:mit|with)\s+(?:externer|wissenschaftlicher|unabhängiger|external|independent)\s+"
+        r"(?:Evaluation|Evaluierung|Begleitforschung)|wirksam\w*\s+nachgewiesen",
         "evidence_level",
         ("experiment", "comparison_group", "evaluation"),
-        False,
+        True,
+    ),
+    (
+        r"(?:noch\s+)?(?:ohne|keine)\s+(?:(?:belegten?|messbaren?|angegebenen?|bisherigen?)\s+)?"
+        r"(?:Ergebnissen?|Ergebnisangaben?|Erfolgszahlen|Ergebniszahlen)|"
+        r"Ergebnisse\s+(?:nicht\s+angegeben|fehlen|unbekannt)|"
+        r"(?:without|no)\s+(?:\w+\s+)?results(?:\s+yet)?",
+        "has_results",
+        ("nein",),
+        True,
+    ),
+    (
+        r"(?:ohne|keine)\s+(?:Kostenangaben?|Angaben?\s+(?:zu|von|der)\s+(?:den\s+)?Kosten|"
+        r"(?:angegebenen?\s+|bekannten?\s+)?Kosten(?!\s+(?:für|der|des|von)))|"
+        r"Kosten\s+(?:nicht\s+(?:angegeben|bekannt|genannt)|fehlen|unbekannt)|"
+        r"(?:without|no)\s+(?:known\s+|stated\s+)?(?:costs?|cost\s+(?:data|figures|information))",
+        "has_cost",
+        ("nein",),
+        True,
     ),
     (
         r"mit\s+(?:(?:belegten|messbaren|nachgewiesenen|konkreten|veröffentlichten|guten|positiven|"
@@ -199,8 +275,11 @@ _EVIDENCE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
         True,
     ),
     (
-        r"mit\s+(?:Kostenangaben?|angegebenen\s+Kosten|Angaben?\s+zu\s+(?:den\s+)?Kosten)|"
-        r"Kosten\s+(?:angegeben|bekannt)|with\s+(?:known\s+|stated\s+)?costs?",
+        r"mit\s+(?:Kostenangaben?|Angaben?\s+zu\s+(?:den\s+)?Kosten|(?:(?:angegebenen|bekannten|"
+        r"genannten)\s+)?Kosten(?!\s+(?:von|unter|über|bis|um|ab|zwischen|je|pro|in\s+Höhe|[<>\d])))|"
+        r"Kosten\s+(?:angegeben|bekannt|genannt)|"
+        r"with\s+(?:known\s+|stated\s+)?costs?(?:\s+(?:data|figures|information))?"
+        r"(?!\s+(?:of|under|below|over|above|up|between|[<>\d]))",
         "has_cost",
         ("ja",),
         True,
@@ -210,9 +289,11 @@ _EVIDENCE: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
 
 def find_evidence_wishes(query: str) -> Iterator[Wish]:
     """Kinds of evidence, stated results, stated costs."""
+    found: set[str] = set()
     for pattern, key, values, strict in _EVIDENCE:
         match = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", query, re.IGNORECASE)
-        if match:
+        if match and key not in found:
+            found.add(key)
             yield Wish(key, values, match.start(), match.end(), strict)
 
 

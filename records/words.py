@@ -21,16 +21,23 @@ MAX_WORD = 60  # longer strings of letters are no German words
 _PARAGRAPH_NUMBER = r"\d+(?:[a-z](?!\w|\.\s?V\b)|\s[a-z](?![\w.]))?"
 # how people ask: "Paragraph 16 e", "16 i", "16e"; a document may write a house number so
 _ASKED_PARAGRAPH = (
-    r"(?:§§?|\bParagraph(?:en|s)?\b|\bPar\.|\bsection\b)\s*|(?<![\w.,:§-])(?=16\s?[b-k]\b|16a\b)"
+    r"(?:§§?|\bParagra(?:ph|f)(?:en|s)?\b|\bPar\.|\bsection\b)\s*|"
+    r"(?<![\w.,:§-])(?=16\s?[b-k]\b|16a\b)"
+)
+_BOOK = r"SGB[\s-]*(?:[IVX]+|\d+)"
+_ORDINALS = {"zweite": 2, "dritte": 3, "fünfte": 5, "achte": 8, "neunte": 9, "zwölfte": 12}
+_ASKED_BOOK = (
+    rf"(?:SGB|Sozialgesetzbuch(?:es)?)[\s,-]*(?:Buch\s+)?(?:[IVX]+|\d+)|"
+    rf"(?:{'|'.join(_ORDINALS)})[sn]?\s+(?:Buch(?:es)?\s+(?:des\s+|im\s+)?)?(?:Sozialgesetzbuch(?:es)?|SGB)"
 )
 
 
-def _token_pattern(sign: str) -> re.Pattern[str]:
+def _token_pattern(sign: str, book: str) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?P<paragraph>(?:{sign}){_PARAGRAPH_NUMBER}
             (?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
-      | (?P<book>\bSGB[\s-]*(?:[IVX]+|\d+)\b)
+      | (?P<book>\b(?:{book})\b)
       | (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
       | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
       | (?P<number>(?<![\w.,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
@@ -41,8 +48,8 @@ def _token_pattern(sign: str) -> re.Pattern[str]:
     )
 
 
-_TOKEN = _token_pattern(r"§§?\s*")
-_ASKED = _token_pattern(_ASKED_PARAGRAPH)
+_TOKEN = _token_pattern(r"§§?\s*", _BOOK)
+_ASKED = _token_pattern(_ASKED_PARAGRAPH, _ASKED_BOOK)
 _GENDER_MARK = re.compile(r"(?:/-?|\*|:|_|\()(innen|in|frauen|frau|r|n|e|es)\b\)?", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])In(?:nen)?$")
 _FEMININE = re.compile(r"(?<=er|nt|st|og|nd|rd|zt|lt|eg|at|ik|af|rt)in(?:nen)?$")
@@ -163,7 +170,8 @@ def _fixed(kind: str, match: re.Match[str]) -> Word:
     raw = match.group()
     sort: Sort = "number"
     if kind == "book":
-        number = re.sub(r"(?i)^SGB[\s-]*", "", raw).lower()
+        ordinal = next((n for word, n in _ORDINALS.items() if raw.lower().startswith(word)), None)
+        number = str(ordinal or re.split(r"[\s,-]+|(?i:sgb)", raw)[-1].lower())
         form, sort = f"sgb{_ROMAN.get(number, number)}", "word"
     elif kind == "ratio":
         form, sort = re.sub(r"\s*(?::|zu)\s*", ":", raw.lower()), "ratio"

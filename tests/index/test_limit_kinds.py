@@ -120,7 +120,9 @@ def test_ratios(query: str, wanted: str) -> None:
         ("vor 2014", "year", "..2013"),
         ("nach 2012", "year", "2013.."),
         ("zwischen 2010 und 2015", "year", "2010..2015"),
-        ("since 2012", "year", "2012.."),
+        ("since 2012", "started", "2012.."),
+        ("2016 gestartet", "started", "2016..2016"),
+        ("begonnen nach 2014", "started", "2015.."),
         ("Laufzeit ab 2011", "running", "2011.."),
     ],
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from records.model import Duration, EvidenceLevel, Record, StaffingRatio, UnitCost
+from records.model import Cost, Duration, EvidenceLevel, Record, StaffingRatio, UnitCost
 from tests.index.examples import codes, evidence, fill_store, make_record
 
 Search = Callable[..., list[str]]
@@ -33,6 +33,15 @@ def monthly(amount: int) -> list[UnitCost]:
     ]
 
 
+def programme_cost(amount: int) -> Cost:
+    return Cost(
+        amount=Decimal(amount),
+        basis="per_participant_month",
+        role="programme",
+        evidence=evidence(),
+    )
+
+
 def level(name: Any) -> EvidenceLevel:
     return EvidenceLevel(level=name, evidence=evidence())
 
@@ -45,6 +54,7 @@ def limited_records() -> list[Record]:
             "Holzhof",
             {"description": "Arbeit in der Tischlerei für Langzeitarbeitslose."},
             unit_costs=monthly(300),
+            costs=[programme_cost(300)],
             durations=[months(5)],
             staffing_ratios=[StaffingRatio(participants=12, evidence=evidence())],
             target_groups=codes("long_term_unemployed"),
@@ -147,3 +157,59 @@ def test_who_says_nothing_comes_after_who_meets_a_limit(
     found = search(query)
     assert set(found[: len(first)]) == first
     assert "schluessel" in found[len(first) :]
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "never"),
+    [
+        ("bis 6 Monate für Langzeitarbeitslose", {"holz"}, {"garten"}),
+        ("höchstens ein halbes Jahr für Jugendliche", {"kueche"}, {"garten"}),
+        ("gegen eine Vergleichsgruppe geprüft", {"holz", "coach"}, {"garten", "kueche"}),
+        ("randomly allocated", {"coach"}, {"holz", "garten", "kueche"}),
+        ("nach 2014 gestartete Angebote", {"kueche"}, {"garten"}),
+        ("Angebote seit 2016", {"kueche"}, {"garten"}),
+        ("2012 begonnen", {"garten"}, {"kueche"}),
+        ("Laufzeit in 2016", {"garten"}, {"kueche"}),
+        ("Projekte mit Kosten", {"holz"}, {"garten", "still"}),
+        ("ohne Kostenangabe für Langzeitarbeitslose", {"garten", "schluessel"}, {"holz"}),
+        ("süddeutsche Projekte aus Süddeutschland", {"kueche", "coach"}, {"holz", "garten"}),
+        ("keine Angebote für Jugendliche", {"holz", "garten", "schluessel"}, {"kueche", "coach"}),
+        ("außer für Langzeitarbeitslose", {"kueche", "coach"}, {"holz", "garten", "schluessel"}),
+        ("not for young people", {"holz", "garten", "schluessel"}, {"kueche", "coach"}),
+        ("außerhalb von Bayern", {"holz", "garten"}, {"kueche", "coach"}),
+        ("ohne Vergleichsgruppe", {"garten", "kueche"}, {"holz", "coach"}),
+    ],
+)
+def test_what_is_limited_and_what_is_not_wanted(
+    search: Search, query: str, first: set[str], never: set[str]
+) -> None:
+    found = search(query)
+    assert set(found[: len(first)]) == first
+    assert never.isdisjoint(found)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Menschen, die seit 6 Monaten arbeitslos sind",
+        "mehr als 24 Monate im Leistungsbezug",
+        "unemployed for more than 12 months",
+        "nicht nur für Jugendliche",
+        "Jugendliche, die nicht erreicht werden",
+        "Jugendliche ohne Ausbildung",
+    ],
+)
+def test_needs_are_no_limits(search: Search, query: str) -> None:
+    understood = search.engine.search(query).understood  # type: ignore[attr-defined]
+    assert not [item for item in understood if item.kind == "filter"]
+
+
+def test_an_unwanted_group_is_told_and_can_be_taken_back(search: Search) -> None:
+    engine: Any = search.engine  # type: ignore[attr-defined]
+    item = next(i for i in engine.search("nicht für Jugendliche").understood if i.key)
+    assert (item.text, item.value) == (
+        "nicht für Jugendliche",
+        "!youth|!school_leavers|!care_leavers",
+    )
+    assert "nicht Jugendliche" in item.label
+    assert "kueche" in search("nicht für Jugendliche", without=[item.text])

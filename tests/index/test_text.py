@@ -134,6 +134,8 @@ def test_cuts_fall_between_sentences_not_behind_abbreviations() -> None:
     [
         ("16 i", "§16i/sgb2"),
         ("Paragraph 16 e", "§16e/sgb2"),
+        ("Paragraf 45 Sozialgesetzbuch III", "§45/sgb3"),
+        ("§ 16h Zweites Buch Sozialgesetzbuch", "§16h/sgb2"),
         ("16e SGB2", "§16e/sgb2"),
         ("§ 16 Abs. 1 SGB II i. V. m. § 45 SGB III", "§45/sgb3"),
         ("§§ 81, 82 ff. SGB III", "§82/sgb3"),
