@@ -30,7 +30,7 @@ _CURRENCY = r"€|EUR(?![A-Za-z])|Euro(?![a-zäöü-])|EURO(?![A-Z])"
 _SCALED_UNIT = r"T€|TEUR|T€uro|TEuro|T\s?EUR|[kK]€|kEUR|KEUR|M€|MEUR"
 # "2.3 Mio. Euro", "12.50 €", "1,250.00 EUR": a point before decimals, as programs write it
 _FOREIGN = (
-    r"(?:(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{2}(?![\d.,]*\d)"
+    r"(?:(?<![\d.,])\d{1,3}(?:,\d{3}){1,3}\.\d{2}(?![\d.,]*\d)"
     r"|(?<![\d.,])\d{1,4}\.\d{2}(?!\d|[.,]\d)(?=\s*(?:€|EUR|Euro))"
     rf"|(?<![\d.,])\d{{1,3}}\.\d{{1,2}}(?!\d|[.,]\d)(?=\s*(?:{_SCALE_WORD})))"
 )
@@ -72,11 +72,11 @@ _PARTS = {
 }  # fmt: skip
 # "1 250 000 Euro": groups of three with a plain space, where an amount ends in its unit
 _SPACED = re.compile(
-    r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d|[. ]\d)"
+    r"(?<![\d.,])\d{1,3}(?: \d{3}){1,4}(?!\d|[. ]\d)"
     rf"(?=(?:,\d{{1,2}})?{_DASH}\s*(?:(?:{_SCALE_WORD})?\s*(?:{_CURRENCY})|(?:{_SCALED_UNIT})"
     rf"|(?:bis|und|[-–—])\s*(?:zu\s+)?\d[\d .,]*\s*(?:(?:{_SCALE_WORD})?\s*(?:{_CURRENCY})|"
     rf"(?:{_SCALED_UNIT}))))"
-    rf"|(?:(?<=€ )|(?<=EUR )|(?<=Euro ))\d{{1,3}}(?: \d{{3}})+(?![\d.]|,\d{{3}})"
+    rf"|(?:(?<=€ )|(?<=EUR )|(?<=Euro ))\d{{1,3}}(?: \d{{3}}){{1,4}}(?![\d.]|,\d{{3}})"
 )
 # "Los 2 120 000 Euro", "Modul 1 250 €": the first number belongs to the word before it
 _NUMBERED = re.compile(

@@ -1,0 +1,131 @@
+"""What an amount is counted per, which months it pays for, and how many people."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.fields import money_words as words
+from ingest.fields.money_around import Around, clause_before, is_restated
+from ingest.fields.scope import Scope, Sentence
+from records.model import PROGRAMME_ROLES, CostBasis, CostRole
+from records.quantities import (
+    Money,
+    find_durations,
+    find_money,
+    find_periods,
+    months_between,
+    parse_number,
+)
+from records.quantities.dates import MONTHS
+
+
+def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -> CostBasis:
+    after = around.near_after
+    # what follows counts until the next clause; what precedes counts from the last clause on
+    ahead = re.split(
+        r";\s|(?<!bzw)(?<!ca)(?<!rd)(?<!\bp)\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|"
+        r"jähr)",
+        after,
+    )[0]
+    back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
+    said = f"{back} | {ahead}"
+    if words.PER_HOUR.match(after.lstrip(" (\n")):
+        return "per_hour"
+    if words.HOURLY_RATE.search(clause_before(around.said)[-60:]) and role in PROGRAMME_ROLES:
+        rate = re.search(r"(?:Stunden|Verrechnungs|Fachleistungs)-?\w*s[aä]tz", around.said)
+        if rate and not words.PER_MONTH.search(ahead):
+            return "per_hour"
+    if role == "wage":
+        return "per_hour" if re.search(r"Stunde", sentence.text, re.IGNORECASE) else "per_month"
+    if words.PER_RESULT.search(said):
+        return "per_integration"
+    if is_restated(around.before) and words.PER_MONTH.search(ahead):
+        previous = sentence.text[: money.start][-120:]
+        if words.PER_PERSON.search(previous) or words.HEAD.search(previous):
+            return "per_participant_month"
+    if words.PERSON_MONTH.search(said):
+        return "per_participant_month"
+    if words.HALF_YEAR.search(said):
+        return "total"
+    person = words.PER_PERSON.search(said) or words.HEAD.search(said)
+    place = words.PER_PLACE.search(said)
+    month = words.PER_MONTH.search(said)
+    year = words.PER_YEAR.search(said)
+    if place and month:
+        return "per_place_month"
+    if person and month:
+        return "per_participant_month"
+    if role == "subsidy":
+        return "per_case"
+    if person:
+        return "per_participant"
+    if place:
+        return "per_place"
+    if words.PER_CASE.search(said):
+        return "per_case"
+    if month:
+        return "per_month"
+    if words.PART_OF_YEAR.search(after):
+        return "total"
+    if year or words.DATED.search(back):
+        return "per_year"
+    return "total"
+
+
+def period_of(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
+    """Months a total covers, where the sentence says so."""
+    if basis != "total":
+        return None
+    headed = re.search(r"für\s+(?P<value>\d+)\s+Monate", sentence.part.heading)
+    if headed:
+        return float(headed["value"])
+    if words.HALF_YEAR.search(sentence.text[money.end : money.end + 30]):
+        return 6.0
+    part_of_year = words.PART_OF_YEAR.search(sentence.text[money.end :])
+    if part_of_year:
+        first, last = (MONTHS[part_of_year[k].lower()] for k in ("first", "last"))
+        return float(last - first + 1) if last >= first else None
+    told = _months_told(sentence, money)
+    if told is not None:
+        return told
+    for mention in find_durations(sentence.text):
+        before = sentence.text[max(0, mention.start - 45) : mention.start]
+        joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None
+        follows = joined is not None and re.fullmatch(
+            r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined
+        )
+        if (
+            (follows or words.LENGTH_WORD.search(before))
+            and mention.months
+            and mention.unit in ("monat", "jahr")
+        ):
+            return mention.months
+    return None
+
+
+def _months_told(sentence: Sentence, money: Money) -> float | None:
+    """ "2,3 Mio. € für den Zeitraum 01/2018 bis 12/2019": months of the run told with an amount."""
+    runs = [p for p in find_periods(sentence.text) if p.begin and p.finish]
+    if len(runs) != 1 or runs[0].begin is None or runs[0].finish is None:
+        return None
+    joined = sentence.text[money.end : runs[0].start]
+    follows = runs[0].start >= money.end and words.FOR_THE_TIME.fullmatch(joined)
+    alone = len(find_money(sentence.text)) == 1 and words.IN_THE_TIME.search(
+        sentence.text[: runs[0].start]
+    )
+    return months_between(runs[0].begin, runs[0].finish) if follows or alone else None
+
+
+def covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
+    """Number of people the amount is stated for."""
+    if basis not in ("total", "per_month", "per_year"):
+        return None
+    return _people_in(sentence.text) or _people_in(sentence.part.heading)
+
+
+@lru_cache(maxsize=256)
+def _people_in(text: str) -> int | None:
+    match = words.COVERS.search(text)
+    value = int(parse_number(match["value"])) if match else 0
+    return value if value > 1 else None

@@ -1,0 +1,210 @@
+"""What an amount is: programme cost, part of it, or money that is no cost of the programme."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields import money_words as words
+from ingest.fields import payer_words as payers
+from ingest.fields.money_around import Around, clause_after, clause_before
+from ingest.fields.scope import Sentence
+from records.model import CostRole
+from records.quantities import (
+    Money,
+    find_money,
+)
+from records.quick import Quick
+
+
+def role_of(sentence: Sentence, money: Money, around: Around) -> CostRole:
+    """What an amount is: what rules a cost out first, then what makes it one."""
+    said = clause_before(around.before)
+    ahead = clause_after(around.after)
+    per_head = _is_per_head(said, ahead)
+    ruled_out = _not_a_cost(sentence, money, around, said, ahead, per_head)
+    return ruled_out or _kind_of_cost(sentence, money, around, said, ahead, per_head)
+
+
+def _is_per_head(said: str, ahead: str) -> bool:
+    """The price of one place or one participation, as a contract states it."""
+    near = ahead[:55]
+    direct = any(p.search(near) for p in (words.PER_PLACE, words.PERSON_MONTH, words.PER_PERSON))
+    before = said[-60:]
+    led = words.PER_PLACE.search(before) or words.PER_PERSON.search(before)
+    return direct or bool(words.HEAD.search(near) or led)
+
+
+def _not_a_cost(
+    sentence: Sentence, money: Money, around: Around, said: str, ahead: str, per_head: bool
+) -> CostRole | None:
+    """Role of an amount that is no cost of the programme; `None` when nothing rules it out."""
+    after = around.near_after
+    cost_field = "cost" in sentence.part.fields
+    named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
+    if words.PER_HOUR.match(after.lstrip(" (\n")) and not _is_hourly_price(sentence, money, around):
+        return "wage"
+    # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
+    near = words.SHARE_OF_WAGE.sub(" ", around.near_before)
+    if _nearest(words.WAGE, near) and not (per_head and named_cost):
+        return "wage"
+    if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
+        return "wage"
+    if words.COMPARED.search(said):
+        return "other"
+    if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
+        return "other"
+    if _nearest(words.SAVING, around.before[-200:]) or re.match(
+        r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
+    ):
+        return "saving"
+    if words.FARES.search(said[-60:]):
+        return "benefit"
+    if words.LESS_THAN_BEFORE.match(after) or words.REDUCED_BY.search(said):
+        return "saving"
+    if words.BY_THIS.search(said) and words.LOWER.match(sentence.text, money.end):
+        return "saving"
+    if words.SPENT_ON_LIVING.match(ahead):
+        return "benefit"
+    if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
+        return "saving"
+    if "\t" in sentence.text and payers.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
+        return "other"
+    if _is_share(sentence, money, around):
+        return "other"
+    if payers.FUNDER.search(said) or payers.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
+        return "other"
+    if payers.OFFICE_BUDGET.search(said) and not cost_field:
+        return "other"
+    if payers.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
+        return "other"
+    if payers.OTHERS_PAY.search(said) or payers.BORNE_BY.search(ahead):
+        return "other"
+    if words.PARTIAL.search(said[-40:]) and payers.OUT_OF.match(ahead):
+        return "other"
+    if payers.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
+        return "other"
+    if words.PAID_TO_PEOPLE.search(said) or words.MAE.search(f"{said[-60:]} {ahead[:40]}"):
+        return "benefit" if not words.TO_CONTRACTOR.search(said) else None
+    if words.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
+        around.near_before[-40:]
+    ):
+        return "benefit"
+    return None
+
+
+def _is_share(sentence: Sentence, money: Money, around: Around) -> bool:
+    """What one of several payers gives of an amount told before: "(Bund 64 TEUR, Land 32 TEUR)"."""
+    told = sentence.text[: money.start]
+    if payers.SHARE_OF.search(told[-60:]):
+        return len(find_money(sentence.text)) > 1
+    split = words.PARTIAL.search(told) or "(" in told
+    return bool(split and find_money(told) and payers.SHARE_BY.match(around.after))
+
+
+def _is_hourly_price(sentence: Sentence, money: Money, around: Around) -> bool:
+    """What an hour of work with participants costs; what somebody earns in it is a wage."""
+    said = clause_before(around.said)
+    if words.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
+        return False
+    if words.HOURLY_RATE.search(said) or words.OF_PARTICIPANT_HOUR.match(around.after):
+        return True
+    if words.HOURLY_PRICE.search(said) and not re.search(r"Arbeitgeber|Betrieb", said):
+        return True
+    alone = not re.search(r"[A-Za-zÄÖÜäöü]{3}", said) and money.qualifier == "exact"
+    return alone and "cost" in sentence.part.fields
+
+
+def _kind_of_cost(
+    sentence: Sentence, money: Money, around: Around, said: str, ahead: str, per_head: bool
+) -> CostRole:
+    """Programme cost, a part of it, a subsidy, or money whose role the words do not tell."""
+    after = around.near_after
+    tail = after.split(",")[0].split(";")[0]
+    both = words.STAFF_AND_MATERIAL
+    if both.search(tail[:50]) and not words.PARTIAL.search(said[-40:]):
+        return "programme"
+    if words.PER_HOUR.match(after.lstrip(" (\n")):
+        return _nearer_kind(around.said[-90:]) or "programme"
+    if words.FOR_STAFF.match(after) or re.match(
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|(?!und\b|sowie\b|plus\b)\w+\s+)?Personal(?:kosten|ausgaben|aufwand|mittel)?\b",
+        tail,
+    ):
+        return "personnel"
+    if words.FOR_MATERIAL.match(after) or re.match(
+        r"\W*(?:(?:im|pro|je)\s+Jahr\s+|(?!und\b|sowie\b|plus\b)\w+\s+)?(?:Sachkosten|Sachausgaben|Sachaufwand|Sachmittel|Honorar)",
+        tail,
+    ):
+        return "material"
+    paid_out = re.match(
+        r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after
+    )
+    if paid_out and not ("cost" in sentence.part.fields and words.DONE_WITH_IT.match(after)):
+        return "subsidy"
+    if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
+        return "subsidy"
+    fields = set(sentence.part.fields)
+    cost_field = "cost" in fields
+    if words.PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
+        return "subsidy"
+    if re.search(r"aus dem Vermittlungsbudget", around.said):
+        return "subsidy"
+    if per_head and (cost_field or not re.search(r"erstatt|übernimmt|prämie|zuschuss", said, re.I)):
+        return "programme"
+    if words.PAID_TO_CONTRACTOR.search(said):
+        return "programme"
+    named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
+    subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
+    if subsidised and not (cost_field and named_cost):
+        return "subsidy"
+    if words.SUBSIDY.search(around.said[-160:]) and not cost_field:
+        return "subsidy"
+    kind = _nearer_kind(around.before[-90:])
+    if kind is not None:
+        return kind
+    if cost_field:
+        if (
+            money.qualifier == "max"
+            and money.amount is not None
+            and money.amount < 1000
+            and not words.COST.search(sentence.text)
+        ):
+            return "benefit"
+        return "programme"
+    spent = re.match(r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen)\b", ahead)
+    if spent or words.COST.search(f"{around.before[-120:]} {after}"):
+        return "programme"
+    summed = re.search(r"\b(?:[Zz]usammen|[Ii]nsgesamt|[Ss]umme)\W*$", said[-25:])
+    if summed and fields & {"staff", "cost"}:
+        return "programme"
+    told = fields & {"participants", "period", "duration"} and "description" not in fields
+    if told and not words.PARTIAL.search(around.before):
+        return "programme"
+    return "other"
+
+
+def _nearer_kind(before: str) -> CostRole | None:
+    """Staff or material, whichever is named last before an amount."""
+    staff = max((m.start() for m in words.PERSONNEL.finditer(before)), default=-1)
+    material = max((m.start() for m in words.MATERIAL.finditer(before)), default=-1)
+    if staff < 0 and material < 0:
+        return None
+    both = list(words.STAFF_AND_MATERIAL.finditer(before))
+    if both and both[-1].end() >= max(staff, material):
+        return "programme"
+    pattern = words.PERSONNEL if staff > material else words.MATERIAL
+    role: CostRole = "personnel" if staff > material else "material"
+    return role if _nearest(pattern, before) else None
+
+
+def _nearest(pattern: Quick, text: str) -> bool:
+    """The pattern stands in the text and no other kind of cost stands between it and the amount."""
+    found = list(pattern.finditer(text))
+    if not found:
+        return False
+    rest = text[found[-1].end() :]
+    return not re.search(
+        r"Gesamtkosten|Projektkosten|kostet|[Zz]usammen\b|[Ii]nsgesamt|\b[Ss]umme|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|"
+        r"beträgt|Sachkosten|"
+        r"Personalkosten",
+        rest,
+    )

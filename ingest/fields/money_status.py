@@ -1,0 +1,105 @@
+"""Whether an amount is planned, agreed or spent, and the year of its prices."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.fields import money_words as words
+from ingest.fields.money_around import Around
+from ingest.fields.money_cells import (
+    heads_of,
+)
+from ingest.fields.scope import Scope, Sentence
+from records.model import CostStatus
+from records.quantities import (
+    find_dates,
+    find_money,
+    find_periods,
+)
+from records.quick import Quick
+
+
+def price_year_of(scope: Scope, sentence: Sentence) -> int | None:
+    years = [d.last.year for d in find_dates(sentence.text)]
+    if years:
+        return max(years)
+    ends = [
+        p.finish.year
+        for part in scope.parts("period")
+        for p in find_periods(scope.view.text[part.start : part.end])
+        if p.finish is not None and p.explicit_end
+    ]
+    document = scope.document_year
+    if ends and (document is None or max(ends) <= document):
+        return max(ends)
+    return document or (max(ends) if ends else None)
+
+
+def _status_near(after: str) -> CostStatus | None:
+    """ "60.000 EUR bereitgestellt, 54.250 EUR ausgezahlt": the verb behind an amount is its own."""
+    verb = words.DONE_WITH_IT.match(after)
+    return None if verb is None else "actual" if verb["paid"] else "planned"
+
+
+def _status_before(text: str, before: str) -> CostStatus | None:
+    """ "Geplant waren 60.000 Euro, tatsächlich 54.250 Euro": each amount has the word before it."""
+    planned = _last(words.PLANNED_WORD, before)
+    actual = _last(words.ACTUAL_WORD, before)
+    both = words.PLANNED_WORD.search(text) and words.ACTUAL_WORD.search(text)
+    if not both or planned == actual:
+        return None
+    return "planned" if planned > actual else "actual"
+
+
+def _last(pattern: re.Pattern[str] | Quick, text: str) -> int:
+    """Where the last match ends; -1 without one."""
+    return max((m.end() for m in pattern.finditer(text)), default=-1)
+
+
+def status_of(scope: Scope, sentence: Sentence, position: int, around: Around) -> CostStatus:
+    """By the words beside the amount, else by those of its sentence and heading."""
+    return (
+        _status_near(around.after)
+        or _status_before(sentence.text, around.before)
+        or _status_of_sentence(scope, sentence, position)
+    )
+
+
+def _status_of_sentence(scope: Scope, sentence: Sentence, position: int) -> CostStatus:
+    """Words of column, sentence and heading; spendings beside outcomes have been spent."""
+    if "\t" in sentence.text:
+        heads = heads_of(scope, sentence, position)
+        if words.ACTUAL_COLUMN.search(heads):
+            return "actual"
+        if words.PLANNED_HEAD.search(heads):
+            return "planned"
+    status = _status_said(sentence.part.heading, _without_asides(sentence.text, position))
+    if status != "unknown":
+        return status
+    told = words.SPENDINGS.match(sentence.part.heading) and any(
+        re.search(r"\d", scope.view.text[p.start : p.end]) for p in scope.parts("results")
+    )
+    return "actual" if told else "unknown"
+
+
+def _without_asides(text: str, position: int) -> str:
+    """ "84.500 Euro (geplant: 90.000 Euro)": an amount in brackets has its words to itself."""
+    for aside in re.finditer(r"\([^()]*\)", text):
+        if aside.start() <= position < aside.end():
+            return aside.group()
+        if find_money(aside.group()):
+            text = text[: aside.start()] + " " * len(aside.group()) + text[aside.end() :]
+    return text
+
+
+# a sentence may hold many amounts
+@lru_cache(maxsize=256)
+def _status_said(heading: str, sentence: str) -> CostStatus:
+    if words.CONTRACTED.search(f"{heading} {sentence}"):
+        return "contracted"
+    if words.PLANNED.search(sentence) or words.PLANNED_HEAD.search(heading):
+        return "planned"
+    if words.ACTUAL.search(sentence):
+        return "actual"
+    return "unknown"

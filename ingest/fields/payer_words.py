@@ -1,0 +1,84 @@
+"""The words that say whose money an amount is: funders, sponsors, whole budgets of an office."""
+
+from __future__ import annotations
+
+import re
+
+from records.quick import quick
+
+# money of others: who pays a part is no cost of the programme, and neither is a whole budget
+PAID_BY_OTHERS = quick(
+    r"\b(?:trägt|tragen|übernimmt|übernehmen|zahlt|zahlen|bezahlt|finanziert|gab|gibt|geben|"
+    r"steuert\w*|"
+    r"spendete\w*|stiftete\w*|beteilig\w+)\s+(?:sich\s+)?(?:das|die|der|ein|eine)?\s*(?:\w+\s+)?"
+    r"(?:Jugendamt|Krankenkasse\w*|Stadt|Stiftung|Land\b|Bund\b|Betrieb\w*|Arbeitgeber\w*|"
+    r"Gemeinde\w*|"
+    r"Kommune\w*|Kirche\w*|Verein\w*|Kammer\w*|Handwerkskammer|Förderverein|"
+    r"Wohnungsgesellschaft|Sparkasse|Rotary\w*|Lions\w*|Unternehmen|Rentenversicherung|"
+    r"Agentur für Arbeit|Sponsor\w*)"
+)
+BORNE_BY = re.compile(
+    r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+"
+    r"|^[^.;,]{0,50}\b(?:beisteuer\w*|beigesteuert|zuschie(?:ß|ss)\w*|zugeschossen|dazugibt)\b"
+)
+# "3 Mio. €, davon 1,9 Mio. € aus dem Passiv-Aktiv-Transfer": where a part of it comes from
+OUT_OF = re.compile(
+    r"\s*(?:aus|vom|von)\s+(?:dem\s+|der\s+|den\s+|des\s+)?(?:[a-zäöü]+e[nrm]\s+)?"
+    r"(?:[\w-]*(?:[Mm]ittel|[Tt]ransfer|[Hh]aushalt|[Ff]onds|[Bb]udget|[Pp]rogramm|[Tt]itel|"
+    r"[Kk]asse)n?\b|ESF|Land\b|Bund\b|Kreis\b|Stadt\b|Kommune\b)"
+)
+# "Die Krankenkasse steuert für jeden Kurs 110 Euro bei": others pay, told before the amount
+OTHERS_PAY = re.compile(
+    r"\b(?:Krankenkasse\w*|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
+    r"Einrichtungen|Betriebe?|Arbeitgeber|Wohnungsgesellschaft|Rentenversicherung|Eltern|"
+    r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
+    r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
+    r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
+)
+FUNDER = quick(
+    r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"
+    r"Eigenanteil\w*|"
+    r"Eigenmittel\w*|Kofinanzierung\w*|Komplementärmittel\w*|Drittmittel\w*|Landesanteil\w*|"
+    r"Bundesanteil\w*|Zuweisung\w*|Landeszuschuss\w*|Bundeszuschuss\w*|"
+    r"kommunale\w*\s+(?:Mittel|Anteil)\w*|"
+    r"[Aa]bzüglich|Förderung des Landes|Anteil\s+(?:des|der)\s+\w+)\s*(?:\([^)]*\)\s*)?"
+    r"(?:in Höhe von|von|:|=|–|-)?\s*(?:rund|ca\.|etwa)?\s*$"
+)
+# "96 TEUR (Bund 64 TEUR, Land 32 TEUR)": shares of those who pay, named by one word
+_PAYER = (
+    r"(?:Bund|Land|Freistaat|EU|ESF\w*(?:\s?Plus|\+)?|EFRE|Kommunen?|Landkreis|Kreis|Stadt|Gemeinden?|Bezirk|"
+    r"Jobcenter|Agentur(?:\s+für\s+Arbeit)?|Stiftung|Träger|Eigenmittel|Eigenanteil|Spenden|"
+    r"Landesmittel|Bundesmittel|ESF-Mittel|EU-Mittel|kommunale\s+Mittel)"
+)
+_GIVES = (
+    r"\s*(?:\(?\d+(?:,\d+)?\s*%\)?)?\s*(?:mit|:|=|–|trägt|zahlt|gibt|gab|steuert)?\s*"
+    r"(?:(?:rund|ca\.|etwa)\s+)?$"
+)
+_SHARE = r"(?:\d+(?:,\d+)?\s*%\s*)?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Vv]om|von|aus|dem|des)\s+)*"
+SHARE_OF = re.compile(
+    rf"(?:[(,;:/+–-]|\bund|\bdavon|\bsowie)\s*{_SHARE}{_PAYER}{_GIVES}"
+    rf"|^\W*{_SHARE}(?!Jobcenter|Agentur|Träger){_PAYER}{_GIVES}"
+)
+SHARE_BY = re.compile(
+    rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|übernimmt)\s+)*{_PAYER}"
+    r"(?=\s*(?:[,;)/+]|und\b|sowie\b|$|\())"
+)
+# a row of a table that says where the money comes from, or what is taken off
+FUNDED_ROW = quick(
+    r"Eigenanteil|Landeszu|Bundeszu|Landesmittel|Bundesmittel|Kofinanz|abzüglich|Zuweisung|ESF|"
+    r"Drittmittel|Erträge|Einnahmen|Anteil\b|Finanzierung durch",
+    re.IGNORECASE,
+)
+OFFICE_BUDGET = quick(
+    r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
+    r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"
+    r"Eingliederungsleistungen|Unterkunft\w*|Lebensunterhalt\w*|Passive\w* Leistungen|"
+    r"Globalbudget|Landesprogramm|Bundesprogramm|Förderprogramm|im Programm|Landkreis\s+\w+)"
+    r"[^.;]{0,60}(?:stehen|standen|stand\b|steht|umfasst|beträgt|betrug|beläuft|stiegen|sanken|"
+    r"flossen|entfallen|verfüg\w+|insgesamt|"
+    r"ausgestattet|bereit|:|\bvon|geplant|20\d\d)[^.;]{0,60}$"
+    r"|\b(?:Teilhaushalt|Gesamthaushalt|Verwaltungshaushalt)\w*\b[^.;]{0,40}$"
+    r"|#\s*(?:(?:im|für|an|aus)\s+)?(?:den\s+|die\s+|dem\s+)?"
+    r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
+    re.IGNORECASE,
+)
