@@ -21,6 +21,14 @@ _ORGANISATION = quick(
 _AUTHORITY = re.compile(
     r"(?:Kommunales\s+|Kreis-?)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Landkreis|Stadt\s|Kreis\s"
 )
+# "Jobcenter X mit Hauswirtschaftsschule Y": who does it, and with whom
+_WITH_OTHERS = re.compile(
+    r"\s+(?:(?:gemeinsam|zusammen|in Kooperation|in Zusammenarbeit)\s+)?mit\s+"
+)
+# the word alone names nobody
+_BARE = re.compile(
+    r"(?:Kommunales\s+|[Dd]as\s+)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Stadt|Landkreis"
+)
 _PERSON_TITLE = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s")
 _ROLE_WORDS = quick(
     r"leitung|Koordinator|Berater|Referent|Leiter|Sachgebiet|Projekt", re.IGNORECASE
@@ -52,7 +60,10 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
         authority = _AUTHORITY.match(told)
         if (fields == {"organisation"} and told) or (fields == {"provider"} and authority):
             first = told.split(",")[0] if fields == {"provider"} else told
-            organisation.append(first)
+            if authority:
+                first = _WITH_OTHERS.split(first)[0]
+            if not _BARE.fullmatch(first):
+                organisation.append(first)
         if not fields & {"contact", "email", "phone"}:
             continue
         emails += _EMAIL.findall(text)

@@ -17,7 +17,7 @@ PERSON = (
 OUTCOME = quick(
     r"vermittelt|Vermittlung|begann\w*|fand(?:en)?\b|wechselte\w*|beschäftigt\b|eine Arbeit|"
     r"aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
-    r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|erfolgreich|umgewandelt|zugewiesen|"
+    r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|Einmündung\w*|erfolgreich|umgewandelt|zugewiesen|"
     r"betreut|nahmen|nehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
     r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*|in \w*[Bb]eschäftigung\b|"

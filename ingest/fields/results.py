@@ -65,6 +65,8 @@ _FOLLOW_UP = quick(
 )
 # parts whose figures are no outcomes even when outcome words stand near them
 _OTHER_FIELDS = {"period", "duration", "legal_basis", "procurement", "cost"}
+# "Zusammen sind das 52 Prozent": the share of what the sentence before counted
+_SUMMED = re.compile(r"\W*(?:Das|Dies|Zusammen|Insgesamt|Damit)\s+(?:sind|waren|ist|entspricht)\b")
 _BARE_FIGURE = re.compile(rf"{DIGITS}\s*%?")
 _TELLING = {"results", "success", "framework", "lessons"}
 
@@ -80,6 +82,7 @@ def extract_results(scope: Scope) -> list[Result]:
         if fields & _OTHER_FIELDS and not fields & {"results", "description"}:
             continue
         telling = bool(fields & _TELLING)
+        before = False
         if _BARE_FIGURE.fullmatch(scope.view.text[part.start : part.end].strip()):
             continue
         found += table_results(scope, part.start, part.end)
@@ -97,9 +100,12 @@ def extract_results(scope: Scope) -> list[Result]:
             if not telling and NOT_OUTCOME.search(sentence.text):
                 continue
             counted = _without_wholes(sentence.text, _counts(scope, sentence))
-            found += [*counted, *_tallied(scope, sentence, counted)]
-            if telling or OUTCOME.search(sentence.text):
-                found += _shares(scope, sentence, telling)
+            tallied = _tallied(scope, sentence, counted)
+            found += [*counted, *tallied]
+            summed = before and _SUMMED.match(sentence.text) is not None
+            if telling or summed or OUTCOME.search(sentence.text):
+                found += _shares(scope, sentence, telling or summed)
+            before = any(r.unit == "count" and not r.planned for r in counted + tallied)
     # how many were advised or looked after is reach, not outcome
     return _distinct([r for r in found if r.indicator != "reach" and not _only_reached(r)])
 

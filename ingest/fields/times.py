@@ -87,7 +87,9 @@ def extract_durations(scope: Scope) -> list[Duration]:
         if strong:
             found += _lengths(scope, sentence, labelled=False)
         if scope.block.layout == "deck" and re.search(
-            r"laufzeit|Projekt\w* \(|Verlängerung", sentence.text, re.IGNORECASE
+            r"laufzeit|Projekt\w* \(|Verlängerung|in der Zeit vom|Zeitraum vom|fort(?:ge|zu)führ",
+            sentence.text,
+            re.IGNORECASE,
         ):
             found += _periods(scope, sentence)
         if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):

@@ -31,6 +31,9 @@ _STAY_LEADS = quick(
     r"beträgt)\b[^.;]{0,40}$"
     r"|für die Dauer von\s+(?:\w+\s+){0,2}$|\b(?:bleiben|bleibt|verbleiben|begleiten|"
     r"begleitet)\b[^.;]{0,60}$"
+    r"|\b(?:[Zz]ugewiesen|[Gg]efördert|[Bb]egleitet|[Bb]etreut)\s+wird\s+(?:[\w.]+\s+){0,3}$"
+    r"|\b(?:blieb|blieben)\b[^.;]{0,50}$|\d\s+(?:Wochenstunden|Stunden (?:je|pro|"
+    r"in der) Woche),\s+$"
     r"|\bdauert\w*\b[^.;]{0,40}$|[Gg]erechnet wird mit\s+(?:\w+\s+)?$|\bNach\s+$"
 )
 _STAY_FOLLOWS = re.compile(

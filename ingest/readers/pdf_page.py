@@ -26,6 +26,8 @@ _ALIGNED = 6.0
 _HEADING = 1.18
 _MAX_HEADING = 120
 _MAX_CELL_LINES = 40
+# a cell is at least this wide
+_CELL = 24.0
 # pieces that are looked at for further cells of a row
 _NEXT = 8
 # sizes this close belong to one level; a heading goes on in the next line within this step
@@ -174,11 +176,13 @@ def _row_above(lines: list[Line], piece: Piece, following: list[Piece]) -> int |
             return None
         if abs(line.y - piece.y) <= _NEAR and number < len(lines) - 1:
             in_table = number > 0 and len(lines[number - 1].cells) > 1
-            in_table = in_table or any(
-                abs(line.y - other.y) <= _NEAR and other.x > piece.right for other in following
+            # how wide a piece is can only be guessed; further cells at its height leave no doubt
+            beside = any(
+                abs(line.y - other.y) <= _NEAR and other.x > piece.x + _CELL for other in following
             )
             wide = max(p.right for row in lines[number:] for p in row.cells[0])
-            return number if in_table and piece.x >= wide - _ALIGNED else None
+            right = line.cells[0][0].x + _CELL if beside else wide - _ALIGNED
+            return number if (in_table or beside) and piece.x >= right else None
     return None
 
 

@@ -14,7 +14,7 @@ import pytest
 from tests.golden.check import FIELDS, Score
 from tests.unseen.check import SETS, check_set
 
-FLOORS = {"a": 0.93, "b": 0.93, "c": 0.94, "d": 0.93}
+FLOORS = {"a": 0.93, "b": 0.93, "c": 0.94, "d": 0.95}
 # fields judged only since the fourth set, for all sets; what the sheets said on them before was
 # never looked at while rules were changed
 LATER_FIELDS = frozenset({"state", "evidence_level", "instruments", "staff"})
