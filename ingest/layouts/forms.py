@@ -15,6 +15,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
+from records.quantities import find_money
 from records.quick import quick
 
 CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
@@ -267,6 +268,8 @@ def _with_unknown(view: View, parts: list[Part]) -> list[Part]:
             told = lexicon().by_stem(label["label"]) if label else ()
             if label is None or not told or set(told) & {*fields, *_RELATED.get(fields[0], ())}:
                 continue
+            if "cost" in fields and find_money(line.text):
+                continue  # "Betreuung: 10.000 Euro" is a line of the costs
             found.append(Part(fields, heading, start, line.start))
             start, fields, heading = line.start + label.end(), told, label["label"].strip()
             fields = by_content(fields, view.text[start : line.end])
