@@ -8,9 +8,11 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from eval.arguments import parser
 from records.errors import EvaluationInputError, PraxisfinderError
+from records.remedies import with_data
 
 DONE, WRONG_USE = 0, 2
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -34,16 +36,17 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     arguments = parser().parse_args(argv)
     module, name = COMMANDS[arguments.command]
+    data: Path | None = getattr(arguments, "data", None)
     try:
         # libraries that print must not spoil the JSON
         with contextlib.redirect_stdout(sys.stderr):
             report, text, status = getattr(importlib.import_module(module), name)(arguments)
     except EvaluationInputError as error:
         for problem in error.problems:
-            _say(problem)
+            _say(with_data(problem, data))
         return WRONG_USE
     except PraxisfinderError as error:
-        _say(str(error))
+        _say(with_data(str(error), data))
         return WRONG_USE
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
@@ -56,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _say("Abgebrochen. Es wurde nichts aufbewahrt.")
         return WRONG_USE
     for note in report["notes"]:
-        _say(f"Hinweis: {note}")
+        _say(f"Hinweis: {with_data(note, data)}")
     return _print(
         json.dumps(report, ensure_ascii=False, indent=1) if arguments.json else text, status
     )

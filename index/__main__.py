@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.arguments import BuildCommand, SearchCommand, read
 from records.errors import NothingToDo, PraxisfinderError, UsageError
+from records.remedies import with_data
 
 if TYPE_CHECKING:
     from index.engine import SearchEngine
@@ -23,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit status 0 done, 1 done with refused rows, 2 wrong use or nothing to do."""
     _utf8_output()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    command: BuildCommand | SearchCommand | None = None
     try:
         command = read(arguments)
         if isinstance(command, BuildCommand):
@@ -30,11 +32,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _run_topics(command) if command.topics else _search(command)
     except UsageError as error:
         wrong = not isinstance(error, NothingToDo)
-        print(f"Falscher Aufruf:\n{error}" if wrong else str(error), file=sys.stderr)
+        told = with_data(str(error), command.data if command else None)
+        print(f"Falscher Aufruf:\n{told}" if wrong else told, file=sys.stderr)
         if wrong:
             print("Hilfe: python -m index --help", file=sys.stderr)
     except PraxisfinderError as error:
-        print(str(error), file=sys.stderr)
+        print(with_data(str(error), command.data if command else None), file=sys.stderr)
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         print(
@@ -65,7 +68,7 @@ def _search(command: SearchCommand) -> int:
     if command.json:
         print(json.dumps(as_json(result, engine.stale), ensure_ascii=False, indent=1))
     else:
-        print(as_text(result, engine.stale))
+        print(as_text(result, with_data(engine.rebuild, command.data) if engine.stale else None))
     return DONE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -82,6 +83,15 @@ class SearchEngine:
         return (
             manifest.records != self._store.fingerprint()
             or manifest.vocabulary != vocabulary_hash()
+        )
+
+    @property
+    def rebuild(self) -> str:
+        """The command that builds this index anew, with the encoder it has."""
+        encoder = self._build.manifest.encoder
+        own = encoder.get("kind") == "corpus"
+        return "python -m index build" + (
+            "" if own else f" --model {shlex.quote(str(encoder.get('model')))}"
         )
 
     @cached_property

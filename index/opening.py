@@ -28,6 +28,7 @@ from index.manifest import Manifest
 from index.names import NameForms, read_names
 from index.passage_file import PassageFile
 from records.errors import IndexMismatch, IndexMissing
+from records.remedies import with_data
 
 _log = logging.getLogger("praxisfinder.index")
 
@@ -75,7 +76,7 @@ def open_build(data_dir: Path) -> LoadedBuild:
         try:
             build = _load(data_dir / manifests.INDEX_FOLDER / name)
         except IndexMismatch as error:
-            _log.warning("index build %s cannot be used: %s", name, error)
+            _log.warning("index build %s cannot be used: %s", name, with_data(str(error), data_dir))
             first = first or error
             continue
         if first is not None:

@@ -50,8 +50,8 @@ def _hit(hit: Hit) -> dict[str, Any]:
     }
 
 
-def as_text(result: SearchResult, stale: bool) -> str:
-    """What a person reads in the terminal."""
+def as_text(result: SearchResult, rebuild: str | None = None) -> str:
+    """What a person reads in the terminal; `rebuild` is the command for an index that is stale."""
     lines = [f"{_approaches(result.total)} gefunden ({_MODE_NAMES[result.mode]})."]
     lines += [
         sentence
@@ -62,10 +62,9 @@ def as_text(result: SearchResult, stale: bool) -> str:
     lines += [_silent(key, count) for key, count in result.unstated.items()]
     if not result.hits:
         lines += [f"Ohne „{item.label}“: {_approaches(item.count)}" for item in result.relaxations]
-    if stale:
+    if rebuild:
         lines.append(
-            "Die Praxisbeispiele haben sich seit dem Bau des Suchindex geändert: "
-            "python -m index build"
+            f"Die Praxisbeispiele haben sich seit dem Bau des Suchindex geändert: {rebuild}"
         )
     for hit in result.hits:
         record = hit.record

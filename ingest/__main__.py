@@ -10,6 +10,7 @@ from pathlib import Path
 
 from records.arguments import GermanParser
 from records.errors import PraxisfinderError, UsageError
+from records.remedies import with_data
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.export:
             export(data, options.export)
     except PraxisfinderError as error:
-        print(str(error), file=sys.stderr)
+        print(with_data(str(error), data), file=sys.stderr)
         return 2
     if options.json:
         json.dump(report.to_json(), sys.stdout, ensure_ascii=False, indent=2)

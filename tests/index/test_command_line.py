@@ -12,6 +12,7 @@ import pytest
 
 from index.__main__ import main
 from records.errors import UsageError
+from tests.index.examples import fill_store, make_record
 
 ROOT = Path(__file__).resolve().parents[2]
 Capture = pytest.CaptureFixture[str]
@@ -129,3 +130,29 @@ def test_public_names() -> None:
     with pytest.raises(AttributeError):
         _ = index.nichts
     assert issubclass(UsageError, Exception)
+
+
+def test_remedies_name_the_data_directory_that_was_asked_for(
+    data_dir: Path, tmp_path_factory: pytest.TempPathFactory, capsys: Capture
+) -> None:
+    assert main(["search", "Arbeit", "--data", str(data_dir)]) == 2
+    assert f"python -m index build --data {data_dir}" in capsys.readouterr().err
+    empty = tmp_path_factory.mktemp("leer und neu")
+    assert main(["build", "--data", str(empty)]) == 2
+    assert f"python -m ingest --data '{empty}' ORDNER" in capsys.readouterr().err
+
+
+def test_a_stale_index_is_told_with_the_command_that_mends_it(
+    copied_dir: Path, capsys: Capture
+) -> None:
+    fill_store(copied_dir, [make_record("neu", "Neues")]).close()
+    assert main(["search", "Krankenkasse", "--data", str(copied_dir)]) == 0
+    assert f"python -m index build --data {copied_dir}" in capsys.readouterr().out
+
+
+def test_the_usual_data_directory_needs_no_option(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setenv("PRAXISFINDER_DATA", str(data_dir))
+    assert main(["search", "Arbeit"]) == 2
+    assert "--data" not in capsys.readouterr().err

@@ -57,7 +57,7 @@ def test_two_thousand_hostile_questions_are_answered(engine: Any) -> None:
             assert spans == [m.term for m in hit.matches], query
         # what goes to a page or a terminal is valid text and valid JSON
         json.dumps(as_json(result, False)).encode("ascii")
-        as_text(result, False).encode("utf-8", "replace")
+        as_text(result).encode("utf-8", "replace")
         assert all(asdict(item)["label"] for item in result.understood), query
     assert asked == COUNT
 
