@@ -199,3 +199,26 @@ def test_words_of_asking_have_no_weight(engine: Any) -> None:
 def test_a_paragraph_and_its_name_find_each_other(engine: Any) -> None:
     for query in ("Teilhabe am Arbeitsmarkt", "16i", "16 i", "Paragraph 16 i", "§ 16i SGB II"):
         assert engine.search(query).hits[0].record.id == "probe/lohn", query
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Gründungszuschus", "Gründungszuschuss"),
+        ("Kurzarbeitergled", "Kurzarbeitergeld"),
+        ("Eingliederungsvereinbahrung", "Eingliederungsvereinbarung"),
+        ("Schuldnerberatnug", "Schuldnerberatung"),
+    ],
+)
+def test_words_of_the_field_are_mended_though_the_collection_lacks_them(
+    engine: Any, typed: str, meant: str
+) -> None:
+    assert [item.word for item in engine._speller.corrections(typed)] == [meant]
+    assert engine._speller.corrections(meant) == []
+
+
+@pytest.mark.parametrize(
+    "word", ["Lehrer", "Kurzarbeitergeld", "Jobcarving", "Careleaver", "Foerderung", "Streetwork"]
+)
+def test_words_of_the_field_are_never_corrected(engine: Any, word: str) -> None:
+    assert engine._speller.corrections(word) == []
