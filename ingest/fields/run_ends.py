@@ -26,7 +26,7 @@ _WITHOUT_END = quick(
     r"unbefristet|dauerhaft|laufend|nicht begrenzt|Regelangebot|auf Dauer|offen", re.IGNORECASE
 )
 _END_ALONE = re.compile(
-    r"\W*(?:\w+:\s*)?(?:(?:noch|zunächst|voraussichtlich|vorerst|befristet|läuft|"
+    r"\W*(?:\w+:\s*)?(?:ab sofort\s+)?(?:(?:noch|zunächst|voraussichtlich|vorerst|befristet|läuft|"
     r"befristet ist)\s+)*"
     r"bis\s+(?:(?:zum|einschließlich|voraussichtlich|spätestens)\s+)*$"
 )

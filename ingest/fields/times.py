@@ -6,46 +6,18 @@ import re
 
 from ingest.fields.run_ends import end_alone, named_ends, run_beside_stay, told_ends
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.told_times import NOT_A_STAY, STRONG_RUN, is_age, told_runs, told_stays
-from records.model import Duration, DurationKind
+from ingest.fields.stay_lengths import STRONG_STAY, lengths, with_extensions
+from ingest.fields.told_times import STRONG_RUN, told_runs, told_stays
+from records.model import Duration
 from records.quantities import (
     find_dates,
-    find_durations,
     find_periods,
     months_between,
     parse_number,
 )
-from records.quantities.durations import DurationMention
 from records.quantities.numbers import DIGITS
 from records.quick import quick
 
-_STAY = quick(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs|Maßnahme|Aufenthalts)dauer|individuell\w*|"
-    r"teilnehmerbezogen\w*|je Teilnehm|pro Teilnehm|Teilnehm\w+ (?:bleib|verbleib)\w*|"
-    r"Maßnahme dauert|Qualifizierungsmaßnahmen dauern|dauer[nt]\b|wird die Maßnahme|"
-    r"Maßnahmezeitraum (?:in der Regel|beträgt)|entspricht das|weiter betreut|nach Arbeitsaufnahme|"
-    r"Projektzeit|(?:Betreuung|Teilnahme|Maßnahme|Förderung|Begleitung)\s+dauert|[Pp]ro Person|"
-    r"Person\w* (?:bleib|kann)\w*|Arbeitsmarktcoaching|Bei Teilnahme",
-    re.IGNORECASE,
-)
-_RUN = quick(
-    r"Laufzeit|Projektlaufzeit|Durchführungszeitraum|Vertragslaufzeit|Programm\w* läuft|"
-    r"Konzepttest|"
-    r"ist für .{0,20} vorgesehen|Projektphase|Bewilligungszeitraum",
-    re.IGNORECASE,
-)
-_PHASE = quick(
-    r"\bPhase\b|\w+phase\b|\bModul|Praktik\w+|Block|Abschnitt|Zwischenbericht|Vertrag|Bewilligung|"
-    r"Eingliederungsvereinbarung|Kontaktdichte|Wochenrhythmus",
-    re.IGNORECASE,
-)
-_STRONG_STAY = quick(
-    r"(?:Teilnahme|Verweil|Förder|Zuweisungs)dauer|Projektzeit|Teilnahme\s+\d|(?:blieben|"
-    r"bleiben)\b|"
-    r"im Durchschnitt\s+\d+\s+Monate|(?:-Betreuung|Teilnahme|"
-    r"Begleitung)\s+dauert|individuelle\w* (?:Dauer|Laufzeit)",
-    re.IGNORECASE,
-)
 # "von April 2020 bis Juni 2021 keine Termine", "wegen der Pandemie … ausgesetzt"
 _PAUSE = re.compile(
     r"\s*(?:gab es\s+|fand\w*\s+)?(?:keine\s|pausier|ausgesetzt|unterbrochen|geschlossen)"
@@ -77,15 +49,17 @@ def extract_durations(scope: Scope) -> list[Duration]:
     found += _bare_lengths(scope)
     found += _dated(scope)
     found += _heading_periods(scope)
-    for sentence in scope.sentences("period", "duration", "weekly_hours"):
+    for sentence in with_extensions(scope, scope.sentences("period", "duration", "weekly_hours")):
         found += _periods(scope, sentence) or end_alone(scope, sentence)
-        found += _lengths(scope, sentence, labelled=True)
-    for sentence in scope.sentences():
+        found += lengths(scope, sentence, labelled=True)
+    everything = list(scope.sentences())
+    extended = {s.start: s for s in with_extensions(scope, everything)}
+    for sentence in everything:
         if set(sentence.part.fields) & {"period", "duration"}:
             continue
-        strong = bool(_STRONG_STAY.search(sentence.text) or STRONG_RUN.search(sentence.text))
+        strong = bool(STRONG_STAY.search(sentence.text) or STRONG_RUN.search(sentence.text))
         if strong:
-            found += _lengths(scope, sentence, labelled=False)
+            found += lengths(scope, sentence, labelled=False)
         if scope.block.layout == "deck" and re.search(
             r"laufzeit|Projekt\w* \(|Verlängerung|in der Zeit vom|Zeitraum vom|fort(?:ge|zu)führ",
             sentence.text,
@@ -97,7 +71,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
         if scope.block.layout in PROSE_LAYOUTS:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
-            found += told_stays(scope, sentence)
+            found += told_stays(scope, extended.get(sentence.start, sentence))
     return _ranked(run_beside_stay(told_ends(scope, found)))
 
 
@@ -224,95 +198,6 @@ def _periods(scope: Scope, sentence: Sentence) -> list[Duration]:
             )
         )
     return found
-
-
-def _lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]:
-    found = []
-    mentions = find_durations(sentence.text)
-    for number, mention in enumerate(mentions):
-        kind = _kind(sentence, mention, labelled)
-        if kind is None or is_age(mention, sentence.text):
-            continue
-        explained = mentions[number + 1] if number + 1 < len(mentions) else None
-        between = sentence.text[mention.end : explained.start] if explained else ""
-        if explained is not None and re.fullmatch(r"\s*\(\s*", between):
-            # "120 Tage (6 Monate)": the document converts days itself
-            continue
-        if mention.unit == "tag" and kind != "phase" and (mention.months or 0) < 0.5:
-            continue
-        qualifier = mention.qualifier
-        if re.match(r"\s*verlänger", sentence.text[mention.end :]):
-            qualifier = "max"
-        before = sentence.text[max(0, mention.start - 40) : mention.start]
-        if qualifier == "exact" and re.search(
-            r"(?:in der Regel|grds\.|grundsätzlich|durchschnittlich\w*|Regelfall)",
-            before + sentence.text[:30],
-        ):
-            qualifier = "approx" if "durchschnitt" in sentence.text.casefold() else "exact"
-        found.append(
-            Duration(
-                kind=kind,
-                months=mention.months,
-                low=mention.low,
-                high=mention.high,
-                qualifier=qualifier,
-                evidence=scope.sentence_evidence(
-                    sentence, sentence.start + mention.start, sentence.start + mention.end
-                ),
-            )
-        )
-    return found
-
-
-def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> DurationKind | None:
-    text = sentence.text
-    before = text[max(0, mention.start - 60) : mention.start]
-    if re.match(
-        r"\W*(?:Projekt|Maßnahme)?[Ll]aufzeit\b(?!.*[,/(])|\W*(?:Durchführungs|Förder|"
-        r"Projekt)zeitraum$",
-        sentence.part.heading,
-    ):
-        before = f"Laufzeit: {before}"
-    around = text[max(0, mention.start - 60) : mention.end + 45]
-    near = text[max(0, mention.start - 25) : mention.end + 30]
-    if NOT_A_STAY.search(near) and not _STRONG_STAY.search(around):
-        return None
-    if re.search(r"\balle\s*$|[Aa]bst(?:and|änden) von\s*(?:etwa|ca\.|rund)?\s*$|Fehltag", before):
-        return None
-    if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
-        return "phase" if labelled else None
-    if mention.unit == "woche" and not _STAY.search(around):
-        if labelled and _is_whole_field(sentence, mention):
-            return "participation"
-        return "phase" if labelled else None
-    extends = re.search(r"Verlängerung|innerhalb", before[-30:])
-    if (extends or re.match(r"\s*verlänger", text[mention.end :])) and not _STRONG_STAY.search(
-        before
-    ):
-        return "phase" if labelled else None
-    if _STRONG_STAY.search(around) or _STAY.search(before):
-        return "participation"
-    if _RUN.search(before) or re.search(r"^\s*Laufzeit\b(?!\s*\()", text[mention.end :]):
-        return "participation" if "Durchg" in text or "individuell" in text else "programme"
-    if _PHASE.search(near):
-        return "phase" if labelled else None
-    if _STAY.search(around):
-        return "participation"
-    if labelled:
-        return "participation"
-    return None
-
-
-def _is_whole_field(sentence: Sentence, mention: DurationMention) -> bool:
-    """The length opens a field that is about lengths of time: "Dauer: 24 Wochen"."""
-    heading = sentence.part.heading
-    if not re.search(r"[Dd]auer|Laufzeit|Zeitraum|Umfang", heading) or _PHASE.search(heading):
-        return False
-    before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    opens = re.fullmatch(
-        r"\W*(?:\w*[Dd]auer:?\s*)?(?:(?:insgesamt|jeweils|in der Regel|je)\s+)?", before
-    )
-    return bool(opens) and not re.match(r"\s*(?:\w+\s+)?(?:\w*phase|\w*[Pp]raktik)", after)
 
 
 def _in_days(item: Duration) -> bool:

@@ -42,12 +42,17 @@ _COMPOUND_WORD = quick(
 _HALVES = quick(
     r"(?<![A-Za-zÄÖÜäöüß])(?:(?P<half>(?:ein(?:em|es|en)?\s+)?halbe[sn]?\s+Jahr(?:es|s)?|"
     r"(?:ein(?:em|es)?\s+)?(?:halbjährig\w*|Halbjahr(?:es|s)?(?=\s+(?:lang|begleitet|dauer))))|"
-    r"(?P<oneandhalf>(?:anderthalb|eineinhalb|1,5|1½)\s+Jahre?n?)|"
+    r"(?P<fraction>(?:½|(?<![\d/])(?<!\d\s)1/2)\s+Jahr)|"
+    r"(?P<oneandhalf>(?:anderthalb|eineinhalb|1,5|1\s?½|1\s1/2)\s+Jahre?n?)|"
+    r"(?P<threequarters>(?:ein(?:em)?\s+)?(?:dreiviertel|¾)\s?Jahr)|"
     r"(?P<twoandhalf>(?:zweieinhalb)\s+Jahre?n?)|"
     r"(?P<quarter>(?:ein(?:em|es)?\s+)?(?:Vierteljahr(?:es|s)?|vierteljährig\w*)))(?![a-zäöüß])",
     re.IGNORECASE,
 )
-_HALF_MONTHS = {"half": 6.0, "oneandhalf": 18.0, "twoandhalf": 30.0, "quarter": 3.0}
+_HALF_MONTHS = {
+    "half": 6.0, "fraction": 6.0, "threequarters": 9.0, "oneandhalf": 18.0,
+    "twoandhalf": 30.0, "quarter": 3.0,
+}  # fmt: skip
 # "3 x 4 Wochen", "zweimal sechs Monate": the length stands once for each time
 _TIMES = re.compile(
     rf"(?:(?<![\d.,/])(?P<digits>\d{{1,2}})\s?(?:x|×|\*|mal)|(?P<word>{WORD})mal)\s*(?:je\s+)?$",
@@ -59,7 +64,7 @@ _LIMIT = (
 )
 _EXTRA = rf"(?P<value>{NUMBER})(?:[\s-]{{0,2}}{_UNIT})?"
 _EXTENDED = quick(
-    rf"\s*[,;(–-]?\s*(?:(?:mit|und|bei|eine[rn]?|Option\w*|optional\w*|ggf\.|evtl\.|auf|zur|der|"
+    rf"\s*[.,;(–-]?\s*(?:(?:mit|und|bei|[Ee]ine[rn]?|Option\w*|optional\w*|ggf\.|evtl\.|auf|zur|der|"
     rf"Möglichkeit|möglich\w*|einmalig\w*|individuell\w*|Bedarf|sowie|in|Einzelfällen|anschließend\w*|"
     rf"kann|können|ist|sind|sie|diese|maximal\w*):?\s+){{0,6}}"
     rf"(?:Verlängerung\w*|verlänger\w+)\s*(?:ist\s+|möglich\s+|optional\s+|:\s*|\(\s*)?"
@@ -67,8 +72,15 @@ _EXTENDED = quick(
     re.IGNORECASE,
 )
 _EXTENDABLE = quick(
-    rf"\s*[,;(–-]?\s*(?:(?!alle\b|je\b|nach\b)[\wäöüß.]+\s+){{0,5}}?(?P<how>auf|um|bis(?:\s+zu)?)\s+"
+    rf"\s*[.,;(–-]?\s*(?:(?!alle\b|je\b|nach\b)[\wäöüß.]+\s+){{0,5}}?(?P<how>auf|um|bis(?:\s+zu)?)\s+"
     rf"(?:{_LIMIT}\s+){{0,2}}{_EXTRA}\s+(?:\w+\s+)?verlänger(?:t|bar|n)\b",
+    re.IGNORECASE,
+)
+# "6 Monate, in Einzelfällen bis zu 12 Monate", "6 Monate, maximal 12"
+_AT_MOST = quick(
+    rf"\s*[,;(]\s*(?:(?:in\s+(?:begründeten\s+)?(?:Einzel|Ausnahme)fällen|im\s+Einzelfall|ausnahmsweise|"
+    rf"bei\s+Bedarf|ggf\.)\s+(?:auch\s+)?(?:{_LIMIT}\s+)*|(?:maximal|max\.|höchstens|längstens)\s+)"
+    rf"(?:Monate\s+)?{_EXTRA}",
     re.IGNORECASE,
 )
 # where a unit begins, and what must stand before it: quick looks before the long patterns
@@ -77,7 +89,7 @@ _UNIT_BEGINS = quick(
 )
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
-_HALF_STEMS = ("halb", "viertel", "1,5", "1½")
+_HALF_STEMS = ("halb", "viertel", "1,5", "½", "¾", "1/2")
 _COMPOUND_STEMS = ("tägig", "wöchig", "monatig", "jährig")
 _UNIT_STEMS = (
     "tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr", "mon.", "mt.", "mte.", "wo.",
@@ -125,16 +137,21 @@ def _counts_units(text: str) -> bool:
 
 def _extended(text: str, end: int, base: float, unit: str) -> tuple[int, float] | None:
     """Where a stated extension ends, and how long it makes the whole; `None` without one."""
-    if not names_any(text, ("verläng",)):
-        return None
-    match = _EXTENDED.match(text, end) or _EXTENDABLE.match(text, end)
+    match = None
+    if names_any(text, ("verläng",)):
+        match = _EXTENDED.match(text, end) or _EXTENDABLE.match(text, end)
     if match is None:
+        match = _AT_MOST.match(text, end)
+    if match is None or (
+        not match["unit"]
+        and re.match(r"\s*\w", text[match.end() :])
+        and "how" not in match.groupdict()
+    ):
         return None
     scale = _MONTHS_PER[_unit(match["unit"]) if match["unit"] else unit]
     extra = float(parse_number(match["value"])) * scale
-    added = match["how"].casefold() in ("um", "von") or re.search(
-        r"weitere|nochmals|zusätzlich", match.group()
-    )
+    how = (match.groupdict().get("how") or "").casefold()
+    added = how in ("um", "von") or re.search(r"weitere|nochmals|zusätzlich", match.group())
     longest = base + extra if added else extra
     return (match.end(), longest) if longest > base else None
 
@@ -163,6 +180,9 @@ def find_durations(text: str) -> list[DurationMention]:
                 )
                 continue
         number_start = match.start("value")
+        if text[number_start - 1 : number_start] == "/":
+            # "1 1/2 Jahre" is read below
+            continue
         base = re.search(r"(?<![\d.,])(\d{1,2})\s*\+\s*$", text[:number_start])
         if base:
             # "6+3 Monate": six, and three more if needed

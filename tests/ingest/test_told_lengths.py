@@ -74,3 +74,38 @@ def test_a_start_and_an_end_in_one_sentence_are_one_run() -> None:
     record = read_one(REPORT.replace(first, told))
     runs = [(d.start, d.end) for d in record.durations if d.kind == "programme"]
     assert runs == [(date(2018, 5, 1), date(2019, 4, 30))]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "months", "low", "high"),
+    [
+        ("5 Monate. Eine Verlängerung um weitere 2 Monate ist möglich.", "participation", 5, 5, 7),
+        ("Sie dauert 3 Monate. Sie kann auf bis zu 6 Monate verlängert werden.",
+         "participation", 3, 3, 6),
+        ("6 Monate, in Einzelfällen bis zu 10 Monate", "participation", 6, 6, 10),
+        ("6 Monate (26 Wochen)", "participation", 6, None, None),
+        ("1 1/2 Jahre", "participation", 18, None, None),
+        ("½ Jahr", "participation", 6, None, None),
+    ],
+)  # fmt: skip
+def test_one_stay(
+    value: str, kind: str, months: float, low: float | None, high: float | None
+) -> None:
+    told = [(d.kind, d.months, d.low, d.high) for d in durations(value)]
+    assert told == [(kind, months, low, high)]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("12 Monate (davon 4 Wochen Praktikum)", [("participation", 12), ("phase", 0.92)]),
+        ("8 Monate + 2 Monate Nachbetreuung", [("participation", 8), ("phase", 2)]),
+        ("30 Monate, Teilnahmedauer 10 Monate", [("programme", 30), ("participation", 10)]),
+        (
+            "Projektlaufzeit 36 Monate; individuelle Teilnahmedauer 9 Monate",
+            [("programme", 36), ("participation", 9)],
+        ),
+    ],
+)
+def test_each_length_has_the_words_beside_it(value: str, expected: list[tuple[str, float]]) -> None:
+    assert [(d.kind, d.months) for d in durations(value)] == expected
