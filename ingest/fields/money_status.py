@@ -46,10 +46,15 @@ def _status_before(text: str, before: str) -> CostStatus | None:
     """ "Geplant waren 60.000 Euro, tatsächlich 54.250 Euro": each amount has the word before it."""
     planned = _last(words.PLANNED_WORD, before)
     actual = _last(words.ACTUAL_WORD, before)
-    both = words.PLANNED_WORD.search(text) and words.ACTUAL_WORD.search(text)
-    if not both or planned == actual:
+    if planned == actual or not _tells_both(text):
         return None
     return "planned" if planned > actual else "actual"
+
+
+# a sentence may hold many amounts
+@lru_cache(maxsize=256)
+def _tells_both(sentence: str) -> bool:
+    return bool(words.PLANNED_WORD.search(sentence) and words.ACTUAL_WORD.search(sentence))
 
 
 def _last(pattern: re.Pattern[str] | Quick, text: str) -> int:
