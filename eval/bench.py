@@ -139,10 +139,9 @@ def run(
             rows.append(_row(task, measured["product"], measured["floor"]))
             if task == "read":
                 documents, read = _counts(data)
-            if task == "build":
-                passages = int(measured["floor"]["passages"])
             if task == "search":
                 found = measured["product"]
+    passages = int(found["passages"])
     if total > read:
         notes.append(
             f"{total - read} der {total} Datensätze sind erzeugt, damit der Bestand so groß ist "
@@ -155,7 +154,7 @@ def run(
             f"Die Untergrenze des Indexbaus wurde nicht gemessen: bei {passages} Textstellen "
             "reicht scikit-learn der Speicher nicht."
         )
-    approximate = found["recall"] >= 0
+    approximate = "recall" in found
     return BenchReport(
         rows,
         documents,
@@ -165,7 +164,7 @@ def run(
         {n: version(n) for n in LIBRARIES},
         notes,
         "approximate" if approximate else "flat",
-        found["recall"] if approximate else None,
+        found.get("recall"),
     )
 
 
@@ -229,7 +228,7 @@ def _grow(data: Path, wanted: int | None) -> int:
 
     store = _store(data)
     try:
-        total = len(store.records())
+        total = len(store.live_ids())
         if wanted is not None and wanted > total:
             fill(store, wanted - total)
             total = wanted

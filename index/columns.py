@@ -21,6 +21,15 @@ INSIDE, PARTLY, OUTSIDE, SILENT = range(4)
 Fits = NDArray[np.int8]  # one of the four numbers above for every record
 
 
+class Found:
+    """Records to be counted: their places, or those of all others where these are fewer."""
+
+    def __init__(self, found: Mask) -> None:
+        self.number = int(np.count_nonzero(found))
+        self.inverse = 2 * self.number > len(found)
+        self.places: Places = np.flatnonzero(~found if self.inverse else found)
+
+
 class ValueColumn:
     """Strings: which records have which. `names` are the values in the order they are shown."""
 
@@ -31,6 +40,8 @@ class ValueColumn:
         self._known = np.zeros(size, dtype=bool)
         self._known[owner] = True
         self._one_each = len(owner) == size and bool(self._known.all())
+        self._starts = np.searchsorted(owner, np.arange(size + 1))
+        self._all = np.bincount(ids, minlength=len(self.names))
 
     @classmethod
     def of(cls, values: Sequence[Sequence[str]], order: Callable[[str], Any]) -> ValueColumn:
@@ -58,19 +69,38 @@ class ValueColumn:
         fits[self.having(wanted)] = INSIDE
         return fits
 
-    def counts(self, found: Mask, most: int | None = None) -> list[tuple[str, int]]:
+    def counts(self, found: Found, most: int | None = None) -> list[tuple[str, int]]:
         """Values of the records found with their number, the most frequent first.
 
         Values of none are left out, and of more than `most` values the rarest.
         """
-        among = found if self._one_each else found[self.owner]
-        counts = np.bincount(self.ids[among], minlength=len(self.names))
-        present = np.flatnonzero(counts)
-        rank = counts[present] * len(self.names) - present  # no two are equal
-        if most is not None and len(present) > most:
-            kept = np.argpartition(-rank, most)[:most]
-            present, rank = present[kept], rank[kept]
-        return [(self.names[i], int(counts[i])) for i in present[np.argsort(-rank)]]
+        ids = self._ids_of(found.places)
+        if not found.inverse and 8 * len(ids) < len(self.names):
+            present, counts = np.unique(ids, return_counts=True)
+        else:
+            counts = np.bincount(ids, minlength=len(self.names))
+            if found.inverse:
+                counts = self._all - counts
+            present = np.flatnonzero(counts)
+            counts = counts[present]
+        rank = counts * len(self.names) - present  # no two are equal
+        order = np.arange(len(rank))
+        if most is not None and len(rank) > most:
+            order = np.argpartition(-rank, most)[:most]
+        order = order[np.argsort(-rank[order])]
+        return [
+            (self.names[i], n)
+            for i, n in zip(present[order].tolist(), counts[order].tolist(), strict=True)
+        ]
+
+    def _ids_of(self, places: Places) -> Places:
+        """Numbers of all values of the records at `places`, one behind the other."""
+        if self._one_each:
+            return self.ids[places]
+        starts = self._starts[places]
+        sizes = self._starts[places + 1] - starts
+        ends = np.cumsum(sizes)
+        return self.ids[np.repeat(starts - ends + sizes, sizes) + np.arange(ends[-1:].sum())]
 
 
 class NumberColumn:

@@ -22,6 +22,7 @@ EXACT_LIMIT = 100_000  # passages; above, an inverted file is searched in part
 ALL_LIMIT = 4_000  # up to here every passage gets its score
 TOP_PASSAGES = 2_000
 MIN_PROBES = 16
+PROBED = 3  # one cell in three: measured in docs/decisions.md
 _BLOCK = 1 << 20
 
 
@@ -48,24 +49,23 @@ class DenseIndex:
         faiss = _faiss()
         count, dimension = vectors.shape
         flat = faiss.IndexFlatIP(dimension)
-        if count <= exact_limit:
-            kind, inner = "flat", flat
-        else:
+        if count > exact_limit:
             cells = max(1, min(int(4 * sqrt(count)), count // 40))
-            kind = "ivf"
-            inner = faiss.IndexIVFFlat(flat, dimension, cells, faiss.METRIC_INNER_PRODUCT)
-            inner.cp.seed = 13
-            inner.train(vectors)
+            inverted = faiss.IndexIVFFlat(flat, dimension, cells, faiss.METRIC_INNER_PRODUCT)
+            inverted.cp.seed = 13
+            inverted.train(vectors)
             # the index must own its quantiser, or it dies with this function
-            inner.own_fields = True
+            inverted.own_fields = True
             flat.this.disown()
-            inner.make_direct_map()  # stored vectors can be read back
-            inner.nprobe = max(MIN_PROBES, cells // 16)
-        mapped = faiss.IndexIDMap2(inner)
+            inverted.make_direct_map()  # stored vectors can be read back
+            inverted.nprobe = max(MIN_PROBES, cells // PROBED)
+            inverted.add(vectors)
+            return cls(inverted, "ivf")
+        mapped = faiss.IndexIDMap2(flat)
         mapped.own_fields = True
-        inner.this.disown()
+        flat.this.disown()
         mapped.add_with_ids(vectors, np.arange(count, dtype=np.int64))
-        return cls(mapped, kind)
+        return cls(mapped, "flat")
 
     def __len__(self) -> int:
         return int(self.index.ntotal)
@@ -93,8 +93,7 @@ class DenseIndex:
         if allowed is not None:
             selector = faiss.IDSelectorBitmap(np.packbits(allowed, bitorder="little"))
         if self.kind == "ivf":
-            inner = faiss.downcast_index(self.index.index)
-            probes = min(inner.nlist, -(-inner.nprobe * len(self) // within))
+            probes = min(self.index.nlist, -(-self.index.nprobe * len(self) // within))
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=probes)
         elif selector is not None:
             parameters = faiss.SearchParameters(sel=selector)

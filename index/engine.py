@@ -36,7 +36,7 @@ from records.model import Record
 from records.store import RecordStore
 
 _NO_LEG = LegScore(None, None)
-MOST_VALUES = 500  # of one facet; nobody reads on
+MOST_VALUES = 200  # of one facet; nobody reads on
 
 
 class SearchEngine:
@@ -166,21 +166,23 @@ class SearchEngine:
         for key in _number_filters(filters):
             silent = ~self._filters.numbers(key).stated
             unstated[key] += int(np.count_nonzero(ranking.found & ~allowed & silent))
-        order = ranking.order[allowed[ranking.order]]
-        ordered = sorted_by(order, sort, self._filters, self._ranks)
+        total = int(np.count_nonzero(found))
+        if sort == RELEVANCE:
+            ordered = ranking.first(k, allowed)
+        else:
+            every = ranking.first(total, allowed)
+            ordered = sorted_by(every, sort, self._filters, self._ranks)[: max(0, k)]
         return SearchResult(
             query=query,
             mode=mode,
-            hits=self._hits(ordered[: max(0, k)].tolist(), ranking, ask),
-            total=len(order),
+            hits=self._hits(ordered.tolist(), ranking, ask),
+            total=total,
             understood=[*(c.understood() for c in ask.constraints), *ask.parsed.understood],
             facets=self._filters.facets(found, MOST_VALUES),
             build_id=self.build_id,
             sort=sort,
             unstated={key: count for key, count in unstated.items() if count},
-            relaxations=[]
-            if len(order)
-            else self._relaxations(query, filters, mode, without, options),
+            relaxations=[] if total else self._relaxations(query, filters, mode, without, options),
         )
 
     def _understand(
@@ -202,13 +204,11 @@ class SearchEngine:
             places = np.flatnonzero(allowed)
             close = ask.wanted.closeness()[places]
             places = places[np.lexsort((self._ranks[places], close, -scores[places]))]
-            return _Ranking(places, allowed, scores, None)
+            return _Ranking(allowed, scores, None, places)
         legs = self._scorer.legs(ask.parsed, allowed, mode)
         scores, found = self._scorer.ranked(legs, mode, allowed, ask.parsed.is_keyword)
         if not ask.constraints:
-            order = np.flatnonzero(found)
-            # equal scores in the order of the build, so that a search repeats itself
-            return _Ranking(order[np.argsort(-scores[order], kind="stable")], found, scores, legs)
+            return _Ranking(found, scores, legs)
         scores, silences = scores * ask.wanted.worth(), ask.wanted.silences()
         if ask.strict and not has_subject(text, ask.named, self._occurs):
             # words that may be no subject keep out nothing that meets the limits
@@ -217,7 +217,7 @@ class SearchEngine:
         # who says nothing on a limit comes after all that meet it
         close = ask.wanted.closeness()[order]
         order = order[np.lexsort((close, -scores[order], silences[order]))]
-        return _Ranking(order, found, scores, legs)
+        return _Ranking(found, scores, legs, order)
 
     def _occurs(self, token: Token) -> bool:
         lexical = self._build.lexical
@@ -237,14 +237,14 @@ class SearchEngine:
         tried: list[Relaxation] = []
         for key, values in (filters or {}).items():
             fewer = {name: chosen for name, chosen in (filters or {}).items() if name != key}
-            count = len(self._ranking(ask, self._filters.matching(fewer), mode).order)
+            count = self._ranking(ask, self._filters.matching(fewer), mode).total
             for value in values:
                 text = f"{LABELS[key]}: {label(key, value, self._filters.titles)}"
                 tried.append(Relaxation(key, value, text, count))
         allowed = self._filters.matching(filters)
         for item in ask.constraints:
             again = self._understand(query, [*without, item.text], options)
-            count = len(self._ranking(again, allowed, mode).order)
+            count = self._ranking(again, allowed, mode).total
             tried.append(Relaxation(item.key, item.value, item.label, count, item.text))
         return sorted((r for r in tried if r.count), key=lambda r: -r.count)
 
@@ -305,15 +305,33 @@ class _Question:
 
 @dataclass(frozen=True)
 class _Ranking:
-    """Records found: their places, best first, and as a mask.
+    """Records found, as a mask, and what they are ordered by.
 
-    No `legs` where nothing but limits was asked.
+    No `legs` where nothing but limits was asked. Without an `order` of their places, best first,
+    the scores decide; equal ones come in the order of the build, so that a search repeats itself.
     """
 
-    order: NDArray[np.int64]
     found: Mask
     scores: Scores
     legs: Legs | None
+    order: NDArray[np.int64] | None = None
+
+    @property
+    def total(self) -> int:
+        return int(np.count_nonzero(self.found))
+
+    def first(self, k: int, allowed: Mask) -> NDArray[np.int64]:
+        """Places of the `k` best that are `allowed`, best first."""
+        if k <= 0:
+            return np.zeros(0, dtype=np.int64)
+        if self.order is not None:
+            return self.order[allowed[self.order]][:k]
+        places = np.flatnonzero(self.found & allowed)
+        scores = self.scores[places]
+        if k < len(places):  # most of what was found is never shown
+            least = np.partition(scores, len(scores) - k)[len(scores) - k]
+            places, scores = places[scores >= least], scores[scores >= least]
+        return places[np.argsort(-scores, kind="stable")[:k]]
 
 
 def _number_filters(filters: Mapping[str, Sequence[str]] | None) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from index.columns import Fits, Mask, NumberColumn, ValueColumn
+from index.columns import Fits, Found, Mask, NumberColumn, ValueColumn
 from index.numbers import NUMBER_KEYS, UNSTATED, UNSTATED_LABEL
 from index.ranges import Interval, Range
 from index.results import FacetCount
@@ -171,12 +171,13 @@ class FilterIndex:
         Bands that no record falls into are left out; those that state nothing come last. Of a key
         with more than `most` values only the most frequent are given.
         """
+        among = Found(found)
         result: dict[str, list[FacetCount]] = {}
         for key in VALUE_KEYS:
-            counts = self.columns[key].counts(found, most)
+            counts = self.columns[key].counts(among, most)
             result[key] = [FacetCount(v, self._label(key, v), n) for v, n in counts]
         for key, bands in _BANDS.items():
-            number = dict(self.columns[f"{key}{BANDS}"].counts(found))
+            number = dict(self.columns[f"{key}{BANDS}"].counts(among))
             result[key] = [FacetCount(v, text, number[v]) for v, text in bands if v in number]
         return result
 

@@ -109,6 +109,10 @@ class LexicalIndex:
             bm25s.BM25.load(folder / name, mmap=True, show_progress=False)
             for name in (RECORDS, PASSAGES)
         ]
+        for index in found:
+            for name in ("data", "indices", "indptr"):
+                # the same memory: a slice of a plain array costs a tenth of a slice of a memmap
+                index.scores[name] = np.asarray(index.scores[name])
         words = json.loads((folder / SPLITTER).read_text(encoding="utf-8"))
         return cls(found[0], found[1], CompoundSplitter.from_json(words))
 

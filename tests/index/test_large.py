@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from index import SearchEngine, build_index
 from index.column_file import read_columns, write_columns
-from index.columns import ValueColumn
+from index.columns import Found, ValueColumn
 from index.dense import DenseIndex
 from index.filters import FilterIndex
 from index.near_words import NearWords
@@ -90,10 +90,17 @@ def test_columns_on_disk_are_those_of_the_records(tmp_path: Path) -> None:
 def test_of_many_values_the_most_frequent_are_counted() -> None:
     rows = [["b"], ["a"], ["b", "c"], ["d"], []]
     column = ValueColumn.of(rows, str)
-    everything = np.ones(5, dtype=bool)
+    everything = Found(np.ones(5, dtype=bool))
     assert column.counts(everything) == [("b", 2), ("a", 1), ("c", 1), ("d", 1)]
     assert column.counts(everything, most=2) == [("b", 2), ("a", 1)]
-    assert column.counts(np.array([False, True, False, True, True]), most=2) == [("a", 1), ("d", 1)]
+    some = Found(np.array([False, True, False, True, False]))
+    assert column.counts(some, most=1) == [("a", 1)]
+    assert column.counts(Found(np.array([True, False, True, True, True]))) == [
+        ("b", 2),
+        ("c", 1),
+        ("d", 1),
+    ]
+    assert column.counts(Found(np.zeros(5, dtype=bool))) == []
 
 
 def test_missing_values_stand_last_in_every_order() -> None:
