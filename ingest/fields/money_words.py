@@ -192,7 +192,7 @@ _ROUGHLY = (
     r"(?:(?:rund|ca\.|etwa|circa|bei|auf|mit|noch|dann|bereits|schon|nur|waren\s+es|knapp|"
     r"sogar|insgesamt|betrugen\s+sie|lagen\s+sie|lag\s+er)\s+)*"
 )
-_AMOUNT = r"\d[\d.,]*\s*(?:€|Euro|EUR|T€|TEUR|Tsd|Mio)"
+_AMOUNT = r"(?<![\d.,])\d[\d.,]{0,18}\s{0,3}(?:€|Euro|EUR|T€|TEUR|Tsd|Mio)"
 YEAR_BEFORE = re.compile(rf"(?<![\d.,/])(?P<year>20[0-3]\d)(?:\s*[:=–-])?\s*{_ROUGHLY}$")
 YEARS_WITH_AMOUNTS = re.compile(rf"(?<![\d.,/])20[0-3]\d(?:\s*[:=–-])?\s*{_ROUGHLY}(?={_AMOUNT})")
 # "100.000 Euro (2019), 120.000 Euro im Jahr 2020"

@@ -47,7 +47,7 @@ _STATISTICS = quick(
 _RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
     r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
-    r"seit\b|Laufzeit|Zeitraum|durchgeführt|Träger",
+    r"seit\b|Laufzeit|Zeitraum|\b[Ff]ür die Zeit vo[nm]\b|durchgeführt|Träger",
 )
 # a line that holds little but a period
 MAX_PERIOD_LINE = 60

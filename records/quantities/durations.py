@@ -63,7 +63,7 @@ _LIMIT = (
     r"(?:bis(?:\s+zu)?|max\.|maximal|höchstens|insgesamt|längstens|weitere|nochmals|zusätzlich)"
 )
 _EXTRA = rf"(?P<value>{NUMBER})(?:[\s-]{{0,2}}{_UNIT})?"
-_EXTENDED = quick(
+_EXTENDED = re.compile(
     rf"\s*[.,;(–-]?\s*(?:(?:mit|und|bei|[Ee]ine[rn]?|Option\w*|optional\w*|ggf\.|evtl\.|auf|zur|der|"
     rf"Möglichkeit|möglich\w*|einmalig\w*|individuell\w*|Bedarf|sowie|in|Einzelfällen|anschließend\w*|"
     rf"kann|können|ist|sind|sie|diese|maximal\w*):?\s+){{0,6}}"
@@ -71,13 +71,13 @@ _EXTENDED = quick(
     rf"(?:(?P<how>auf|um|bis(?:\s+zu)?|von)\s+)(?:{_LIMIT}\s+){{0,2}}{_EXTRA}",
     re.IGNORECASE,
 )
-_EXTENDABLE = quick(
+_EXTENDABLE = re.compile(
     rf"\s*[.,;(–-]?\s*(?:(?!alle\b|je\b|nach\b)[\wäöüß.]+\s+){{0,5}}?(?P<how>auf|um|bis(?:\s+zu)?)\s+"
     rf"(?:{_LIMIT}\s+){{0,2}}{_EXTRA}\s+(?:\w+\s+)?verlänger(?:t|bar|n)\b",
     re.IGNORECASE,
 )
 # "6 Monate, in Einzelfällen bis zu 12 Monate", "6 Monate, maximal 12"
-_AT_MOST = quick(
+_AT_MOST = re.compile(
     rf"\s*[,;(]\s*(?:(?:in\s+(?:begründeten\s+)?(?:Einzel|Ausnahme)fällen|im\s+Einzelfall|ausnahmsweise|"
     rf"bei\s+Bedarf|ggf\.)\s+(?:auch\s+)?(?:{_LIMIT}\s+)*|(?:maximal|max\.|höchstens|längstens)\s+)"
     rf"(?:Monate\s+)?{_EXTRA}",
@@ -156,6 +156,17 @@ def _extended(text: str, end: int, base: float, unit: str) -> tuple[int, float] 
     return (match.end(), longest) if longest > base else None
 
 
+def _outside_ranges(found: list[DurationMention]) -> list[DurationMention]:
+    """Without the lengths within a range; all in text order."""
+    kept: list[DurationMention] = []
+    covered = -1
+    for mention in found:
+        if mention.start >= covered:
+            kept.append(mention)
+            covered = mention.end if mention.high else covered
+    return kept
+
+
 @remembered
 def find_durations(text: str) -> list[DurationMention]:
     """All lengths of time in text order.
@@ -183,10 +194,12 @@ def find_durations(text: str) -> list[DurationMention]:
         if text[number_start - 1 : number_start] == "/":
             # "1 1/2 Jahre" is read below
             continue
-        base = re.search(r"(?<![\d.,])(\d{1,2})\s*\+\s*$", text[:number_start])
+        base = re.search(
+            r"(?<![\d.,])(\d{1,2})\s*\+\s*$", text[max(0, number_start - 8) : number_start]
+        )
         if base:
             # "6+3 Monate": six, and three more if needed
-            high, number_start = float(base[1]) * scale, base.start()
+            high, number_start = float(base[1]) * scale, number_start - len(base.group())
         times = _TIMES.search(text, max(0, number_start - 12), number_start)
         if times and parse_number(times["digits"] or times["word"]):
             high *= float(parse_number(times["digits"] or times["word"]))
@@ -199,7 +212,7 @@ def find_durations(text: str) -> list[DurationMention]:
             found.append(DurationMention(start, end, low, low, high, "range", unit))
             continue
         found.append(DurationMention(start, match.end(), _round(high), None, None, qualifier, unit))
-    found = [m for m in found if not any(o.start < m.start < o.end for o in found if o.high)]
+    found = _outside_ranges(found)
     for match in _HALVES.finditer(text) if names_any(text, _HALF_STEMS) else ():
         if any(m.start < match.end() and match.start() < m.end for m in found):
             continue
