@@ -79,9 +79,15 @@ def _mismatch(stated: UnitCost, derived: Interval) -> Warning_:
 SHARE_TOLERANCE = 1.0
 
 
+_GROUPS = {"persons", "entries", "exits"}
+
+
 def share_warnings(record: Record) -> list[Warning_]:
-    """Stated percentages that the count beside them does not give with any stated group."""
-    groups = [p.value for p in record.participants if p.value and p.kind != "households"]
+    """Stated percentages that the count beside them does not give with any stated group.
+
+    Places are no group: over the months more people take part than at a time.
+    """
+    groups = [p.value for p in record.participants if p.value and p.kind in _GROUPS]
     warnings = []
     for result in record.results:
         if result.unit != "percent" or not result.numerator:

@@ -18,7 +18,7 @@ OUTCOME = quick(
     r"vermittelt|Vermittlung|begann\w*|fand(?:en)?\b|wechselte\w*|beschäftigt\b|eine Arbeit|"
     r"aufgenommen|Aufnahme|integrier\w*|Integration\w*|abgeschlossen|"
     r"beendet|beenden|angefangen|begonnen|eingemündet|mündeten|Einmündung\w*|erfolgreich|umgewandelt|zugewiesen|"
-    r"betreut|nahmen|nehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
+    r"betreut|\bnahmen|\bnehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
     r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*|in \w*[Bb]eschäftigung\b|"
     r"gewechselt|wechseln",
@@ -52,8 +52,8 @@ _DONE = re.compile(
     r"aufgenommen|begonnen|abgeschlossen|beendet|vermittelt|eingemündet|integriert|angefangen"
 )
 _PRIORITY = (
-    "employment", "minijob", "training", "benefit_exit", "benefit_reduction", "school_certificate",
-    "further_measure", "dropout", "completion", "reach", "other",
+    "employment", "minijob", "self_employment", "training", "benefit_exit", "benefit_reduction",
+    "school_certificate", "further_measure", "dropout", "completion", "reach", "other",
 )  # fmt: skip
 NUMBER_AFTER_VON = re.compile(rf"\s+(?:{DIGITS})\s")
 
@@ -63,8 +63,28 @@ _CONVERTED = re.compile(
 )
 
 
+# "Vermittlungen in Ausbildung": what stands behind says into what
+_INTO = re.compile(
+    r"\b(?:Vermittlung|Integration|Eingliederung|Überg[aä]ng|Einmündung|vermittelt|integriert)\w*\s+"
+    r"(?=(?:in|auf)\s)"
+)
+_REDUCED = re.compile(
+    r"\b(?:sank|gesunken|sinkt|verringer\w+|reduzier\w+|gesenkt|vermindert\w*)\b[^.;]{0,40}"
+    r"(?:Leistungsbezug|Hilfebed|Bedarf)|"
+    r"(?:Leistungsbezug|Hilfebedürftigkeit)[^.;]{0,30}\b(?:sank|gesunken|verringert|reduziert|gesenkt|"
+    r"vermindert)"
+)
+
+
 def indicator_of(text: str) -> str:
     """Code of the outcome a phrase speaks of first, "other" when none is known."""
+    if _REDUCED.search(text):
+        return "benefit_reduction"
+    into = _INTO.search(text)
+    if into is not None:
+        behind = [m.term.code for m in vocabulary().find(text[into.end() :][:50], "outcome")]
+        if behind:
+            return behind[0]
     codes = [match.term.code for match in vocabulary().find(text, "outcome")]
     if codes[:1] == ["employment"] and "minijob" in codes and not _CONVERTED.search(text):
         return "minijob"
@@ -74,18 +94,23 @@ def indicator_of(text: str) -> str:
 _EARLY = quick(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgeschlossen", re.I)
 
 
+_FINISHED = re.compile(r"\bschloss\w*\b[^.;]{0,60}\bab\b")
+
+
 def outcome_of(following: str, before: str) -> str:
     """Outcome a figure speaks of: by what follows it, else by the clause that leads to it."""
     if _CONVERTED.search(following):
         return "employment"
     if _EARLY.search(following):
         return "dropout"
+    if _FINISHED.search(following):
+        return "completion"
     code = indicator_of(following)
     if code == "further_measure" and re.search(r"abgeschlossen|bestanden", following):
         return "completion"
     if code != "other":
         return code
-    if re.search(r"\b(?:vermittelt|integrier\w+|eingestellt|übernommen)\b", following):
+    if re.search(r"\b(?:[Vv]ermittelt|[Ii]ntegrier\w+|[Ee]ingestellt|[Üü]bernommen)\b", following):
         return "employment"
     if re.search(r"\berfolgreich\b", following):
         return "completion"
@@ -120,6 +145,8 @@ def told(text: str, start: int, end: int) -> str | None:
 
 def main_indicator(text: str) -> str:
     """The strongest outcome in a longer phrase: work counts before having finished a course."""
+    if _REDUCED.search(text):
+        return "benefit_reduction"
     found = {match.term.code for match in vocabulary().find(text, "outcome")}
     return next((code for code in _PRIORITY if code in found), "other")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ingest.fields.outcomes import indicator_of, is_planned, told, under_target
+from ingest.fields.outcomes import indicator_of, is_planned, outcome_of, told, under_target
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
 from ingest.labels import bullet
@@ -19,7 +19,14 @@ from records.quick import quick
 
 _ROW_END = re.compile(
     rf"^(?P<label>[^\t\d][^\t]*?)[\s:=\t]+(?P<value>{DIGITS})\s*(?P<percent>%)?\s*"
+    rf"(?P<noun>(?:TN|Teilnehm\w*|Personen|Fälle|Frauen|Männer|Familien|BG)\s*)?"
     rf"(?:\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*[.,;]?$"
+)
+# "Vermittlung in Arbeit: 14; Vermittlung in Ausbildung: 6; Abbruch: 5"
+_PAIR = re.compile(
+    rf"\s*(?P<label>[^:=;,|\d\t\n][^:=;|\d\t\n]{{2,60}}?)\s*[:=]\s*(?P<value>{DIGITS})\s*(?P<percent>%)?"
+    r"(?:\s*(?:TN|Teilnehm\w*|Personen|Fälle))?"
+    rf"(?:\s*\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*(?:[;,|.]|\bund\b|$)"
 )
 GROUP_SIZE = quick(
     r"(?:Gesamtzahl|Gesamtteilnehmerzahl|insgesamt|Gesamtzahl an Teilnehmern)"
@@ -56,6 +63,12 @@ def row_results(
         return None
     if text.count("\t") > 1 or find_money(text):
         return None
+    # "31, bestanden: 26, in Arbeit: 22": the people themselves stand under the label
+    lead = re.match(rf"{DIGITS}\s*[,;]\s*", text)
+    listed = list(_PAIR.finditer(text, lead.end() if lead else 0))
+    told_whole = sum(len(m.group()) for m in listed) + (lead.end() if lead else 0) == len(text)
+    if telling and len(listed) > 1 and told_whole:
+        return _listed(scope, sentence, listed, group)
     match = _ROW_END.match(text)
     if not match or not telling or len(match["label"]) > 140 or GROUP_SIZE.search(text):
         return None
@@ -66,6 +79,8 @@ def row_results(
         r"\b(?:Phase|Stand|Seite|Jahr)\s*$", label
     ):
         return None
+    if match["noun"] and outcome_of(label, "") == "other":
+        return None
     evidence = scope.evidence(sentence.start, sentence.end)
     value = float(parse_number(match["value"]))
     share = match["share"]
@@ -73,7 +88,7 @@ def row_results(
     if match["percent"]:
         return [
             Result(
-                indicator=indicator_of(label),
+                indicator=outcome_of(label, ""),
                 label=label,
                 value=value,
                 unit="percent",
@@ -83,18 +98,46 @@ def row_results(
         ]
     found = [
         Result(
-            indicator=indicator_of(label), label=label, value=value, unit="count",
+            indicator=outcome_of(label, ""), label=label, value=value, unit="count",
             numerator=int(value), denominator=group, planned=planned, evidence=evidence,
         )
     ]  # fmt: skip
     if share:
         found.append(
             Result(
-                indicator=indicator_of(label), label=label, value=float(parse_number(share)),
+                indicator=outcome_of(label, ""), label=label, value=float(parse_number(share)),
                 unit="percent", numerator=int(value), denominator=group, planned=planned,
                 evidence=evidence,
             )
         )  # fmt: skip
+    return found
+
+
+def _listed(
+    scope: Scope, sentence: Sentence, pairs: list[re.Match[str]], group: int | None
+) -> list[Result]:
+    """Several pairs of an outcome and its number in one line."""
+    evidence = scope.evidence(sentence.start, sentence.end)
+    planned = under_target(sentence)
+    found = []
+    for match in pairs:
+        label = " ".join(match["label"].split()).strip(" -–•")
+        code = outcome_of(label, "")
+        if _FINISHED.match(label) or NO_OUTCOME_HEAD.match(label):
+            continue
+        value = float(parse_number(match["value"]))
+        percent = match["percent"] is not None
+        found.append(
+            Result(
+                indicator=code, label=label, value=value, unit="percent" if percent else "count",
+                numerator=None if percent else int(value),
+                denominator=None if percent else _part_of(value, group),
+                planned=planned, evidence=evidence,
+            )
+        )  # fmt: skip
+        if match["share"]:
+            share = float(parse_number(match["share"]))
+            found.append(found[-1].model_copy(update={"value": share, "unit": "percent"}))
     return found
 
 

@@ -17,6 +17,15 @@ from ingest.fields.outcomes import (
     told,
 )
 from ingest.fields.ratios import ratio_mentions
+from ingest.fields.result_context import (
+    SHARE_OF_WHOLE,
+    equal_count,
+    followup_months,
+    opens_with_them,
+    reached_in,
+    whole_behind,
+    whole_of,
+)
 from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
@@ -44,12 +53,15 @@ _SHARE_OF = quick(
 )
 _OF_THEM = re.compile(
     rf"(?:davon|darunter|und|,|\()\s*(?:davon\s+)?(?P<value>{DIGITS})\s+"
-    r"(?:(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|sozialversicherungspflichtig\w*|"
+    r"(?:(?:komplett\s+)?[a-zäöü]*bedarfsdeckend\w*|geringfügig\w*|befristet\w*|unbefristet\w*|"
+    r"sozialversicherungspflichtig\w*|"
     r"Reduzierungen|(?:mit\s+)?Beendigung\w*|"
     r"erfolgreich\w*|davon wegen)"
 )
 _WHOLE_BEFORE = re.compile(rf"\b[Vv]on\s+(?:den\s+)?(?P<whole>{DIGITS})\s+\S+\s+$")
-_SHARE_OF_COUNT = re.compile(rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*%\)")
+_SHARE_OF_COUNT = re.compile(
+    rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*(?:%|Prozent)\s*\)"
+)
 # "35 % (7 von 20)"
 _COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
 # shares of people that the approach is compared with
@@ -58,16 +70,13 @@ _OF_OTHERS = re.compile(
     r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
 )
-_FOLLOW_UP = quick(
-    rf"(?P<value>{NUMBER})\s+Monate?n?\s+nach\s+(?:dem\s+)?(?:Ende|Abschluss|Teilnahmeende|"
-    rf"Austritt)",
-    re.IGNORECASE,
-)
 # parts whose figures are no outcomes even when outcome words stand near them
 _OTHER_FIELDS = {"period", "duration", "legal_basis", "procurement", "cost"}
 # "Zusammen sind das 52 Prozent": the share of what the sentence before counted
 _SUMMED = re.compile(r"\W*(?:Das|Dies|Zusammen|Insgesamt|Damit)\s+(?:sind|waren|ist|entspricht)\b")
 _BARE_FIGURE = re.compile(rf"{DIGITS}\s*%?")
+# parts that say how many take part, and who looks after them
+_SIZES = {"participants", "staffing_ratio", "weekly_hours", "staff"}
 _TELLING = {"results", "success", "framework", "lessons"}
 
 
@@ -86,6 +95,7 @@ def extract_results(scope: Scope) -> list[Result]:
         if _BARE_FIGURE.fullmatch(scope.view.text[part.start : part.end].strip()):
             continue
         found += table_results(scope, part.start, part.end)
+        reached: int | None = None
         for sentence in scope.sentences_of(part):
             size = GROUP_SIZE.search(sentence.text)
             if size:
@@ -99,23 +109,32 @@ def extract_results(scope: Scope) -> list[Result]:
                 continue
             if not telling and NOT_OUTCOME.search(sentence.text):
                 continue
-            counted = _without_wholes(sentence.text, _counts(scope, sentence))
-            tallied = _tallied(scope, sentence, counted)
-            found += [*counted, *tallied]
+            counted = _without_wholes(sentence.text, _counts(scope, sentence, reached))
+            told_of = [*counted, *_tallied(scope, sentence, counted, reached)]
             summed = before and _SUMMED.match(sentence.text) is not None
+            before = any(r.unit == "count" and not r.planned for r in told_of)
             if telling or summed or OUTCOME.search(sentence.text):
-                found += _shares(scope, sentence, telling or summed)
-            before = any(r.unit == "count" and not r.planned for r in counted + tallied)
+                told_of += _shares(scope, sentence, telling or summed, told_of)
+            found += [r for r in told_of if not (fields <= _SIZES and _is_size(r, fields))]
+            if not opens_with_them(sentence.text):
+                reached = reached_in(sentence.text)
     # how many were advised or looked after is reach, not outcome
     return _distinct([r for r in found if r.indicator != "reach" and not _only_reached(r)])
 
 
 # people who came, were let in or are looked after; what became of them is told elsewhere
 _CAME = re.compile(
-    r"\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|\baufgenommen$|\bbegleitet\b|\bbetreut\b|"
+    r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|\baufgenommen$|\bbegleitet\b|\bbetreut\b|"
     r"\blebten\b|\bhaben (?:ihn|sie|es) begonnen|\bangemeldet|\bbesetzt\b|^Teilnehmende$|"
     r"\bbesetzte\b"
 )
+
+
+def _is_size(result: Result, fields: set[str]) -> bool:
+    """Under a label of sizes "18 Teilnehmende je Coach" is what the label says."""
+    told_as = result.label or ""
+    outcome = "participants" in fields and OUTCOME.search(told_as) is not None
+    return result.indicator == "other" and not outcome
 
 
 def _only_reached(result: Result) -> bool:
@@ -128,7 +147,7 @@ def _only_reached(result: Result) -> bool:
     )
 
 
-def _counts(scope: Scope, sentence: Sentence) -> list[Result]:
+def _counts(scope: Scope, sentence: Sentence, reached: int | None) -> list[Result]:
     text = sentence.text
     if not OUTCOME.search(text) or is_trait(text):
         return []
@@ -146,7 +165,7 @@ def _counts(scope: Scope, sentence: Sentence) -> list[Result]:
             else:
                 before = _WHOLE_BEFORE.search(text[: match.start()])
                 whole = before["whole"] if before else None
-            found += _count(scope, sentence, match, whole)
+            found += _count(scope, sentence, match, whole, reached)
     return found
 
 
@@ -158,7 +177,9 @@ def _without_wholes(text: str, counted: list[Result]) -> list[Result]:
     return [r for r in counted if r.unit != "count" or r.value not in wholes]
 
 
-def _tallied(scope: Scope, sentence: Sentence, known: list[Result]) -> list[Result]:
+def _tallied(
+    scope: Scope, sentence: Sentence, known: list[Result], reached: int | None
+) -> list[Result]:
     """Outcomes counted without the people named again: "neun begannen eine Ausbildung"."""
     text = sentence.text
     if is_trait(text):
@@ -168,27 +189,33 @@ def _tallied(scope: Scope, sentence: Sentence, known: list[Result]) -> list[Resu
     for tally in tallies(text):
         if not tally.outcome or float(tally.value) in have:
             continue
-        following = clause(text, tally.end)
+        behind, goes_on = whole_behind(text, tally.end)
+        following = clause(text, goes_on)
+        if _NOT_ONE.match(text, tally.end):
+            continue
+        whole = tally.whole or behind or whole_of(text, tally.start, tally.end, reached)
         found.append(
-            Result(
+            count := Result(
                 indicator=outcome_of(following, text[max(0, tally.start - 90) : tally.start]),
                 label=told(text, tally.start, tally.end),
                 value=tally.value,
                 unit="count",
                 numerator=tally.value,
-                denominator=tally.whole,
+                denominator=whole,
+                followup_months=followup_months(text, tally.start, tally.end),
                 planned=is_planned(sentence, tally.start, tally.end),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + tally.start, sentence.start + tally.end
                 ),
             )
         )
+        found += _share_beside(text, count, tally.end, goes_on)
     return found
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start("value")], text[match.end() :]
-    if other_things(text[match.end("value") :]):
+    if other_things(text[match.end("value") :]) or _NOT_ONE.match(text, match.end("value")):
         return False
     if re.search(r"\b(?:je|pro|mit)\s*$|(?:Phase|Modul|Teil|Nr\.|§)\s*$", before):
         return False
@@ -212,22 +239,22 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     return not (re.search(r"\b[Vv]on\s+(?:den\s+)?$", before) and NUMBER_AFTER_VON.match(after))
 
 
-_CLOSED = re.compile(r"\s*\)")
-
-
-def _behind(text: str, match: re.Match[str]) -> int:
-    """Where the words about a count begin: behind "(7 von 20)" as a whole."""
-    whole = match.groupdict().get("whole")
-    closed = _CLOSED.match(text, match.end("whole")) if whole else None
-    return closed.end() if closed else match.end("value")
+# "42 Personen nicht": those of whom nothing came; "15 in der Vergleichsgruppe": other people
+_NOT_ONE = re.compile(
+    rf"\s*(?:{PERSON}\s+)?nicht\s*(?:[.,;]|$)|[^.;,\d]{{0,30}}\b(?:Vergleichs|Kontroll)gruppe"
+)
 
 
 def _count(
-    scope: Scope, sentence: Sentence, match: re.Match[str], whole: str | None
+    scope: Scope, sentence: Sentence, match: re.Match[str], whole: str | None, reached: int | None
 ) -> list[Result]:
     text = sentence.text
-    following = clause(text, _behind(text, match))
     value_start, value_end = match.span("value")
+    behind, goes_on = whole_behind(text, value_end)
+    following = clause(text, goes_on)
+    group = int(parse_number(whole)) if whole else behind
+    group = group or whole_of(text, value_start, value_end, reached)
+    after = followup_months(text, value_start, value_end)
     start, end = sentence.start + match.start(), sentence.start + match.end()
     evidence = scope.sentence_evidence(sentence, start, end)
     qualifier, _ = qualifier_before(text, match.start("value"))
@@ -244,30 +271,26 @@ def _count(
             value=value,
             unit="count",
             numerator=value,
-            denominator=int(parse_number(whole)) if whole else None,
+            denominator=group,
+            followup_months=after,
             qualifier=qualifier,
             planned=planned,
             evidence=evidence,
         )
     ]
-    share = _SHARE_OF_COUNT.search(text, match.end(), match.end() + 160)
-    if share:
-        found.append(
-            Result(
-                indicator=indicator,
-                label=label,
-                value=float(parse_number(share["share"])),
-                unit="percent",
-                numerator=value,
-                denominator=int(parse_number(whole)) if whole else None,
-                planned=planned,
-                evidence=evidence,
-            )
-        )
-    return found
+    return [*found, *_share_beside(text, found[0], value_end, goes_on)]
 
 
-def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
+def _share_beside(text: str, count: Result, end: int, goes_on: int) -> list[Result]:
+    """The share in brackets behind a count; behind another number it is not its own."""
+    share = _SHARE_OF_COUNT.search(text, end, goes_on + 160)
+    if share is None or re.search(r"\d|[.;]\s", text[goes_on : share.start()]):
+        return []
+    value = float(parse_number(share["share"]))
+    return [count.model_copy(update={"value": value, "unit": "percent", "qualifier": "exact"})]
+
+
+def _shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result]) -> list[Result]:
     text = sentence.text
     found = []
     for share in find_percents(text):
@@ -276,9 +299,8 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
             continue
         if not telling and not OUTCOME.search(around):
             continue
-        in_brackets = _SHARE_OF_COUNT.search(text[max(0, share.start - 12) : share.end + 1])
-        if in_brackets and _COUNT.search(text):
-            continue
+        if any(r.unit == "percent" and r.value == share.value for r in known):
+            continue  # told beside its count
         before = text[max(0, share.start - 80) : share.start]
         indicator = main_indicator(
             re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[share.end : share.end + 170])[0]
@@ -286,19 +308,27 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool) -> list[Result]:
         if indicator == "other":
             indicator = outcome_of("", before)
         planned = is_planned(sentence, share.start, share.end)
-        follow_up = _FOLLOW_UP.search(text)
         counted = _COUNT_OF_SHARE.match(text, share.end)
+        numerator = int(parse_number(counted["value"])) if counted else None
+        whole = counted or SHARE_OF_WHOLE.match(text, share.end)
+        denominator = int(parse_number(whole["whole"])) if whole else None
+        same = equal_count(text, share.start) if counted is None else None
+        if same is not None:
+            behind, goes_on = whole_behind(text, same.end)
+            numerator, denominator = same.value, same.whole or behind
+            if indicator == "other":
+                indicator = outcome_of(clause(text, goes_on), text[: same.start][-90:])
         found.append(
             Result(
                 indicator=indicator,
                 label=told(text, share.start, share.end),
                 value=share.value,
                 unit="percent",
-                numerator=int(parse_number(counted["value"])) if counted else None,
-                denominator=int(parse_number(counted["whole"])) if counted else None,
+                numerator=numerator,
+                denominator=denominator,
                 qualifier=share.qualifier,
                 planned=planned or bool(re.search(r"\bum\s+$", before)),
-                followup_months=float(parse_number(follow_up["value"])) if follow_up else None,
+                followup_months=followup_months(text, share.start, share.end),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + share.start, sentence.start + share.end
                 ),

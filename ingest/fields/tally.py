@@ -34,14 +34,16 @@ _PEOPLE = quick(
     r"Mädchen|Jungen|Väter|Migrant\w*|Selbstst?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
 )
 _OUTCOME_NOUN = re.compile(
-    r"(?:Vermittlung|Einstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
+    r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
     r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
     r"Schulabsch|"
     r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbstst?ändigkeit|Existenz)"
 )
+# "7 Praktika" is an outcome in a list of outcomes; "zwei Praktika im Betrieb" is what one does
+_PLACEMENTS = re.compile(r"(?:\w+e[nr]?\s+)?(?:Praktik\w+|Probebeschäftigung\w*|Hospitation\w*)")
 _OUTCOME = quick(
-    r"\barbeite[nt]\b|in\s+(?:feste\w*\s+)?Arbeit\b|\bArbeit\b|\bStellen?\b|Arbeitsvertr\w+|"
+    r"\barbeite(?:n|t|te|ten)\b|in\s+(?:feste\w*\s+)?Arbeit\b|\bArbeit\b|\bStellen?\b|Arbeitsvertr\w+|"
     r"zur Schule|"
     r"\bbr[aä]ch\w*\b[^,;.]{0,40}\bab\b|Abbr[uü]ch\w*|abgebrochen|bestanden|"
     r"\bschloss\w*\b[^;.]{0,60}\bab\b|abgeschlossen|eigene[rn]? Wohnung|Vollzeit|Teilzeit|"
@@ -56,7 +58,7 @@ _OUTCOME = quick(
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
 _REACH = quick(
-    r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|begleite(?:t|te|ten|n)\b|betreu(?:t|te|ten|en)\b|"
+    r"\berreichten\b|mitgemacht|genutzt|\bteilgenommen|\bnahmen\b[^.;]{0,60}\bteil\b|[Bb]egleite(?:t|te|ten|n)\b|[Bb]etreu(?:t|te|ten|en)\b|"
     r"berate?n\b|bis heute\b|\bbisher\b|\bbislang\b|"
     r"angesprochen|"
     r"eingetreten|\btraten\b[^.;]{0,40}\bein\b|gestartet|besucht|\berreicht\b|eingeladen|befragt|"
@@ -75,7 +77,9 @@ _WHOLE_BEFORE = quick(
 _PAIR = re.compile(r":\s*\d")
 _LED_BY = re.compile(r"(?:^|[,;]\s|\bund\s)(?P<label>[^,;:.\d]{3,40}):\s*$")
 # "13 von 22", "11 der 16": the number behind is the whole
-OF_WHOLE = re.compile(rf"(?<![\w,.]){NUMBER}\s+(?:von|der)\s+(?:den\s+|insgesamt\s+|allen\s+)?$")
+OF_WHOLE = re.compile(
+    rf"(?<![\w,.]){NUMBER}\s+(?:{PERSON}\s+)?(?:von|der)\s+(?:den\s+|insgesamt\s+|allen\s+)?$"
+)
 # "Integrationen von 300 Personen": the people are the outcome
 _OUTCOME_OF = re.compile(r"(?:Integration|Vermittlung|Arbeitsaufnahme)\w*\s+von\s+(?:\w+\s+)?$")
 _OTHER_THINGS = re.compile(
@@ -159,12 +163,13 @@ def tallies(text: str) -> list[Tally]:
                 if first.outcome and first.whole is None:
                     found[-2] = Tally(first.value, first.start, first.end, value, True)
             continue
-        if not _counts_people(after):
+        listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
+        if not listed and not _counts_people(after):
             continue
         clause = f"{before} # {after}"
         rest = text[match.end() : match.end() + 120]
         noun = next((w for w in after.split()[:3] if w[:1].isupper()), "")
-        if _OUTCOME_NOUN.match(noun) and not _PEOPLE.match(noun):
+        if listed or (_OUTCOME_NOUN.match(noun) and not _PEOPLE.match(noun)):
             found.append(Tally(value, match.start(), match.end(), whole, True))
             continue
         if (_REACH.search(clause) or _BEGUN.search(clause)) and not _OUTCOME.search(clause):
@@ -183,6 +188,11 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+_WHOLE_FOLLOWS = re.compile(
+    rf"\s*(?:{PERSON}\s+)?(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*"
+)
+
+
 def tells_outcome(text: str) -> bool:
     """A phrase says what became of somebody: a job, a course, an end."""
     return _OUTCOME.search(text) is not None
@@ -195,7 +205,11 @@ def other_things(after: str) -> bool:
 
 def _joined_whole(after: str) -> bool:
     """ "14 der | 18 Frauen haben …": the outcome stands behind the whole."""
-    return bool(re.fullmatch(r"\s*(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*", after))
+    return bool(
+        re.fullmatch(
+            rf"\s*(?:{PERSON}\s+)?(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*", after
+        )
+    )
 
 
 def _is_whole(text: str, match: re.Match[str], after: str, more: bool) -> bool:
