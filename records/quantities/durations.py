@@ -83,6 +83,8 @@ _AT_MOST = re.compile(
     rf"(?:Monate\s+)?{_EXTRA}",
     re.IGNORECASE,
 )
+_UNIT_BEHIND = re.compile(rf"\s*(?:weitere[nrs]?\s+)?{_UNIT}", re.IGNORECASE)
+_OTHER_THINGS = re.compile(r"\s*(?:[a-zäöü]+e[nrs]?\s+)?[A-ZÄÖÜ€%:/\d]")
 # where a unit begins, and what must stand before it: quick looks before the long patterns
 _UNIT_BEGINS = quick(
     r"(?:Kalender|Arbeits)?Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
@@ -142,13 +144,17 @@ def _extended(text: str, end: int, base: float, unit: str) -> tuple[int, float] 
         match = _EXTENDED.match(text, end) or _EXTENDABLE.match(text, end)
     if match is None:
         match = _AT_MOST.match(text, end)
-    if match is None or (
-        not match["unit"]
-        and re.match(r"\s*\w", text[match.end() :])
-        and "how" not in match.groupdict()
-    ):
+    if match is None:
         return None
-    scale = _MONTHS_PER[_unit(match["unit"]) if match["unit"] else unit]
+    counted = match["unit"]
+    if not counted:
+        # "bis zu 12", "um ein weiteres Jahr"; "um 20 Plätze" is another matter
+        behind = text[match.end() : match.end() + 40]
+        named = _UNIT_BEHIND.match(behind)
+        if named is None and _OTHER_THINGS.match(behind):
+            return None
+        counted = named["unit"] if named else None
+    scale = _MONTHS_PER[_unit(counted) if counted else unit]
     extra = float(parse_number(match["value"])) * scale
     how = (match.groupdict().get("how") or "").casefold()
     added = how in ("um", "von") or re.search(r"weitere|nochmals|zusätzlich", match.group())
