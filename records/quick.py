@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
-from records.by_text import by_text
+from records.by_text import LONGEST_SENTENCE, by_text
+from records.marks import DIGIT, lowered, mark, marks_of
 
 _MAX_STRINGS = 48  # alternatives that are spelled out; beyond, the parts are kept apart
 _MAX_LOOKED_FOR = 90
@@ -23,8 +24,6 @@ _SENTENCE = 120  # letters
 _USELESS = 2.0
 _MOST_SETS = 3  # the rarest are looked for
 _DIGIT = "\0"  # stands for any digit
-# letters that `re.IGNORECASE` takes for others, beyond their own small and capital form
-_ALIKE = {"İ": "i", "ı": "i", "ſ": "s"}
 _SAFE = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöüßéè0123456789 .,;:!?§€%&/()[]{}<>=+*#@_|~^'\"\\-–—„“”•○▪●◦\t\n"
 )
@@ -40,7 +39,7 @@ def quick(pattern: str, flags: int = 0) -> Quick:
 class Quick:
     """A compiled pattern that looks for what it needs before it searches."""
 
-    __slots__ = ("_any_case", "_needs_digit", "_sets", "pattern")
+    __slots__ = ("_any_case", "_marks", "_needs_digit", "_sets", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
@@ -56,9 +55,20 @@ class Quick:
         rarest = sorted(useful, key=lambda clause: (_likely(clause), sorted(clause)))[:_MOST_SETS]
         # the shorter are the likelier, so that a look that succeeds ends soon
         self._sets = tuple(tuple(sorted(c, key=lambda s: (len(s), s))) for c in rarest)
+        wanted = (mark(strings, self._any_case) for strings in self._sets)
+        marks = [bits for bits in wanted if bits is not None]
+        # the sets as bits, for sentences
+        self._marks = (DIGIT, *marks) if self._needs_digit else tuple(marks)
 
     def may_match(self, text: str) -> bool:
         """False only where no match is possible anywhere in `text`."""
+        if len(text) <= LONGEST_SENTENCE:
+            held = marks_of(text) if self._marks else 0
+            for bits in self._marks:  # noqa: SIM110  a generator would take longer than the look
+                if not held & bits:
+                    return False
+            return True
+        # long texts are rarely asked twice, so finding all marks would not pay
         if self._needs_digit and not holds_digit(text):
             return False
         if not self._sets:
@@ -94,11 +104,7 @@ class Quick:
 # the patterns of all fields look at one sentence after the other
 @by_text
 def lowered_once(text: str) -> str:
-    """The text in small letters, as patterns that ignore case see it."""
-    for letter, plain in _ALIKE.items():
-        if letter in text:
-            text = text.replace(letter, plain)
-    return text.lower()
+    return lowered(text)
 
 
 _ANY_DIGIT = re.compile(r"\d")

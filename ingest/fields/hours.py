@@ -10,7 +10,7 @@ from ingest.layouts.block import Part
 from records.model import WeeklyHours
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
-from records.quantities.remembered import names_any
+from records.quantities.remembered import Stems, names_any
 from records.quick import quick
 
 _RANGE = rf"(?:(?P<low>{DIGITS})\s*(?:Stunden|Std\.?)?\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?"
@@ -28,8 +28,8 @@ _UNITS = quick(
     rf"{_RANGE}(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|UStd)\b",
     re.IGNORECASE,
 )
-_HOUR_STEMS = ("stunde", "std", "woche", " h", "0h", "5h")
-_UNIT_STEMS = ("unterricht", "ue", "ustd")
+_HOUR_STEMS = Stems("stunde", "std", "woche", " h", "0h", "5h")
+_UNIT_STEMS = Stems("unterricht", "ue", "ustd")
 _DIGIT = re.compile(r"\d")
 _WEEK = quick(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
 # right behind or before a number, in running text

@@ -8,7 +8,7 @@ from ingest.fields.scope import Scope
 from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, QUALIFIER
-from records.quantities.remembered import names_any, remembered
+from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
 
 PERSON = (
@@ -122,7 +122,7 @@ _ORDINARY = quick(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Rege
 
 
 # none of the patterns matches without a worker or a number of cases
-_WORKER_STEMS = (
+_WORKER_STEMS = Stems(
     "fachkr", "coach", "anleiter", "betreuer", "lots", "sozial", "fallmanag", "vermittl",
     "mitarbeiter", "pädagog", "berater", "duo", "team", "begleiter", "lehrkraft", "ausbilder",
     "mentor", "ifk", "vzä", "vollzeit", "stelle", "person", "fallzahl",

@@ -8,9 +8,10 @@ from ingest.fields.scope import Scope
 from records.model import Staff
 from records.quantities import parse_number
 from records.quantities.numbers import NUMBER
-from records.quantities.remembered import names_any
+from records.quantities.remembered import Stems, names_any
 from records.quick import quick
 
+_STEMS = Stems("stelle", "vz", "vollzeit")
 _HALVES = {"halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5}
 _AMOUNT = rf"(?P<value>{NUMBER}|(?i:anderthalb|(?:ein|zwei)einhalb|halbe))"
 _FTE = quick(
@@ -50,7 +51,7 @@ def extract_staff(scope: Scope) -> list[Staff]:
     """Staff in full-time equivalents."""
     found: dict[tuple[float, str | None], Staff] = {}
     for sentence in scope.sentences():
-        if not names_any(sentence.text, ("stelle", "vz", "vollzeit")):
+        if not names_any(sentence.text, _STEMS):
             continue
         fields = set(sentence.part.fields)
         labelled = bool(fields & {"staff", "cost"})

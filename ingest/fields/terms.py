@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
-from records.quantities.remembered import names_any
+from records.quantities.remembered import Stems, names_any
 from records.quick import Quick, quick
 from records.vocabulary import vocabulary
 
@@ -65,7 +65,7 @@ _EXTERNAL = quick(
     re.IGNORECASE,
 )
 # quick look: none of the three ways to say it goes without one of these
-_EXTERNAL_STEMS = ("evalu", "wissenschaftlich begleitet", "untersuchungen")
+_EXTERNAL_STEMS = Stems("evalu", "wissenschaftlich begleitet", "untersuchungen")
 _NONE_YET = quick(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
     r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"

@@ -15,7 +15,7 @@ from records.quantities.numbers import (
     parse_number,
     qualifier_before,
 )
-from records.quantities.remembered import names_any, remembered
+from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
 
 # A year has 12 months, 52 weeks and 365 days; a month of participation counts 30 days.
@@ -91,9 +91,10 @@ _UNIT_BEGINS = quick(
 )
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
-_HALF_STEMS = ("halb", "viertel", "1,5", "½", "¾", "1/2")
-_COMPOUND_STEMS = ("tägig", "wöchig", "monatig", "jährig")
-_UNIT_STEMS = (
+_HALF_STEMS = Stems("halb", "viertel", "1,5", "½", "¾", "1/2")
+_COMPOUND_STEMS = Stems("tägig", "wöchig", "monatig", "jährig")
+_LONGER = Stems("verläng")
+_UNIT_STEMS = Stems(
     "tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr", "mon.", "mt.", "mte.", "wo.",
 )  # fmt: skip
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
@@ -140,7 +141,7 @@ def _counts_units(text: str) -> bool:
 def _extended(text: str, end: int, base: float, unit: str) -> tuple[int, float] | None:
     """Where a stated extension ends, and how long it makes the whole; `None` without one."""
     match = None
-    if names_any(text, ("verläng",)):
+    if names_any(text, _LONGER):
         match = _EXTENDED.match(text, end) or _EXTENDABLE.match(text, end)
     if match is None:
         match = _AT_MOST.match(text, end)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, WORD, parse_number, qualifier_before
-from records.quantities.remembered import names_any, remembered
+from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
 
 _SCALE = {
@@ -83,6 +83,7 @@ _NUMBERED = re.compile(
     r"(?:\b(?:Los|Modul|Phase|Stufe|Teil|Nr\.?|Nummer|Gruppe|Kapitel|Baustein|Kurs|Titel|Stand|"
     r"Abs\.?|Anlage|Kategorie|Variante|Jahr|Standort|Ziffer|Punkt)|§)\s*$"
 )
+_CURRENCY_STEMS = Stems("€", "eur")
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ def _low_end(match: re.Match[str], high: Decimal, scale: str | None) -> Decimal 
 @remembered
 def find_money(text: str) -> list[Money]:
     """All euro amounts in text order. A bare number without currency is no amount."""
-    if not names_any(text, ("€", "eur")):
+    if not names_any(text, _CURRENCY_STEMS):
         return []
     text = _with_points(text)
     found: list[Money] = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from records.model import Qualifier
 from records.quantities.numbers import DIGITS, NUMBER, parse_number, qualifier_before
-from records.quantities.remembered import names_any, remembered
+from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
 
 _RATIO = quick(
@@ -18,6 +18,8 @@ _RATIO_WORDS = quick(
     rf"(?P<people>{NUMBER})"
 )
 _PERCENT = quick(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
+_RATIO_STEMS = Stems(":", "schlüssel", "relation", "verhältnis", " zu ")
+_PERCENT_STEMS = Stems("%", "prozent", "v.")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Percent:
 @remembered
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
-    if not names_any(text, (":", "schlüssel", "relation", "verhältnis", " zu ")):
+    if not names_any(text, _RATIO_STEMS):
         return []
     found = [
         Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(parse_number(m["people"])))
@@ -62,7 +64,7 @@ def find_ratios(text: str) -> list[Ratio]:
 @remembered
 def find_percents(text: str) -> list[Percent]:
     """Percentages in text order."""
-    if not names_any(text, ("%", "prozent", "v.")):
+    if not names_any(text, _PERCENT_STEMS):
         return []
     found = []
     for match in _PERCENT.finditer(text):
