@@ -71,6 +71,15 @@ class NameForms:
             np.maximum.at(found, self.owner[forms], self.sizes[forms] / len(numbers))
         return found
 
+    def whole(self, wanted: Sequence[str]) -> NDArray[np.float32]:
+        """1 for every record one form of whose name is just this run of stems, else 0."""
+        found = np.zeros(self.size, dtype=np.float32)
+        numbers = [self._number.get(stem, _BETWEEN) for stem in wanted]
+        if numbers:
+            forms = self._holding(numbers)
+            found[self.owner[forms[self.sizes[forms] == len(numbers)]]] = 1
+        return found
+
     def _standing(self, number: int) -> Numbers:
         """Places in `words` of one stem, in rising order."""
         return self._places[self._ends[number] : self._ends[number + 1]]

@@ -13,7 +13,7 @@ from index.results import Understood
 from index.spelling import Correction, Speller
 from index.stopwords import ASKING_WORDS, FRAME_WORDS
 from index.text import Token, fold, pair_term, plain_form, stemmer, surface_term, tokens
-from index.thesaurus import Concept, Thesaurus, concept_term, other_names
+from index.thesaurus import Concept, ShortForm, Thesaurus, concept_term, other_names
 
 KEYWORD_LENGTH = 2
 MAX_QUERY = 2000  # characters read; no question needs more, and a pasted book must not stall
@@ -55,6 +55,7 @@ class ParsedQuery:
     understood: list[Understood]
     identifiers: frozenset[str] = field(default_factory=frozenset)
     concepts: tuple[Concept, ...] = ()
+    shorts: tuple[ShortForm, ...] = ()
     topical: bool = True
 
     @property
@@ -164,6 +165,7 @@ def parse(
         topical=bool(topical),
         identifiers=frozenset(t.terms[0] for t in found if t.is_identifier and t.terms),
         concepts=tuple(concepts),
+        shorts=tuple(shorts),
     )
 
 

@@ -33,6 +33,8 @@ praxisbeispiel praxisbeispiele projekt projekte projekten maßnahme maßnahmen a
 angeboten programm programme jobcenter jobcentern leute leuten mensch menschen person personen
 kunde kunden kundin teilnehmer teilnehmern teilnehmende teilnehmenden wollen will möchten brauchen
 braucht tun thema hilfe hilfen helfen etwas erreichen erreicht anbieten bieten
+arbeitslose arbeitslosen arbeitsloser erwerbslose erwerbslosen erwerbsloser leistungsberechtigte
+leistungsberechtigten leistungsbeziehende leistungsbeziehenden
 """
 
 # Words that one language has and the other has not, for telling the language of a question.

@@ -18,7 +18,7 @@ from typing import Literal
 from index.law import meanings
 from index.loose import MARK, LooseFinder
 from index.results import Understood
-from index.stopwords import ENGLISH_ONLY, GERMAN_ONLY, STOPWORDS
+from index.stopwords import ENGLISH_ONLY, FRAME_WORDS, GERMAN_ONLY, STOPWORDS
 from index.text import Token, tokens
 from index.topics import asked_terms, field_words, searched_terms
 from records.finder import TermFinder, adjacent, stem_of
@@ -95,11 +95,23 @@ class Thesaurus:
     def _set_shorts(self, shorts: Sequence[Abbreviation]) -> None:
         self.shorts = tuple(shorts)
         self._forms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        # a short form is never inflected but for the plural: "BaE" is no "BA"
+        self._short: dict[str, list[str]] = {}
         for item in self.shorts:
-            for name, other in ((item.short, item.long), (item.long, item.short)):
-                stems = tuple(stem_of(token) for token in tokens(name))
-                if stems:
-                    self._forms.setdefault(stems[0], []).append((stems, other))
+            read = list(tokens(item.short))
+            if len(read) == 1 and read[0].sort == "word":
+                for form in (read[0].form, f"{read[0].form}s"):
+                    self._short.setdefault(form, []).append(item.long)
+            else:
+                self._add_form(item.short, item.long)
+            self._add_form(item.long, item.short)
+
+    def _add_form(self, name: str, other: str) -> None:
+        read = list(tokens(name))
+        if all(token.form in FRAME_WORDS or token.form in STOPWORDS for token in read):
+            return  # "Maßnahmen" says nothing that "MN" would add to
+        stems = tuple(stem_of(token) for token in read)
+        self._forms.setdefault(stems[0], []).append((stems, other))
 
     def places_in(self, text: str, read: Sequence[Word] | None = None) -> Iterator[TermMatch]:
         """Every concept named in a document text; `read` are its words where they are known."""
@@ -213,6 +225,8 @@ class Thesaurus:
         for i, stem in enumerate(stems):
             if read[i].form in STOPWORDS and not read[i].text.isupper():
                 continue  # "mag" is no MAG
+            for other in self._short.get(read[i].form, ()):
+                found.append(ShortForm(read[i].text, other, read[i].start, read[i].end))
             for name, other in self._forms.get(stem, ()):
                 end = i + len(name)
                 if tuple(stems[i:end]) == name and adjacent(query, read[i:end]):

@@ -47,7 +47,7 @@ def level(name: Any) -> EvidenceLevel:
 
 
 def limited_records() -> list[Record]:
-    """Six approaches that state something, and two that say nothing but their subject."""
+    """Some state something, others say nothing but their subject."""
     return [
         make_record(
             "holz",
@@ -99,7 +99,14 @@ def limited_records() -> list[Record]:
             },
             target_groups=codes("long_term_unemployed"),
         ),
-        make_record("still", "Nähstube", {"description": "Alleinerziehende nähen Taschen."}),
+        make_record(
+            "still",
+            "Nähstube",
+            {"description": "Alleinerziehende nähen Taschen, danach ist EGZ möglich."},
+        ),
+        make_record(
+            "zuschuss", "Eingliederungszuschüsse", {"description": "Betriebe bekommen Geld."}
+        ),
     ]
 
 
@@ -213,3 +220,8 @@ def test_an_unwanted_group_is_told_and_can_be_taken_back(search: Search) -> None
     )
     assert "nicht Jugendliche" in item.label
     assert "kueche" in search("nicht für Jugendliche", without=[item.text])
+
+
+@pytest.mark.parametrize("query", ["EGZ", "egz", "Eingliederungszuschuss"])
+def test_a_name_counts_through_its_short_form(search: Search, query: str) -> None:
+    assert search(query)[0] == "zuschuss"

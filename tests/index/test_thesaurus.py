@@ -165,3 +165,11 @@ def test_words_of_the_field_are_consistent() -> None:
         assert entry.label or entry.code in thesaurus().words.by_code, entry.code
     for paragraph in paragraphs():
         assert set(paragraph.codes) <= known, paragraph
+
+
+def test_short_forms_are_met_as_they_are_written() -> None:
+    words = thesaurus().with_definitions([("MN", "Maßnahmen")])
+    assert "Bundesagentur für Arbeit" not in [s.other for s in words.short_forms("mit BaE")]
+    assert "Bundesagentur für Arbeit" in [s.other for s in words.short_forms("mit der BA")]
+    assert "Bedarfsgemeinschaft" in [s.other for s in words.short_forms("alle BGs")]
+    assert not words.short_forms("Maßnahmen in Bayern")
