@@ -42,6 +42,11 @@ def bounds(
 def _note(item: Quantity) -> str | None:
     """ "Gerechnet ist mit einer Höchstzahl von 16 Plätzen"; `None` for an exact number."""
     if isinstance(item, Duration):
+        if item.extendable:
+            return (
+                f"Gerechnet ist mit der regelmäßigen Dauer ({german.months(item.months)}); mit "
+                f"Verlängerung sind bis zu {german.months(item.high)} möglich."
+            )
         told = _LENGTHS.get(item.qualifier)
         return f"Gerechnet ist mit {told}." if told else None
     told = _NUMBERS.get(item.qualifier)

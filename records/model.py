@@ -128,6 +128,11 @@ class Duration(Sourced):
     end: date | None = Field(default=None, title="Ende")
     ongoing: bool = Field(default=False, title="läuft noch")
 
+    @property
+    def extendable(self) -> bool:
+        """A regular length (`months`, also `low`) that may be extended to `high`."""
+        return self.months is not None and self.months == self.low and self.low != self.high
+
 
 class WeeklyHours(Sourced):
     """`hours` a week, counted in units of `unit` (clock hours or teaching units)."""

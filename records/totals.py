@@ -196,6 +196,8 @@ def duration_of(record: Record, kind: str) -> Reading[Duration]:
 
 
 def _length(duration: Duration) -> Interval | None:
+    if duration.extendable:
+        return interval_of(duration.months, None, None)
     stated = interval_of(duration.months, duration.low, duration.high)
     if stated is None and duration.start and duration.end and duration.start <= duration.end:
         return interval_of(months_between(duration.start, duration.end), None, None)

@@ -45,6 +45,9 @@ def span(
 
 def duration_length(item: Duration) -> str:
     """ "11 Monate", "1 bis 4 Monate", "höchstens 6 Monate"; empty when only dates are stated."""
+    if item.extendable and item.high is not None:
+        regular, longest = german.months(item.months), german.number(item.high)
+        return f"{regular}, mit Verlängerung bis zu {longest} Monate"
     if all(v is None for v in (item.months, item.low, item.high)):
         return ""
     single = item.months if item.low is None or item.low == item.high else None

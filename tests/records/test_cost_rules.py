@@ -394,3 +394,20 @@ def test_formulas_written_out() -> None:
     )
     assert derived(item, "per_participant_month").amount == Decimal("538.19")
     assert derived(item, "per_participant").amount == Decimal("3229.17")
+
+
+def test_an_extension_is_noted_and_the_regular_stay_counts() -> None:
+    extended = stay(6, low=6, high=12, qualifier="range")
+    item = record(
+        costs=[cost("200880", period_months=12)], participants=[people(20)], durations=[extended]
+    )
+    (whole,) = [u for u in derive_unit_costs(item) if u.basis == "per_participant"]
+    assert (whole.amount, whole.low, whole.high) == (Decimal("5022.00"), None, None)
+    assert any("Dauer (6 Monate)" in n and "bis zu 12 Monate" in n for n in whole.notes)
+    between = record(
+        costs=[cost("200880", period_months=12)],
+        participants=[people(20)],
+        durations=[stay(None, low=6, high=12, qualifier="range")],
+    )
+    (span,) = [u for u in derive_unit_costs(between) if u.basis == "per_participant"]
+    assert (span.low, span.high) == (Decimal("5022.00"), Decimal("10044.00"))
