@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ingest.fields.scope import Scope
+from ingest.fields.tally import tallies
 from ingest.layouts.block import Part
 from records.model import Coded
 from records.quick import quick
@@ -156,6 +157,14 @@ def _named(scope: Scope, text: str) -> Iterator[TermMatch]:
                 yield TermMatch(term, match.start(), match.end())
 
 
+# a word for women only names both groups
+_WOMEN_RETURN = re.compile(r"er(?:in|innen)$")
+# groups named by the work that others find
+_JOBS = {"minijobbers", "self_employed"}
+# letters between a number and the noun it counts
+MAX_COUNTED = 25
+
+
 def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
     found: dict[str, Coded] = {}
     for part in parts:
@@ -163,12 +172,22 @@ def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
             if _EXCLUDED.search(sentence.text):
                 continue
             inside: list[tuple[int, int]] = []
+            counted = tallies(sentence.text) if "description" in part.fields else []
             for match in sorted(_named(scope, sentence.text), key=lambda m: (m.start, -m.end)):
                 # "Mütter" within "junge Mütter" says nothing more
                 if any(a <= match.start and match.end <= b for a, b in inside):
                     continue
                 inside.append((match.start, match.end))
+                word = sentence.text[match.start : match.end]
+                if match.term.code == "returners" and _WOMEN_RETURN.search(word):
+                    place = (sentence.start + match.start, sentence.start + match.end)
+                    found.setdefault("women", Coded(code="women", evidence=scope.evidence(*place)))
                 if match.term.code in found or not is_meant(sentence.text, match):
+                    continue
+                # "37 Minijobs und 5 Existenzgründungen" are what came of it
+                if match.term.code in _JOBS and any(
+                    t.outcome and 0 <= match.start - t.end <= MAX_COUNTED for t in counted
+                ):
                     continue
                 evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
                 found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
@@ -178,7 +197,12 @@ def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
 def extract_target_groups(scope: Scope) -> list[Coded]:
     """Target groups from the name and the target-group field; else from the description."""
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
-    parts = scope.parts("target_group")
+    parts = scope.parts("target_group") or [
+        # "Teilnehmende: Eltern in Elternzeit": whom, not how many
+        p
+        for p in scope.parts("participants")
+        if not re.search(r"\d", scope.view.text[p.start : p.end])
+    ]
     if scope.block.layout in ("chapter", "sheet", "slide"):
         line_end = scope.view.text.find("\n", scope.block.start)
         name = Part(("name",), "", scope.block.start, max(line_end, scope.block.name_end))

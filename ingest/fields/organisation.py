@@ -38,8 +38,9 @@ _PHONE = re.compile(r"(?:\+49|0)\s?[\d][\d\s/().–-]{4,}\d")
 _IN_TEXT = re.compile(
     r"\b(?=[divkjKJLR])(?:(?:des\s+|der\s+|im\s+|vom\s+)?(?P<name>(?:Kommunale[ns]?\s+|Kreis-?)?[Jj]ob-?[Cc]enters?"
     r"(?:[ \t]+|[ \t]*\n[ \t]*)"
-    r"(?:der\s+|des\s+)?(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|"
-    r"Städteregion)\s+)?(?!Job|Themen|Bundes|Land\b|Ziel|Lauf)[A-ZÄÖÜ][\wäöüß.-]*[\wäöüß]"
+    r"(?:der\s+|des\s+|"
+    r"(?:im|in der)\s+(?=(?:Landkreis|Kreis|Regionalverband|Region|Städteregion)\s))?"
+    r"(?:(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Region|Regionalverband|Städteregion)\s+)?(?!Job|Themen|Bundes|Land\b|Ziel|Lauf)[A-ZÄÖÜ][\wäöüß.-]*[\wäöüß]"
     r"(?:[ -](?!Am\b|Der\b|Die\b|Das\b)[A-ZÄÖÜ][\wäöüß-]+)?)"
     r"|(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|"
     r"Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+))"

@@ -108,9 +108,42 @@ def extract_instruments(scope: Scope) -> list[Coded]:
     return list(_first_matches(scope, [name, *parts, *scope.block.context], "instrument").values())
 
 
+# running text that says who pays
+_FUNDED = re.compile(
+    r"\b(?:[Gg]efördert|[Ff]inanziert|[Kk]ofinanziert|[Bb]ezuschusst|[Gg]etragen|Mitteln)\b"
+)
+# "EU- und Landesmittel", "aus Mitteln des ESF und des Landes": the noun stands once for both
+_SHORT_FORMS = (
+    ("eu_funds", re.compile(r"\b(?P<named>EU-)\s?(?:und|,|/|oder|sowie)\s[^.;]{0,30}[Mm]ittel")),
+    (
+        "state_funds",
+        re.compile(r"\bMitteln?\s[^.;]{0,70}(?:und|sowie|,)\s(?P<named>des\sLandes)\b"),
+    ),
+    (
+        "federal_funds",
+        re.compile(r"\bMitteln?\s[^.;]{0,70}(?:und|sowie|,)\s(?P<named>des\sBundes)\b"),
+    ),
+)
+
+
 def extract_funding(scope: Scope) -> list[Coded]:
     parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement")
-    return list(_first_matches(scope, parts, "funding").values())
+    found = _first_matches(scope, parts, "funding")
+    told = [s for s in scope.sentences("description") if _FUNDED.search(s.text)]
+    for sentence in told:
+        for match in vocabulary().find(sentence.text, "funding"):
+            if match.term.code not in found and not _DENIED.search(sentence.text[: match.start]):
+                evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
+                found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
+    labelled = [s for p in parts for s in scope.sentences_of(p)]
+    for sentence in (*labelled, *told):
+        for code, pattern in _SHORT_FORMS:
+            short = pattern.search(sentence.text)
+            if short and code not in found and not _DENIED.search(sentence.text[: short.start()]):
+                start, end = short.span("named")
+                evidence = scope.evidence(sentence.start + start, sentence.start + end)
+                found[code] = Coded(code=code, evidence=evidence)
+    return list(found.values())
 
 
 def extract_legal_basis(scope: Scope) -> list[LegalBasis]:
