@@ -26,7 +26,8 @@ _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
 # adjectives before a label change nothing: "Individuelle Zuweisungsdauer"
 _ADJECTIVE = re.compile(
     r"^(?:individuelle|durchschnittliche|geplante|maximale|voraussichtliche|reguläre|gesamte|"
-    r"bisherige|vorgesehene|weitere|jährliche|monatliche)[srn]?\s+"
+    r"bisherige|vorgesehene|weitere|jährliche|monatliche)[srn]?\s+|"
+    r"^(?:ind|indiv|durchschn|gepl|max|mtl|jährl|wö|wöch)\.\s*"
 )
 _COST_PER = re.compile(
     r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|"

@@ -57,7 +57,7 @@ def _not_a_cost(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
-    if words.FARES.search(said[-60:]):
+    if words.FARES.search(said[-60:]) or (not cost_field and words.EXPENSES.search(said[-60:])):
         return "benefit"
     if words.LESS_THAN_BEFORE.match(after) or words.REDUCED_BY.search(said):
         return "saving"

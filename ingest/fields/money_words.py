@@ -79,6 +79,11 @@ SAVING = quick(
 )
 # fares are paid back to people, up to an amount
 FARES = re.compile(r"Fahrt?kosten\w*\s+(?:\w+\s+)?(?:von|bis|in Höhe)\b[^.;]{0,30}$")
+# "Reisekosten max. 60 Euro je TN": what people get back, where no costs are reckoned
+EXPENSES = re.compile(
+    r"\b(?:Fahrt?|Reise|Bewerbungs|Kinderbetreuungs|Übernachtungs)kosten\b[^.;,]{0,25}"
+    r"(?:\bmax\.[^.;,]{0,10})?$"
+)
 # "… sinken um 190 Euro", "… um rund 190 Euro niedriger"
 REDUCED_BY = re.compile(
     r"\b(?:sink\w*|sank\w*|gesunken|senk\w+|gesenkt|reduzier\w+|verringer\w+|minder\w+|"

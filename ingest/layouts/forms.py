@@ -131,6 +131,7 @@ def _forms(view: View, labels: list[Labelled], names: list[Labelled]) -> list[Bl
         blocks.append(_block(view, item, inside, end))
     for previous, following in itertools.pairwise(blocks):
         following.start = _carrier_line_before(view, following.start, previous.start)
+        following.start = _number_before(view, previous, following.start)
         _cut_end(previous, following.start)
     if blocks:
         blocks[0].start = _carrier_line_before(view, blocks[0].start, 0)
@@ -190,6 +191,14 @@ def _content_end(view: View, after: int) -> int:
             if _BACK_MATTER.pattern.match(line.text):
                 return line.start
     return len(view.text)
+
+
+def _number_before(view: View, block: Block, start: int) -> int:
+    """Where a record begins whose number stands above its name, as the last part of `block`."""
+    last = block.parts[-1] if block.parts else None
+    if last is None or last.fields != ("other",) or "\n" in view.text[last.start : start].strip():
+        return start
+    return view.text.rfind("\n", 0, last.start) + 1
 
 
 def _carrier_line_before(view: View, start: int, lowest: int) -> int:

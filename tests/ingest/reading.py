@@ -8,11 +8,16 @@ from ingest.document import SourceText
 from records.model import DocumentRef, Record
 
 
-def read_one(text: str) -> Record:
-    """The only record of a text; fails when it tells of none or several."""
+def read_all(text: str) -> list[Record]:
+    """All records of a text, in its order."""
     ref = DocumentRef(id="x", title="Probe", file="x.txt", sha256="0" * 64)
     info = DocumentInfo("x", "Probe", None, None)
-    (record,) = read_records(SourceText(text, "txt", None, None), info, ref).records
+    return read_records(SourceText(text, "txt", None, None), info, ref).records
+
+
+def read_one(text: str) -> Record:
+    """The only record of a text; fails when it tells of none or several."""
+    (record,) = read_all(text)
     return record
 
 
