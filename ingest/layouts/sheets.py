@@ -38,7 +38,7 @@ class Sheet:
 
 def split_sheets(view: View) -> list[Block]:
     """All data sheets of a document; a heading that only groups others is none."""
-    found = headings_marked(view)
+    found = _without_sublines(view, headings_marked(view))
     whole = _named_in_a_row(view, found)
     if whole is not None:
         return [whole]
@@ -78,6 +78,31 @@ def split_sheets(view: View) -> list[Block]:
             )
             blocks.append(_block(heading, [part], own_end, "slide", text, view.text))
     return blocks or _whole(view, found)
+
+
+# the office or county below a headline says whose example it is, not what it is called
+_PLACE_ALONE = re.compile(
+    r"(?:Kommunales\s+)?(?:Jobcenter|Agentur für Arbeit|(?:Land)?[Kk]reis|Stadt|Hansestadt|"
+    r"Stadtkreis|Region|Gemeinde|Optionskommune)\s[^.:?!]{2,60}$"
+)
+
+
+def _without_sublines(view: View, found: list[Heading]) -> list[Heading]:
+    """Headings without those that only name the office or place right below a higher one."""
+    kept: list[Heading] = []
+    for number, heading in enumerate(found):
+        above = found[number - 1] if number else None
+        if (
+            above is not None
+            and above.level < heading.level
+            and _PLACE_ALONE.match(heading.text)
+            and not _PLACE_ALONE.match(above.text)
+            and not _is_general(above.text)
+            and not view.text[above.line.end : heading.line.start].strip()
+        ):
+            continue
+        kept.append(heading)
+    return kept
 
 
 # a row of a data sheet that gives the name; in running text these words mean something else

@@ -14,6 +14,7 @@ from typing import Any
 
 from ingest.labels import lexicon
 from ingest.readers.pdf_columns import side_by_side
+from ingest.readers.pdf_facts import fact_columns
 from ingest.readers.pdf_rows import rows_off_the_top
 
 # a letter is about half as wide as it is high; a wider gap parts two cells
@@ -253,7 +254,21 @@ def _is_large(size: float, body: float) -> bool:
 
 def page_text(pieces: list[Piece], body: float, sizes: list[float]) -> str:
     """The page as text: headings marked, rows with tab-separated cells."""
-    lines = lines_of_page(side_by_side(pieces, lambda text: bool(lexicon().fields_of(text))))
+    out: list[str] = []
+    done = 0
+    for start, end, rows in fact_columns(pieces, body, _is_label):
+        out += [_text_of(pieces[done:start], body, sizes), *rows]
+        done = end
+    return "\n".join([*out, _text_of(pieces[done:], body, sizes)])
+
+
+def _is_label(text: str) -> bool:
+    return bool(lexicon().fields_of(text))
+
+
+def _text_of(pieces: list[Piece], body: float, sizes: list[float]) -> str:
+    """Pieces of a page that stand in the order of the file."""
+    lines = lines_of_page(side_by_side(pieces, _is_label))
     rows = _in_table(lines)
     labels = _bold_labels(lines)
     columns: list[tuple[float, float]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.readers.pdf_page import Piece, page_text
 from tests.ingest.test_layouts import read
 
 PROJECT = """Projekt\t{name}
@@ -30,5 +31,58 @@ def test_rows_that_come_again_begin_the_next_project() -> None:
 
 
 def test_rows_that_do_not_come_again_stay_with_what_is_told_above_them() -> None:
-    other = "Projekt\tBergauf\nBudget im Haus\t10 €\nPersonal\tzwei Kräfte\n"
+    other = "Projekt\tBergauf\nBudget\t10.000 €\nPersonal\tzwei Kräfte\n"
     assert "Bergauf" not in [r.name for r in read(PROJECTS + FIRST + other).records]
+
+
+FACTS = (("Träger", "Jobcenter Kreis Musterau"), ("Plätze", "18"), ("Kosten", "95.000 Euro"))
+
+
+def page(facts: tuple[tuple[str, str], ...], bold: bool = True) -> str:
+    """A page with a column of text and, at its right, facts with the label above the value."""
+    text = [Piece(f"Zeile {n} über die Werkstatt am See\n", 60, 700 - 15 * n, 11, False)
+            for n in range(6)]  # fmt: skip
+    column = []
+    for n, (label, value) in enumerate(facts):
+        column.append(Piece(f"{label}\n", 400, 690 - 35 * n, 11, bold))
+        column.append(Piece(f"{value}\n", 400, 674 - 35 * n, 10, False))
+    return page_text([*text, *column], 11, [])
+
+
+def test_facts_beside_a_text_are_rows_that_end_with_their_value() -> None:
+    assert page(FACTS).split("\n")[6:9] == [f"{label}\t{value}" for label, value in FACTS]
+
+
+def test_a_column_beside_a_text_without_labels_stays_a_text() -> None:
+    assert "\t" not in page(FACTS, bold=False)
+    said = tuple((f"Das sagen Gäste {n}", "Es war ein guter Tag für uns alle.") for n in range(3))
+    assert "\t" not in page(said)
+
+
+HEADLINE = """# {headline}
+### Landkreis {place}
+Wer hier anfängt, hat lange gesucht.
+Träger\tJobcenter Landkreis {place}
+Plätze\t18
+Kosten\t{cost} Euro pro Jahr
+Rechtsgrundlage\t§ 45 SGB III
+
+### „Endlich mal was Handfestes.“ Teilnehmer
+Von bislang 30 Teilnehmenden haben zwölf eine Arbeit aufgenommen.
+"""
+
+
+def test_a_headline_is_the_name_and_the_county_below_it_the_place() -> None:
+    text = "# Kreise\n### Beispiele\n2024\n" + "".join(
+        HEADLINE.format(headline=headline, place=place, cost=cost)
+        for headline, place, cost in (
+            ("Nicht auf den Kopf gefallen", "Musterau", "95.000"),
+            ("Alles in Butter", "Musterbach", "88.000"),
+        )
+    )
+    records = read(text).records
+    assert [(r.name, r.organisation, str(r.costs[0].amount)) for r in records] == [
+        ("Nicht auf den Kopf gefallen", "Jobcenter Landkreis Musterau", "95000"),
+        ("Alles in Butter", "Jobcenter Landkreis Musterbach", "88000"),
+    ]
+    assert all(12 in [x.value for x in r.results] for r in records)
