@@ -110,6 +110,8 @@ SPENT_ON_LIVING = re.compile(
 COMPARED = quick(
     r"\b[Zz]um Vergleich\b|\b[Ii]m Vergleich\b|[Nn]icht (?:mitgerechnet|mitgezählt|enthalten|"
     r"eingerechnet|berücksichtigt)|\bdagegen kostet\w*"
+    r"|^\W*(?:\w+:\s+)?(?:\d{1,2}\s+)?(?:Ohne|Nicht\s+\w+\s+sind)\s+"
+    r"(?:die\s+)?\w*(?:[Kk]osten|[Gg]eld|[Aa]usgaben|[Pp]rämien?)\b[^.;,]*\([^().;]*$"
     r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
     r"Führerschein)\s+kostet"
 )
@@ -156,9 +158,9 @@ COST = quick(
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
     r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
-    r"Auftragswert|Ausgaben|veranschlagt|eingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
+    r"Auftragswert|Ausgaben|veranschlagt|[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
     r"Euro jährlich|fördert|Fördersumme|"
-    r"Zuwendung|bewilligt",
+    r"Zuwendung|bewilligt|\bAnsatz\s+(?:im\s+Haushalt|beläuft|beträgt|liegt)",
 )
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(

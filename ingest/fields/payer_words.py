@@ -78,6 +78,11 @@ OFFICE_BUDGET = quick(
     r"flossen|entfallen|verfüg\w+|insgesamt|"
     r"ausgestattet|bereit|:|\bvon|geplant|20\d\d)[^.;]{0,60}$"
     r"|\b(?:Teilhaushalt|Gesamthaushalt|Verwaltungshaushalt)\w*\b[^.;]{0,40}$"
+    # what is spent on all offers of a kind or by the whole office
+    r"|\b(?:Gesamt-?etat|Gesamter\s+Etat|EGT|Etat\s+des\s+Jobcenters)\b[^.;]{0,40}$"
+    r"|(?:volumen|[Bb]udget|[Aa]usgaben|[Mm]ittel|[Kk]osten)\b[^.;]{0,60}"
+    r"\b(?:aller\s+Art|insgesamt\s+aller|(?:für|über)\s+(?:alle|sämtliche)\s+"
+    r"(?:\w+\s+)?(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte|[Ii]nstrumente|[Ll]ose))\b[^.;]{0,30}$"
     r"|#\s*(?:(?:im|für|an|aus)\s+)?(?:den\s+|die\s+|dem\s+)?"
     r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
     re.IGNORECASE,

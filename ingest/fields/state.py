@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from records.complete import complete
 from records.model import Record
+from records.quick import quick
 from records.regions import states_named
 
 # the opening of a document: what stands before its first example, at most this much
@@ -26,6 +27,28 @@ _LIES_IN = re.compile(
     r"Herzen|(?:nörd|süd|west|öst|nordöst|nordwest|südöst|südwest)lichen)\s+)?(?:Land\s+)?$"
 )
 _LAND = re.compile(r"\bLand(?:es)?\s+$")
+# "die niedersächsische Großstadt": where the office lies, said by an adjective
+_STATE_OF_ADJECTIVE = {
+    "baden-württembergisch": "Baden-Württemberg",
+    "bayerisch": "Bayern",
+    "brandenburgisch": "Brandenburg",
+    "hessisch": "Hessen",
+    "mecklenburg-vorpommersch": "Mecklenburg-Vorpommern",
+    "niedersächsisch": "Niedersachsen",
+    "nordrhein-westfälisch": "Nordrhein-Westfalen",
+    "rheinland-pfälzisch": "Rheinland-Pfalz",
+    "saarländisch": "Saarland",
+    "sächsisch": "Sachsen",
+    "sachsen-anhaltisch": "Sachsen-Anhalt",
+    "schleswig-holsteinisch": "Schleswig-Holstein",
+    "thüringisch": "Thüringen",
+}
+_ADJECTIVE = quick(
+    rf"\b(?P<state>{'|'.join(_STATE_OF_ADJECTIVE)})e[nrs]?\s+"
+    r"(?:(?:Groß|Mittel|Klein|Kreis|Hafen|Universitäts)?[Ss]tadt|(?:Land)?[Kk]reis|Kommune|Region|"
+    r"Gemeinde|Jobcenter)\b",
+    re.IGNORECASE,
+)
 _CITIES = {"Berlin", "Hamburg", "Bremen"}
 
 
@@ -52,6 +75,7 @@ def with_state(records: Sequence[Record], text: str, first: int) -> list[Record]
 def _of_document(text: str, first: int, offices: set[str | None]) -> str | None:
     opening = text[: min(first or MAX_OPENING, MAX_OPENING)]
     found = {state for at, state in states_named(opening) if _counts(opening, at, state)}
+    found |= {_STATE_OF_ADJECTIVE[m["state"].lower()] for m in _ADJECTIVE.finditer(opening)}
     if found or len(offices) != 1:
         return found.pop() if len(found) == 1 else None
     named = states_named(text)

@@ -18,6 +18,7 @@ from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
 from ingest.layouts.sheets import labelled_parts
 from ingest.layouts.tables import cells_of
+from ingest.layouts.themes import named_under, subject_headings
 from ingest.names import name_key
 from ingest.view import Line, View, lines_of
 from records.model import Kind
@@ -158,6 +159,7 @@ def split_chapters(
     whole_document = _one_project(view, found) if not taken else None
     if whole_document is not None:
         return [whole_document]
+    subjects = subject_headings(found, _is_label)
     blocks: list[Block] = []
     number = 0
     while number < len(found):
@@ -186,7 +188,9 @@ def split_chapters(
         if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not is_told(text):
             number += 1
             continue
-        blocks.append(_block(view, heading, heading.line.end, stop, inside if whole else []))
+        block = _block(view, heading, heading.line.end, stop, inside if whole else [])
+        by_subject = heading.line.start in subjects
+        blocks += named_under(view, heading, block, is_told) if by_subject else [block]
         number = last + 1 if whole else number + 1
     return _with_references(view, _joined(blocks))
 
@@ -393,12 +397,25 @@ def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
             signs = signs or [(b, set(_SIGN.findall(view.text[b.start : b.end]))) for b in blocks]
             marked = [b for b, marks in signs if match["mark"] in marks]
             if len(marked) != 1 or marked[0] is block:
+                # a note to a text that is in no chapter of an approach is of none either
+                if not marked and match["mark"] in _SIGN.findall(view.text[: blocks[0].start]):
+                    end = _note_end(view, line, block.end)
+                    block.parts = _cut(block.parts, line.start, end)
                 continue
-            end = _paragraphs_end(view, line, block.end)
+            end = _note_end(view, line, block.end)
             block.parts = _cut(block.parts, line.start, end)
             at = line.start + line.text.index(match["mark"]) + len(match["mark"])
             marked[0].parts.append(Part(("description",), "Anmerkung", at, end))
     return blocks
+
+
+def _note_end(view: View, line: Line, limit: int) -> int:
+    """End of a note: of its paragraph, or where the next note begins."""
+    end = _paragraphs_end(view, line, limit)
+    for following in lines_of(view.text, line.end + 1, end):
+        if _FOOTNOTE.match(following.text.strip()):
+            return following.start
+    return end
 
 
 def _paragraphs_end(view: View, line: Line, limit: int) -> int:
