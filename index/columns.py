@@ -7,6 +7,7 @@ each other, `owner` holding the place each belongs to.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,15 +20,22 @@ Places = NDArray[np.int64]
 # how a record answers a range: wholly inside, only in part of what it states, not at all, silent
 INSIDE, PARTLY, OUTSIDE, SILENT = range(4)
 Fits = NDArray[np.int8]  # one of the four numbers above for every record
+Bits = NDArray[np.uint64]  # one bit for every record, the last word filled with zeros
+FEW_VALUES = 100  # of a column: then every value keeps the bits of its records
 
 
 class Found:
     """Records to be counted: their places, or those of all others where these are fewer."""
 
     def __init__(self, found: Mask) -> None:
+        self._found = found
         self.number = int(np.count_nonzero(found))
         self.inverse = 2 * self.number > len(found)
         self.places: Places = np.flatnonzero(~found if self.inverse else found)
+
+    @cached_property
+    def bits(self) -> Bits:
+        return _packed(self._found)
 
 
 class ValueColumn:
@@ -42,6 +50,13 @@ class ValueColumn:
         self._one_each = len(owner) == size and bool(self._known.all())
         self._starts = np.searchsorted(owner, np.arange(size + 1))
         self._all = np.bincount(ids, minlength=len(self.names))
+
+    @cached_property
+    def _bits(self) -> Bits:
+        """The records of every value, one row each: counting them is counting common bits."""
+        having = np.zeros((len(self.names), self.size), dtype=bool)
+        having[self.ids, self.owner] = True
+        return _packed(having)
 
     @classmethod
     def of(cls, values: Sequence[Sequence[str]], order: Callable[[str], Any]) -> ValueColumn:
@@ -74,15 +89,7 @@ class ValueColumn:
 
         Values of none are left out, and of more than `most` values the rarest.
         """
-        ids = self._ids_of(found.places)
-        if not found.inverse and 8 * len(ids) < len(self.names):
-            present, counts = np.unique(ids, return_counts=True)
-        else:
-            counts = np.bincount(ids, minlength=len(self.names))
-            if found.inverse:
-                counts = self._all - counts
-            present = np.flatnonzero(counts)
-            counts = counts[present]
+        present, counts = self._counted(found)
         rank = counts * len(self.names) - present  # no two are equal
         order = np.arange(len(rank))
         if most is not None and len(rank) > most:
@@ -92,6 +99,24 @@ class ValueColumn:
             (self.names[i], n)
             for i, n in zip(present[order].tolist(), counts[order].tolist(), strict=True)
         ]
+
+    def _counted(self, found: Found) -> tuple[Places, Places]:
+        """Numbers of the values that some record found has, and of how many each is."""
+        # looking up a record takes as long as counting four words of 64 bits
+        words = len(self.names) * self.size / 64
+        if len(self.names) <= FEW_VALUES and words < 4 * len(found.places):
+            common = np.bitwise_count(self._bits & found.bits)
+            counts = common.sum(axis=1, dtype=np.int64)
+        else:
+            ids = self._ids_of(found.places)
+            if not found.inverse and 8 * len(ids) < len(self.names):
+                present, few = np.unique(ids, return_counts=True)
+                return present, few
+            counts = np.bincount(ids, minlength=len(self.names))
+            if found.inverse:
+                counts = self._all - counts
+        present = np.flatnonzero(counts)
+        return present, counts[present]
 
     def _ids_of(self, places: Places) -> Places:
         """Numbers of all values of the records at `places`, one behind the other."""
@@ -140,6 +165,15 @@ class NumberColumn:
             best = np.minimum(best, fits)
         best[~self.stated] = SILENT
         return best
+
+
+def _packed(marked: NDArray[np.bool_]) -> Bits:
+    """The last axis packed into words of 64."""
+    size = marked.shape[-1]
+    packed = np.zeros((*marked.shape[:-1], 8 * -(-size // 64)), dtype=np.uint8)
+    packed[..., : -(-size // 8)] = np.packbits(marked, axis=-1)
+    words: Bits = packed.view(np.uint64)
+    return words
 
 
 def _owners(values: Sequence[Sequence[object]]) -> Places:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -80,8 +80,8 @@ class DenseIndex:
         """Numbers and cosines of the nearest passages of one query vector, nearest first.
 
         `allowed` says of every passage whether it is looked at, before the nearest are taken. Of
-        an inverted file the more cells are searched the fewer passages are allowed, so that the
-        work stays the same; where few are, all of them are compared.
+        an inverted file the more cells are searched the fewer passages are allowed; up to
+        `ALL_LIMIT` all of them are compared.
         """
         faiss = _faiss()
         within = len(self) if allowed is None else int(np.count_nonzero(allowed))
@@ -93,7 +93,9 @@ class DenseIndex:
         if allowed is not None:
             selector = faiss.IDSelectorBitmap(np.packbits(allowed, bitorder="little"))
         if self.kind == "ivf":
-            probes = min(self.index.nlist, -(-self.index.nprobe * len(self) // within))
+            # the nearest of a part lie further away, but not by the share that was left out
+            probes = ceil(self.index.nprobe * sqrt(len(self) / within))
+            probes = self.index.nlist if within <= ALL_LIMIT else min(self.index.nlist, probes)
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=probes)
         elif selector is not None:
             parameters = faiss.SearchParameters(sel=selector)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ from index.limit_words import has_subject, says_anything
 from index.numbers import NUMBER_KEYS, UNSTATED
 from index.opening import LoadedBuild, open_build
 from index.options import EVERYTHING, SearchOptions
-from index.ordering import RELEVANCE, Wanted, check_sort, name_ranks, sorted_by
+from index.ordering import RELEVANCE, Wanted, check_sort, first_by, name_ranks, sorted_by
 from index.query import ParsedQuery, parse, readable
 from index.record_cache import RecordCache
 from index.results import MODES, Hit, LegScore, Mode, Relaxation, SearchResult
@@ -201,23 +202,17 @@ class SearchEngine:
         if not text or (ask.constraints and not (ask.parsed.topical and says_anything(text))):
             # nothing is asked for but limits: who meets them best comes first
             scores = ask.wanted.worth() if ask.constraints else np.zeros(len(mask), np.float32)
-            places = np.flatnonzero(allowed)
-            close = ask.wanted.closeness()[places]
-            places = places[np.lexsort((self._ranks[places], close, -scores[places]))]
-            return _Ranking(allowed, scores, None, places)
+            return _Ranking(allowed, scores, None, (-scores, ask.wanted.closeness(), self._ranks))
         legs = self._scorer.legs(ask.parsed, allowed, mode)
         scores, found = self._scorer.ranked(legs, mode, allowed, ask.parsed.is_keyword)
         if not ask.constraints:
-            return _Ranking(found, scores, legs)
+            return _Ranking(found, scores, legs, (-scores,))
         scores, silences = scores * ask.wanted.worth(), ask.wanted.silences()
         if ask.strict and not has_subject(text, ask.named, self._occurs):
             # words that may be no subject keep out nothing that meets the limits
             found = found | (allowed & (silences == 0))
-        order = np.flatnonzero(found)
         # who says nothing on a limit comes after all that meet it
-        close = ask.wanted.closeness()[order]
-        order = order[np.lexsort((close, -scores[order], silences[order]))]
-        return _Ranking(found, scores, legs, order)
+        return _Ranking(found, scores, legs, (silences, -scores, ask.wanted.closeness()))
 
     def _occurs(self, token: Token) -> bool:
         lexical = self._build.lexical
@@ -307,14 +302,15 @@ class _Question:
 class _Ranking:
     """Records found, as a mask, and what they are ordered by.
 
-    No `legs` where nothing but limits was asked. Without an `order` of their places, best first,
-    the scores decide; equal ones come in the order of the build, so that a search repeats itself.
+    No `legs` where nothing but limits was asked. Every array of `keys` holds one value a record:
+    the smaller come first, the next key decides among equal ones, at last the order of the build,
+    so that a search repeats itself.
     """
 
     found: Mask
     scores: Scores
     legs: Legs | None
-    order: NDArray[np.int64] | None = None
+    keys: tuple[NDArray[Any], ...]
 
     @property
     def total(self) -> int:
@@ -322,16 +318,8 @@ class _Ranking:
 
     def first(self, k: int, allowed: Mask) -> NDArray[np.int64]:
         """Places of the `k` best that are `allowed`, best first."""
-        if k <= 0:
-            return np.zeros(0, dtype=np.int64)
-        if self.order is not None:
-            return self.order[allowed[self.order]][:k]
         places = np.flatnonzero(self.found & allowed)
-        scores = self.scores[places]
-        if k < len(places):  # most of what was found is never shown
-            least = np.partition(scores, len(scores) - k)[len(scores) - k]
-            places, scores = places[scores >= least], scores[scores >= least]
-        return places[np.argsort(-scores, kind="stable")[:k]]
+        return places[first_by([key[places] for key in self.keys], k)]
 
 
 def _number_filters(filters: Mapping[str, Sequence[str]] | None) -> list[str]:

@@ -70,11 +70,17 @@ class LexicalIndex:
 
     def score_records(self, query: Iterable[QueryTerm], mask: Scores | None = None) -> Scores:
         """BM25 of every record, in the order of the build; 0 where `mask` is 0."""
-        scores: Scores = np.zeros(self.records.scores["num_docs"], dtype=np.float32)
-        for item in query:
-            places, values = _postings(self.records, item.term)
-            # a record stands once in the postings of a term
-            scores[places] += np.float32(item.weight) * values
+        from scipy.sparse import csc_array
+
+        terms = list(query)
+        weights = np.array([item.weight for item in terms], dtype=np.float32)
+        postings = [_postings(self.records, item.term) for item in terms]
+        none = np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.float32)
+        places, values = (np.concatenate(part) for part in zip(none, *postings, strict=True))
+        ends = np.cumsum([0, *(len(found) for found, _ in postings)])
+        # one column a term: what each gives every record is added up in one pass
+        shape = (self.records.scores["num_docs"], len(terms))
+        scores: Scores = csc_array((values, places, ends), shape=shape) @ weights
         return scores if mask is None else scores * mask
 
     def score_passages(self, query: Iterable[QueryTerm], numbers: Numbers) -> Scores:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,6 +93,27 @@ def _fits(item: Constraint, filters: FilterIndex) -> Fits:
         return fits
     turned: Fits = np.select([fits == OUTSIDE, fits != SILENT], [INSIDE, OUTSIDE], SILENT)
     return turned
+
+
+def first_by(keys: Sequence[NDArray[Any]], k: int) -> NDArray[np.int64]:
+    """Positions of the `k` smallest by `keys`, the most important first; ties by position.
+
+    `keys` are arrays of the same length. Only what may stand among the first `k` is sorted.
+    """
+    sure: list[NDArray[np.int64]] = []
+    open_: NDArray[np.int64] = np.arange(len(keys[0]))
+    missing = min(max(0, k), len(open_))
+    for key in keys:
+        if missing == 0 or missing == len(open_):
+            break
+        values = key[open_]
+        last = np.partition(values, missing - 1)[missing - 1]
+        sure.append(open_[values < last])
+        missing -= len(sure[-1])
+        open_ = open_[values == last]
+    chosen = np.sort(np.concatenate([*sure, open_[:missing]]))
+    first: NDArray[np.int64] = chosen[np.lexsort([key[chosen] for key in reversed(keys)])]
+    return first
 
 
 def check_sort(name: str) -> None:

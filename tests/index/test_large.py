@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,15 @@ import numpy as np
 import pytest
 from rapidfuzz.distance import OSA
 
-from index import SearchEngine, build_index
+from index import SearchEngine, build_index, reuse
 from index.column_file import read_columns, write_columns
 from index.columns import Found, ValueColumn
 from index.dense import DenseIndex
+from index.encoder.corpus import CorpusEncoder
 from index.filters import FilterIndex
 from index.near_words import NearWords
-from index.ordering import name_ranks, sorted_by
+from index.ordering import first_by, name_ranks, sorted_by
+from index.passages import passages_of
 from index.record_cache import RecordCache
 from records.costs import derive_unit_costs
 from records.model import Cost, Evidence
@@ -103,6 +106,30 @@ def test_of_many_values_the_most_frequent_are_counted() -> None:
     assert column.counts(Found(np.zeros(5, dtype=bool))) == []
 
 
+@pytest.mark.parametrize("values", [3, 90, 400])
+@pytest.mark.parametrize("share", [0.0, 0.004, 0.1, 0.7, 1.0])
+def test_counts_are_those_of_counting_one_by_one(values: int, share: float) -> None:
+    draw = np.random.default_rng(values)
+    several = draw.integers(0, 3, size=1_003)
+    rows = [[str(v) for v in draw.choice(values, size=n, replace=False)] for n in several]
+    found = draw.random(len(rows)) < share
+    counted = Counter(
+        value for row, chosen in zip(rows, found, strict=True) if chosen for value in row
+    )
+    expected = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    assert ValueColumn.of(rows, str).counts(Found(found)) == expected
+
+
+@pytest.mark.parametrize("k", [-1, 0, 1, 10, 150, 299, 300, 400])
+def test_the_first_of_many_are_those_of_sorting_all(k: int) -> None:
+    draw = np.random.default_rng(8)
+    # the last key leaves ties, which come in the order of the build
+    keys = [draw.integers(0, n, size=300) for n in (2, 5, 7)]
+    every = sorted(range(300), key=lambda i: tuple(key[i] for key in keys))
+    assert first_by(keys, k).tolist() == every[: max(0, k)]
+    assert first_by([key[:0] for key in keys], k).tolist() == []
+
+
 def test_missing_values_stand_last_in_every_order() -> None:
     records = []
     for number, amount in enumerate((None, "9000", "100", None, "5000")):
@@ -161,3 +188,35 @@ def test_a_filter_never_hides_what_it_lets_through(
         hits += len(set(exact.tolist()) & set(numbers[:10].tolist()))
         wanted += len(exact)
     assert hits >= 0.98 * wanted > 0
+
+
+def test_exactly_the_changed_passages_are_encoded_again(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # from 1,000 passages on, of which one in ten may be new: here for a small collection
+    monkeypatch.setattr(reuse, "MIN_PASSAGES", 1)
+    monkeypatch.setattr(reuse, "MOST_CHANGED", 0.5)
+    encoded: list[str] = []
+    encode = CorpusEncoder.encode_passages
+
+    def spy(self: CorpusEncoder, texts: Any, words: Any = None) -> Any:
+        encoded.extend(texts)
+        return encode(self, texts, words)
+
+    monkeypatch.setattr(CorpusEncoder, "encode_passages", spy)
+    build_index(data_dir)
+    before = {p.embedded for p in passages_of(sample_records())}
+    assert sorted(encoded) == sorted(p.embedded for p in passages_of(sample_records()))
+    encoded.clear()
+    first, *others = sample_records()
+    section = first.sections[0].model_copy(update={"text": "Neu ist die Werkstatt am Hafen."})
+    changed = first.model_copy(update={"sections": [section, *first.sections[1:]]})
+    fill_store(data_dir, [changed, *others]).close()
+    after = [p.embedded for p in passages_of([changed, *others])]
+    build_index(data_dir)
+    assert encoded == [text for text in after if text not in before]
+    assert len(encoded) == 1
+    # what was taken over is what would have been computed
+    dense = SearchEngine.open(data_dir)._build.dense
+    fresh = SearchEngine.open(data_dir)._build.encoder.encode_queries(after)
+    np.testing.assert_allclose(dense.vectors(range(len(after))), fresh, atol=1e-6)
