@@ -14,7 +14,8 @@ from records.quick import quick
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 # no German word is that long; patterns that begin within words would take forever over it
-_ENDLESS = re.compile(r"[^\W_]{80}(?=[^\W_])")
+_LONGEST_WORD = 80
+_ENDLESS = re.compile(rf"[^\W_]{{{_LONGEST_WORD}}}(?=[^\W_])")
 _LINE_TAG = quick(r"</?(?:p|br|ul|ol|li|div|tr|table|tbody|h[1-6])(?:\s[^<>]{0,200})?/?>", re.I)
 _CELL_TAG = quick(r"</?(?:td|th)(?:\s[^<>]{0,200})?>", re.I)
 _INLINE_TAG = quick(r"</?(?:u|b|i|em|strong|span|sup|sub|font|a|small)(?:\s[^<>]{0,200})?>", re.I)
@@ -33,6 +34,7 @@ _ITALIC = quick(r"(?<![\w*])\*([A-Za-zÄÖÜäöü„][^*\n]{0,80})\*(?![\w*])")
 _INLINE_BULLET = quick(r"(?<=\S)[ \t]+(?=[•○▪●◦][ \t]+\S)")
 _RULE = quick(r"(?m)^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,})[ \t]*$")
 
+_STROKES = re.compile(r"[-=*~_]{3}")
 # headings of plain text between rules, "-- 1 -- NAME ------", or above one
 _RULED = quick(
     r"(?m)^[-=*~_]{2,}[ \t]*(?:(?:Nr\.[ \t]*)?\d{1,2}[ \t]*[-=.:)*~]{1,3}[ \t]*)?"
@@ -63,11 +65,13 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     if page_starts and len(page_starts) > 1:
         view = drop_running_heads(view, page_starts)
     view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
-    view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
+    if any(len(word) > _LONGEST_WORD for word in view.text.split()):
+        view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
     view = strokes_to_cells(view).sub(_IMAGE, "").keep(_LINK)
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
-    view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")
+    if _STROKES.search(view.text):
+        view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")

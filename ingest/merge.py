@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ingest.twins import MIN_KEY, same_approach, twin_key
 from records.complete import complete
 from records.model import TOLD_ELSEWHERE, Mention, Record
+from records.store import LiveName
+
+
+def may_be_twins(names: Iterable[LiveName]) -> set[str]:
+    """Ids of the records that `merge_twins` may change; all others stand as they are.
+
+    Those are records that share their key with one of another document, and those that were joined
+    before.
+    """
+    documents: dict[str, set[str]] = {}
+    keys = []
+    for item in names:
+        key = twin_key(item.name)
+        documents.setdefault(key, set()).add(item.document)
+        keys.append((item, key))
+    return {
+        item.id
+        for item, key in keys
+        if item.mentions or (len(key) >= MIN_KEY and len(documents[key]) > 1)
+    }
 
 
 def merge_twins(records: list[Record]) -> tuple[list[Record], dict[str, str]]:

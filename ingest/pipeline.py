@@ -13,7 +13,7 @@ from ingest.assemble import Reading, read_records
 from ingest.collecting import rare_collections
 from ingest.corpus import MANIFEST, DocumentInfo, document_info, read_manifest
 from ingest.lock import writing
-from ingest.merge import merge_twins
+from ingest.merge import may_be_twins, merge_twins
 from ingest.names import slug
 from ingest.readers import SUFFIXES, read_document
 from ingest.report import DocumentReport, IngestReport, document_report, unchanged_report
@@ -310,7 +310,8 @@ def _retire_missing(
 
 
 def _merge(store: RecordStore) -> int:
-    read = store.records(merged=True, corrected=False)
+    wanted = may_be_twins(store.live_names())
+    read = list(store.each_record(merged=True, corrected=False, only=wanted)) if wanted else []
     kept, gone = merge_twins(read)
     same = {id(record) for record in read}
     store.set_merged([record for record in kept if id(record) not in same], gone)

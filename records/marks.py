@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
-from records.by_text import by_text
+from records.by_text import SENTENCES
 
 DIGIT = 1  # the mark of texts with a digit
 _ANY_DIGIT = re.compile(r"\d")
@@ -45,7 +45,7 @@ class _Words(dict[str, int]):
             kept = self._long if len(string) >= _BEGINNING else self._short
             beginning = lowered(string)[:_BEGINNING]
             kept.setdefault(beginning, []).append((string, any_case, bit))
-        self.of_text = by_text(self._of_text)
+        self.of_text = lru_cache(maxsize=SENTENCES)(self._of_text)
 
     def _of_text(self, text: str) -> int:
         if len(self) > _MOST_WORDS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -63,6 +63,16 @@ class StoredFile:
     reader_version: str
     retired: bool
     records: int
+
+
+@dataclass(frozen=True)
+class LiveName:
+    """What a record is called and where it is from; `mentions` says that others tell it too."""
+
+    id: str
+    document: str
+    name: str
+    mentions: bool
 
 
 def now() -> str:
@@ -209,11 +219,14 @@ class RecordStore:
         """
         payloads = {r.id: r.model_dump(mode="json") for r in leading}
         with self.reading() as session:
-            for row in session.scalars(select(RecordRow).where(RecordRow.retired.is_(False))):
-                target = merged.get(row.id)
-                if row.merged_into != target:
-                    row.merged_into = target
-                payload = payloads.get(row.id)
+            live = select(RecordRow.id, RecordRow.merged_into).where(RecordRow.retired.is_(False))
+            for record_id, told_by in session.execute(live).all():
+                target = merged.get(record_id)
+                if told_by == target and record_id not in payloads:
+                    continue
+                row = session.get_one(RecordRow, record_id)
+                row.merged_into = target
+                payload = payloads.get(record_id)
                 if payload is not None and payload != row.payload:
                     row.payload = payload
             session.merge(MetaRow(key=_MERGED, value="yes"))
@@ -295,6 +308,23 @@ class RecordStore:
             row = session.get(DocumentRow, document_id)
             return _stored(row) if row is not None else None
 
+    def live_names(self) -> list[LiveName]:
+        """All live records by document and position, merged ones too, without their contents."""
+        payload = RecordRow.payload
+        with self.reading() as session:
+            query = (
+                select(
+                    RecordRow.id, RecordRow.document_id, payload["name"].as_string(),
+                    cast(payload["also_in"], Text),
+                )
+                .where(RecordRow.retired.is_(False))
+                .order_by(RecordRow.document_id, RecordRow.position)
+            )  # fmt: skip
+            return [
+                LiveName(record_id, document, name or "", also_in != "[]")
+                for record_id, document, name, also_in in session.execute(query)
+            ]
+
     def records(self, merged: bool = False, corrected: bool = True) -> list[Record]:
         """All live records, by document and position; those merged into others on request.
 
@@ -302,8 +332,10 @@ class RecordStore:
         """
         return list(self.each_record(merged, corrected))
 
-    def each_record(self, merged: bool = False, corrected: bool = True) -> Iterator[Record]:
-        """The same one by one, so that they need not all be in memory."""
+    def each_record(
+        self, merged: bool = False, corrected: bool = True, only: Container[str] | None = None
+    ) -> Iterator[Record]:
+        """The same one by one, so that they need not all be in memory; `only` those ids."""
         with self.reading() as session:
             query = (
                 select(RecordRow.id, cast(RecordRow.payload, Text))
@@ -315,6 +347,8 @@ class RecordStore:
                 query = query.where(RecordRow.merged_into.is_(None))
             known = in_force(session) if corrected else {}
             for record_id, payload in session.execute(query):
+                if only is not None and record_id not in only:
+                    continue
                 saved = known.get(record_id)
                 if saved:
                     yield read_record(session, session.get_one(RecordRow, record_id), saved)

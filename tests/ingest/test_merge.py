@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ingest import ingest_paths
+from ingest.merge import may_be_twins, merge_twins
 from ingest.pipeline import retire_documents
 from records.corrections.editing import Corrections
 from records.costs import pick
@@ -188,3 +189,23 @@ def test_a_correction_of_the_other_document_stays_with_that_document(tmp_path: P
     retire_documents(["eins"], tmp_path / "data")
     (alone,) = records(tmp_path)
     assert [p.value for p in alone.participants] == [50]
+
+
+def test_only_records_that_may_be_twins_are_looked_at(tmp_path: Path) -> None:
+    other = form("Lernhaus Südwind", OFFICE, places="12 Plätze")
+    third = form("Werkstatt Nordwind", SHORT, places="30 Plätze")
+    told(tmp_path, eins=FIRST, zwei=SECOND, drei=other, vier=third)
+    store = RecordStore.open(tmp_path / "data")
+    try:
+        everything = store.records(merged=True, corrected=False)
+        wanted = may_be_twins(store.live_names())
+        some = list(store.each_record(merged=True, corrected=False, only=wanted))
+    finally:
+        store.close()
+    assert len(everything) == 4
+    assert {r.name for r in some} == {"Werkstatt Nordwind"}
+    kept, gone = merge_twins(everything)
+    kept_of_some, gone_of_some = merge_twins(some)
+    assert gone_of_some == gone
+    assert len(gone) == 2
+    assert kept_of_some == [r for r in kept if r.id in wanted]
