@@ -387,6 +387,7 @@ _SIGN = re.compile(
 def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
     """A note at the foot of a page goes to the chapter whose text carries its number."""
     signs: list[tuple[Block, set[str]]] | None = None
+    before: set[str] = set()
     for block in list(blocks):
         for line in lines_of(view.text, block.start, block.end):
             note = line.text.strip()
@@ -394,11 +395,13 @@ def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
             if match is None:
                 continue
             # every text is looked through once, however many notes there are
-            signs = signs or [(b, set(_SIGN.findall(view.text[b.start : b.end]))) for b in blocks]
+            if signs is None:
+                signs = [(b, _signs(view, b.start, b.end)) for b in blocks]
+                before = _signs(view, 0, blocks[0].start)
             marked = [b for b, marks in signs if match["mark"] in marks]
             if len(marked) != 1 or marked[0] is block:
                 # a note to a text that is in no chapter of an approach is of none either
-                if not marked and match["mark"] in _SIGN.findall(view.text[: blocks[0].start]):
+                if not marked and match["mark"] in before:
                     end = _note_end(view, line, block.end)
                     block.parts = _cut(block.parts, line.start, end)
                 continue
@@ -407,6 +410,11 @@ def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
             at = line.start + line.text.index(match["mark"]) + len(match["mark"])
             marked[0].parts.append(Part(("description",), "Anmerkung", at, end))
     return blocks
+
+
+def _signs(view: View, start: int, end: int) -> set[str]:
+    """Numbers of notes in a stretch of text."""
+    return set(_SIGN.findall(view.text[start:end]))
 
 
 def _note_end(view: View, line: Line, limit: int) -> int:
