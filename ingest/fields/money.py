@@ -63,11 +63,19 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
     return costs
 
 
+_PER_HEAD = frozenset(
+    {"per_participant", "per_participant_month", "per_place", "per_place_month", "per_case"}
+)
+
+
 def _like_before(first: Cost, cost: Cost, around: Around) -> Cost:
     """A part of the amount before it shares its period; the same amount told anew its role.
 
-    Amounts of several years, told one after the other, are amounts of one kind.
+    Amounts of several years, told one after the other, are amounts of one kind. What a price per
+    head was expected to be stands beside it in brackets and is not a second price.
     """
+    if first.basis in _PER_HEAD and words.ASIDE.fullmatch(around.before):
+        return cost.model_copy(update={"role": "other", "basis": first.basis})
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
         basis = first.basis if cost.basis == "total" or cost.role == "other" else cost.basis
         return cost.model_copy(update={"role": first.role, "basis": basis})

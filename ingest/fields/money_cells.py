@@ -13,6 +13,10 @@ from records.quantities.numbers import DIGITS
 _NUMBER = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:,\d{{1,2}})?|{DIGITS})"
 
 
+# a column that compares two others
+_BETWEEN_COLUMNS = re.compile(r"\W*(?:Abweichung|Differenz|Veränderung|Unterschied|Mehr|Minder)")
+
+
 def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
     if "\t" not in sentence.text or "cost" not in sentence.part.fields:
@@ -30,6 +34,8 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
         head = column_head(scope, sentence, start) or ""
         unit = words.HEAD_UNIT.search(head) or words.CAPTION_UNIT.search(caption)
         if unit is None or re.search(r"Anzahl|Plätze|TN\b|Teiln|Eintritte|Stellen|VZÄ|%", head):
+            continue
+        if _BETWEEN_COLUMNS.match(head):
             continue
         amount = parse_number(value["value"].replace(" ", "."))
         if re.search(r"\bT(?:€|EUR|Euro)|Tsd", unit.group()):

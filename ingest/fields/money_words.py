@@ -17,7 +17,7 @@ PERSON = (
     r"Kund\w+|Klient\w*|Jugendliche\w*|"
     r"Absolvent\w*|"
     r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau|Lehrgangsteiln\w*|Schüler\w*|"
-    r"Familie|Bedarfsgemeinschaft|Haushalt|BG\b|Tandem)"
+    r"Familie|Bedarfsgemeinschaft|Haushalt|BG\b|Tandem|Eintritt\b)"
 )
 PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
@@ -58,7 +58,7 @@ PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
 )
 PER_CASE = re.compile(
-    r"Fallpauschale|Kopfpauschale|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|Eintritt|"
+    r"Fallpauschale|Kopfpauschale|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|"
     r"Arbeitsverhältnis)\b",
     re.IGNORECASE,
 )
@@ -114,6 +114,11 @@ COMPARED = quick(
     r"(?:die\s+)?\w*(?:[Kk]osten|[Gg]eld|[Aa]usgaben|[Pp]rämien?)\b[^.;,]*\([^().;]*$"
     r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
     r"Führerschein)\s+kostet"
+)
+# "5.200 Euro (Plan: 4.900 Euro)": the same price as it was expected, or as it was before
+ASIDE = re.compile(
+    r"[^()]{0,40}\(\s*(?:Plan\w*|Soll|geplant\w*|kalkuliert\w*|Antrag|im\s+Antrag|Vorjahr|"
+    r"im\s+Vorjahr|Vorgabe|Ziel\w*)\s*:?\s*(?:rund\s+|ca\.\s+|etwa\s+)?$"
 )
 BENEFIT = quick(
     r"Leistungsanspruch\w*|Verdienst\b|Grenze\b|Leistungsansprüche\w*|Regelsatz|Regelbedarf|"
@@ -188,7 +193,10 @@ PLANNED_HEAD = re.compile(
     r"\w*(?:Finanzierungs|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
     r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
 )
-ACTUAL_COLUMN = re.compile(r"\|\s*(?:\w+-)?(?:Ist|IST|Abrechnung|Verausgabt|Rechnungsergebnis)\b")
+ACTUAL_COLUMN = re.compile(
+    r"\|\s*(?:\w+-)?(?:Ist|IST|[Aa]brechnung|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|[Tt]atsächlich\w*|"
+    r"Rechnungsergebnis)\b"
+)
 SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben|Istkosten|Aufwendungen)\b")
 DONE_WITH_IT = re.compile(
     r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"

@@ -11,6 +11,7 @@ from ingest.fields.people_tables import (
     RANGE,
     from_cells,
     from_columns,
+    from_indicators,
     from_years,
     kind_of_head,
 )
@@ -53,8 +54,9 @@ _TOTAL_AND_EACH = quick(
     rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{PLACE})?",
     re.IGNORECASE,
 )
+# the digit of "O3 Teilnehmerplätze" numbers an indicator
 _COUNT = quick(
-    rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?<![A-Za-zÄÖÜäöüß]){RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
 )
 _LABELLED = re.compile(
@@ -128,7 +130,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
                     kinds.add("households")
                 kinds.add("exits")
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
-    found += from_years(scope)
+    found += from_years(scope) + from_indicators(scope)
     for sentence in scope.sentences():
         left = _LEFT.search(sentence.text)
         if left:

@@ -165,3 +165,41 @@ def from_years(scope: Scope) -> list[Participants]:
                     )
                 )
     return found
+
+
+_ACTUAL_HEAD = re.compile(r"\W*(?:Ist|IST|erreicht|tatsächlich|realisiert|Ergebnis)\b")
+_PLANNED_HEAD = re.compile(r"\W*(?:Soll|SOLL|Plan|geplant|Ziel|Zielwert|beantragt|vorgesehen)\b")
+_INDICATOR = re.compile(
+    rf"(?:[A-Z]{{0,3}}\.?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?\s+)?(?P<label>(?:Anzahl\s+(?:der\s+)?)?"
+    rf"(?:Eintritte|Zugänge|Zuweisungen|Austritte|Abgänge|{PLACE}))(?:\s+(?:ins)?gesamt)?"
+)
+
+
+def from_indicators(scope: Scope) -> list[Participants]:
+    """Entries, exits and places of a table with planned and actual values side by side.
+
+    The actual value counts; a row that is a part of the one above ("darunter Frauen") does not.
+    """
+    found = []
+    for part in scope.parts():
+        actual: int | None = None
+        for line in lines_of(scope.view.text, part.start, part.end):
+            cells = line.text.split("\t")
+            if len(cells) < 3:
+                actual = None
+                continue
+            ends = [n for n, c in enumerate(cells) if n and _ACTUAL_HEAD.match(c)]
+            if len(ends) == 1 and any(_PLANNED_HEAD.match(c) for c in cells[1:]):
+                actual = ends[0]
+                continue
+            label = _INDICATOR.fullmatch(" ".join(cells[0].split()))
+            if actual is None or label is None or actual >= len(cells):
+                continue
+            if not re.fullmatch(rf"\s*{DIGITS}\s*", cells[actual]):
+                continue
+            begin = line.start + sum(len(c) + 1 for c in cells[:actual])
+            evidence = scope.evidence(begin, begin + len(cells[actual]))
+            value = int(parse_number(cells[actual].strip()))
+            kind = kind_of_head(label["label"])
+            found.append(Participants(kind=kind, value=value, evidence=evidence))
+    return found

@@ -81,8 +81,8 @@ _ONE_TO = quick(
 )
 _FOR_EACH = quick(
     rf"\b(?:[Jj]e|[Ff]ür je|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+"
-    rf"(?:ist|steht|kommt|gibt es|"
-    rf"wird)\s+(?:\w+\s+)?eine?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
+    rf"(?:ist|steht|stand|kommt|kam|gibt es|gab es|war|"
+    rf"wird|wurde)\s+(?:\w+\s+)?eine?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
 )
 # "ein Coach ist für 20 zuständig"
 _RESPONSIBLE = quick(

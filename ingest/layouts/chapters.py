@@ -174,6 +174,10 @@ def split_chapters(
         labels = [h for h in inside if _is_label(h.text)]
         whole = inside and len(labels) * 2 >= len(inside)
         stop = end if whole else own_end
+        if any(s < stop and heading.line.start < e for s, e in taken):
+            # a form below the title of its document tells the approach already
+            number += 1
+            continue
         text = _prose(view, heading.line.end, stop)
         children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
         listed = sum(heading.line.start <= row < stop for row in rows or [])

@@ -21,6 +21,15 @@ MIN_LABEL_ROWS = 3
 # a head such as "Los 1 | Los 2" may stand above the names
 MAX_NAME_ROW = 3
 _ITEM = re.compile(r"^(?P<name>[A-ZÄÖÜ„\"»][^:\t]{2,70}?)\s*:\s+(?P<facts>\S.*)$", re.DOTALL)
+# columns of one example: planned, actual and what lies between them are no names
+_STATUS_HEAD = re.compile(
+    r"(?:(?:Soll|Ist|Plan|Ziel|Ansatz|geplant\w*|beantragt\w*|bewilligt\w*|abgerechnet\w*|"
+    r"verausgabt\w*|tatsächlich\w*|erreicht\w*|realisiert\w*|Abrechnung|Ergebnis|Abweichung\w*|"
+    r"Differenz|Veränderung\w*|Vorjahr|Zielwert|Istwert|Sollwert|Planwert|Erreichungsgrad|"
+    r"Zielerreichung|(?:ins)?gesamt|Summe|in\s+Prozent|in\s+%)\W*)+"
+    r"(?:(?:in\s+)?(?:Euro|EUR|€|T€|TEUR|%|Prozent)\W*|(?:19|20)\d{2}\W*)*",
+    re.IGNORECASE,
+)
 _FIELDS = ("description", "period", "cost", "participants", "legal_basis")
 
 
@@ -95,6 +104,8 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
     if len(known) < MIN_LABEL_ROWS or sum(map(bool, labels)) < len(labels) / 2:
         return []
     if any(not c.text or words.fields_of(c.text) or c.text[:1].isdigit() for c in names):
+        return []
+    if any(_STATUS_HEAD.fullmatch(c.text) for c in names):
         return []
     blocks = []
     for column, name in enumerate(names, start=1):
