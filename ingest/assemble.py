@@ -39,6 +39,7 @@ from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.layouts.titled import split_titled
+from ingest.layouts.told_items import settled
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.shared import shared
@@ -146,6 +147,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     title = f"{info.title} {view.text[:_TITLE]}"
     for block in told:
         block.kind = kind_of(block, view, title)
+        block.parts = settled(view, block.parts)
 
     def read(number: int) -> Record | list[Definition]:
         if number == 0:

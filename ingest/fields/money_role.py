@@ -43,6 +43,8 @@ def _not_a_cost(
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
     if words.PER_HOUR.match(after.lstrip(" (\n")) and not _is_hourly_price(sentence, money, around):
         return "wage"
+    if words.PER_SESSION.match(after.lstrip(" (\n")) and not cost_field:
+        return "other"
     # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
     near = words.SHARE_OF_WAGE.sub(" ", around.near_before)
     if _nearest(words.WAGE, near) and not (per_head and named_cost):

@@ -40,6 +40,11 @@ PER_HOUR = re.compile(
     r"(?:Std\b|\w*-?stunde|\w*-?std\b|h\b|UE\b|Unterrichts)",
     re.IGNORECASE,
 )
+# the price of one meeting or journey: how many of them there are is not told
+PER_SESSION = re.compile(
+    r"(?:pro|je|für (?:eine|jede)[nrs]?)\s+(?:\w+e[nrs]?\s+)?(?:\w*[Ss]itzung|\w*[Tt]ermin|"
+    r"\w*[Gg]espräch|\w*[Bb]esuch|\w*[Ff]ahrt|Kilometer|km\b|Mahlzeit|Essen\b|\w*[Pp]rüfung|Stück\b)"
+)
 # a rate that somebody is paid for each hour of work with participants: a price, no wage
 HOURLY_RATE = re.compile(
     r"(?:Stunden|Stundenverrechnungs|Verrechnungs|Honorar|Kosten|Vergütungs|Fachleistungs)-?s[aä]tz\w*|"

@@ -59,6 +59,7 @@ _COUNT = quick(
     rf"(?<![A-Za-zÄÖÜäöüß]){RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
 )
+_PLACES_COUNTED = re.compile(rf"\d\s+(?:\w+e[nr]?\s+)?{PLACE}")
 _LABELLED = re.compile(
     r"\W*(?:(?:Gesamt)?[Tt]eilnehm\w*zahl\w*|Teilnehm\w*anzahl|Plätze|Platzzahl|"
     r"(?:TN-Zahl|Teilnehmende|Teilnehmer|Kapazität|Gruppengröße|"
@@ -149,7 +150,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     labelled = ("participants" in fields and "description" not in fields) or bool(
         _LABELLED.match(text)
     )
-    if NOT_PARTICIPANTS.search(text) and not labelled:
+    if NOT_PARTICIPANTS.search(text) and not labelled and not _PLACES_COUNTED.search(text):
         return []
     if re.match(r"\W*(?:davon|darunter)\b", text) or PLACEMENT.search(text):
         return []

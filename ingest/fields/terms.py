@@ -56,16 +56,24 @@ _COMPARISON = quick(
     r"Matching-?[Vv]erfahren",
     re.IGNORECASE,
 )
+# "ohne Vergleichsgruppe", "aber keine Vergleichsgruppe gebildet hat"
+_NO_COMPARISON = re.compile(
+    r"\b(?:ohne|kein\w*|nicht mit|noch)\s+(?:\w+\s+){0,2}(?:Vergleichs|Kontroll|Referenz)gruppe|"
+    r"(?:Vergleichs|Kontroll|Referenz)gruppe\s+(?:\w+\s+){0,2}(?:fehlt|nicht\b|gibt es nicht)",
+    re.IGNORECASE,
+)
 _EXTERNAL = quick(
     r"(?:evaluiert|wissenschaftlich begleitet|Evaluation|"
     r"Untersuchungen)\b[^.]{0,80}(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)"
     r"|(?:Universität|Hochschule|Institut|TU\b|IAB|ISG)[^.]{0,100}(?:evaluier\w*|"
     r"wissenschaftlich begleitet|Evaluation|Untersuchungen)"
+    r"|(?:begleitet|untersucht|ausgewertet)\b[^.;]{0,60}\bvon (?:eine[rm]|der|dem)\s(?:\w+\s)?"
+    r"(?:Universität|Hochschule|Fachhochschule|Forschungsinstitut|Institut)\b"
     r"|Evaluationsstichprobe",
     re.IGNORECASE,
 )
 # quick look: none of the three ways to say it goes without one of these
-_EXTERNAL_STEMS = Stems("evalu", "wissenschaftlich begleitet", "untersuchungen")
+_EXTERNAL_STEMS = Stems("evalu", "begleitet", "untersuch", "ausgewertet")
 _NONE_YET = quick(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
     r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
@@ -217,7 +225,7 @@ def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
     """How strong the evidence is that the document offers, strongest statement first."""
     sentences = list(scope.sentences())
     random = _find([s for s in sentences if not _NOT_RANDOM.search(s.text)], _RANDOM)
-    comparison = _find(sentences, _COMPARISON)
+    comparison = _find([s for s in sentences if not _NO_COMPARISON.search(s.text)], _COMPARISON)
     if random and comparison:
         return EvidenceLevel(level="experiment", evidence=_evidence(scope, random))
     if comparison:

@@ -54,3 +54,14 @@ def by_content(fields: tuple[str, ...], value: str) -> tuple[str, ...]:
         *(["legal_basis"] if _LAW.search(text) else []),
     ]
     return tuple(found) or fields
+
+
+def facts_of_prose(text: str) -> tuple[str, ...]:
+    """Fields of a text that tells how people work: a description, and the facts it states."""
+    return (
+        "description",
+        *(["participants"] if _PLACES.search(text) else []),
+        *(["duration"] if find_durations(text) else []),
+        *(["weekly_hours"] if _HOURS.search(text) else []),
+        *(["staffing_ratio"] if find_ratios(text) else []),
+    )

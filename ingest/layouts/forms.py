@@ -49,6 +49,8 @@ _WEAK_NAME = re.compile(
     r"Maßnahme|MASSNAHME|PROJEKT|TITEL|Angebot|Programm|Ansatz|Instrument|Handlungsansatz)"
     r"(?:\s+(?:Nr\.\s*)?\d{1,2})?\s*[:\t]\s*(?P<name>[A-ZÄÖÜ„“\"»\d][^\t\n]{2,90})$"
 )
+# "17", "NRW-2021/004"
+_RECORD_NUMBER = re.compile(r"(?=[^\n]{0,24}$)(?:[\w-]{1,12}[ ./_-]?){0,3}\d[\w./_-]{0,12}")
 _CARRIER_FORM = re.compile(
     r"^\W*(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE|Optionskommune)"
     r"(?:\W+(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE))*\W*$",
@@ -112,6 +114,10 @@ def split_named_forms(view: View) -> list[Block]:
         if match and not lexicon().fields_of(match["name"]):
             label = Label(("name",), match["label"], match.start("name"), False)
             names.append(Labelled(line, label))
+    often = Counter(item.label.heading for item in names)
+    if names and often[names[0].label.heading] > 1:
+        # the word that opens the first form opens all of them; others are labels within
+        names = [item for item in names if item.label.heading == names[0].label.heading]
     known = {item.line.start for item in names}
     return _forms(view, [item for item in labels if item.line.start not in known], names)
 
@@ -196,7 +202,9 @@ def _content_end(view: View, after: int) -> int:
 def _number_before(view: View, block: Block, start: int) -> int:
     """Where a record begins whose number stands above its name, as the last part of `block`."""
     last = block.parts[-1] if block.parts else None
-    if last is None or last.fields != ("other",) or "\n" in view.text[last.start : start].strip():
+    if last is None or last.fields != ("other",):
+        return start
+    if not _RECORD_NUMBER.fullmatch(view.text[last.start : start].strip()):
         return start
     return view.text.rfind("\n", 0, last.start) + 1
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from ingest.layouts.block import Part
+from ingest.layouts.told_items import settled
 from ingest.readers.pdf_page import Piece, page_text
+from ingest.view import View
 from tests.ingest.test_layouts import read
 
 PROJECT = """Projekt\t{name}
@@ -86,3 +89,38 @@ def test_a_headline_is_the_name_and_the_county_below_it_the_place() -> None:
         ("Alles in Butter", "Jobcenter Landkreis Musterbach", "88000"),
     ]
     assert all(12 in [x.value for x in r.results] for r in records)
+
+
+FIGURES = """Ansatz\tBegleitung im Betrieb über 9 Monate, 16 Plätze, danach Hilfe beim Umzug
+Kennzahlen\tEintritte bis Mai 2023: 52; Vergleichsgruppe: 60 Personen; in Arbeit vermittelt: 21
+"""
+
+
+def test_figures_with_labels_of_their_own_are_told_apart() -> None:
+    records = read(PROJECTS + FIRST + FIGURES + SECOND + FIGURES).records
+    assert [r.name for r in records] == ["Hafenlicht", "Bergauf"]
+    for record in records:
+        assert {(p.kind, p.value) for p in record.participants} == {("entries", 52), ("places", 16)}
+        assert [r.value for r in record.results] == [21]
+        assert 9 in [d.months for d in record.durations]
+
+
+def test_an_approach_in_words_is_no_cost_and_one_in_euros_is() -> None:
+    text = "120.000 Euro für das Jahr 2024, Haushaltsstelle 4711, wie im Vorjahr"
+    told = settled(View(text), [Part(("cost",), "Ansatz", 0, len(text))])
+    assert [p.fields for p in told] == [("cost",)]
+    text = "Begleitung zu Hause, dazu 4,00 Euro je Stunde für kleine Arbeiten im Garten"
+    told = settled(View(text), [Part(("cost",), "Ansatz", 0, len(text))])
+    assert "cost" not in told[0].fields and told[0].fields[0] == "description"
+
+
+SHEET = PROJECTS + FIRST + "Beschreibung\t{told}\n" + SECOND
+
+
+def test_the_price_of_a_meeting_and_a_missing_group_prove_nothing() -> None:
+    told = "Die Praxis rechnet etwa 70 Euro je Sitzung ab. 31 Personen fanden Arbeit."
+    first = read(SHEET.format(told=told)).records[0]
+    assert [str(c.amount) for c in first.costs if c.role == "programme"] == ["640000"]
+    asked = "Begleitet wurde das Projekt von einer Hochschule, die keine Vergleichsgruppe hatte."
+    level = read(SHEET.format(told=asked)).records[0].evidence_level
+    assert level.level == "evaluation"
