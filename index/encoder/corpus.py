@@ -69,7 +69,9 @@ class CorpusEncoder:
         return unit(np.ascontiguousarray(vectors, dtype=np.float32))
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        return self._encode(texts)
+        # one at a time: torch shares two out to threads, which wait for each other longer than
+        # both take
+        return self._encode(texts, batch_size=1)
 
     def save(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -101,13 +103,13 @@ class CorpusEncoder:
             raise RuntimeError("the encoder was neither fitted nor loaded")
         return self._module
 
-    def _encode(self, texts: Sequence[str]) -> Vectors:
+    def _encode(self, texts: Sequence[str], batch_size: int = 256) -> Vectors:
         module = self._ready()
         if not texts:
             return np.zeros((0, module.get_embedding_dimension()), dtype=np.float32)
         with self._lock:
             vectors = self._model.encode(
-                list(texts), batch_size=256, convert_to_numpy=True, show_progress_bar=False
+                list(texts), batch_size=batch_size, convert_to_numpy=True, show_progress_bar=False
             )
         return unit(np.ascontiguousarray(vectors, dtype=np.float32))
 
