@@ -75,6 +75,9 @@ def split(view: View) -> list[Block]:
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     rows = frozenset(name_key(b.name) for b in tables)
     chapters = split_chapters(view, taken, [b.start for b in tables], rows)
+    several = _several_named(view, forms)
+    if several:
+        return several
     decks = split_decks(view) if not (forms or lists or tables) else []
     if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
         return decks
@@ -82,6 +85,23 @@ def split(view: View) -> list[Block]:
     blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
     return blocks or decks or split_named_forms(view) or split_reports(view) or split_titled(view)
+
+
+# so many named approaches beside each other make a deck of several
+_NAMED = 2
+
+
+def _several_named(view: View, sheets: list[Block]) -> list[Block]:
+    """Approaches of a deck that quotes their names, where a sheet is but a slide of one of them."""
+    if not sheets or any(b.layout not in ("sheet", "slide") for b in sheets):
+        return []
+    told = [b for b in split_decks(view) if not b.named_only]
+    if len(told) < _NAMED or len(told) <= len(sheets):
+        return []
+    inside = [
+        any(d.start <= b.start < d.end and b.name.startswith(d.name) for d in told) for b in sheets
+    ]
+    return told if all(inside) else []
 
 
 # a name that a whole document is about stands in it at least this often

@@ -27,6 +27,7 @@ _ENUMERATED = re.compile(
 )
 _MARK = re.compile(r"^#{1,6}\s+")
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-ZÄÖÜ])")
+_BEHIND_NAME = re.compile(r"[“\"«]?(?::\s|\s[–—-]\s)")
 _STOP = re.compile(
     r"^(?:Vielen Dank|Danke|Kontakt|Impressum|Fragen|Diskussion|Literatur|Quellen|Agenda|Inhalt)\b",
     re.IGNORECASE,
@@ -180,7 +181,12 @@ def _parts(view: View, inside: list[Heading], end: int, start: int) -> list[Part
         stop = inside[number + 1].line.start if number + 1 < len(inside) else end
         if not view.text[heading.line.end : stop].strip():
             continue
-        fields = words.fields_of(heading.text) or ("description",)
+        # "Lotsenhaus: Kosten und Ergebnisse" says behind the name what the slide tells
+        told = _BEHIND_NAME.split(heading.text)[-1]
+        fields = words.fields_of(heading.text)
+        if not fields and told != heading.text:
+            fields = words.fields_of(told) or words.by_stem(told)
+        fields = fields or ("description",)
         parts.append(Part(fields, heading.text, heading.line.end, stop))
     if not parts:
         parts.append(Part(("description",), "", start, end))
