@@ -33,6 +33,7 @@ from ingest.layouts.chapters import add_continued, split_chapters, with_footnote
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
+from ingest.layouts.papers import split_papers
 from ingest.layouts.repeated import split_repeated_forms
 from ingest.layouts.reports import split_reports
 from ingest.layouts.series import split_series
@@ -64,6 +65,9 @@ def split(view: View) -> list[Block]:
     """Blocks by the layouts that a document shows; a deck is what has none of the others."""
     forms = split_forms(view)
     if not forms:
+        paper = split_papers(view)
+        if paper:
+            return paper
         forms = split_series(view) or split_repeated_forms(view)
     taken = [(b.start, b.end) for b in forms]
     forms += [b for b in split_sheets(view) if not any(s < b.end and b.start < e for s, e in taken)]

@@ -57,7 +57,7 @@ _TOTAL_AND_EACH = quick(
 # the digit of "O3 Teilnehmerplätze" numbers an indicator
 _COUNT = quick(
     rf"(?<![A-Za-zÄÖÜäöüß]){RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
-    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b)"
+    rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|Eintritte\b|Austritte\b|Eintr\.|Austr\.)"
 )
 _PLACES_COUNTED = re.compile(rf"\d\s+(?:\w+e[nr]?\s+)?{PLACE}")
 _LABELLED = re.compile(
@@ -85,6 +85,14 @@ _LEFT = re.compile(
     rf"Gesamtzahl[^:\d]{{0,60}}(?:beendet|abgeschlossen|"
     rf"ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
 )
+# labels of forms: "Teilnehmende" beside "Plätze"
+_PEOPLE_HEAD = re.compile(r"(?:Anzahl\s)?(?:der\s)?(?:Teilnehm(?:ende|er\w*)|TN|Teiln\.)")
+_PLACES_HEAD = re.compile(r"\b(?:\w+-?)?[Pp]l(?:ätze|atzzahl|\.)")
+# "11 (Bestand 31.12.23: 8)"
+_STOCK = re.compile(
+    r"\bBestand\s*(?:(?:am|zum|per)\s+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)?\s*:\s*"
+    rf"(?P<value>{DIGITS})\b"
+)
 # "24 Plätze gleichzeitig, 60 über die gesamte Laufzeit"
 _CARRIED = re.compile(
     rf",\s*(?:insgesamt\s+)?(?P<value>{DIGITS})\s+(?:über die gesamte|in der gesamten|während der|"
@@ -93,7 +101,7 @@ _CARRIED = re.compile(
 
 
 def _kind(noun: str, sentence: str) -> ParticipantKind:
-    if noun.startswith("Austritt"):
+    if noun.startswith("Austr"):
         return "exits"
     if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE):
         return "places"
@@ -101,7 +109,7 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
         return "households"
     if re.search(r"\bnehmen\b", sentence) and SAME_TIME.search(sentence):
         return "places"
-    if ENTRY.search(sentence):
+    if noun.startswith("Eintr") or ENTRY.search(sentence):
         return "entries"
     if SAME_TIME.search(sentence):
         return "places"
@@ -195,7 +203,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             continue
         if _AMONG.search(text[: match.start()]):
             continue
-        entered = match["noun"].startswith(("Eintritt", "Austritt")) or "eingetreten" in text
+        entered = match["noun"].startswith(("Eintr", "Austr")) or "eingetreten" in text
         if _OUTCOME.search(text) and not labelled and not entered:
             continue
         value = int(parse_number(match["value"]))
@@ -221,8 +229,23 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             text,
         )
         if bare:
-            found.append(sized(scope, sentence, kind_of_head(sentence.part.heading), bare))
+            kind = kind_of_head(sentence.part.heading)
+            if kind == "places" and _places_elsewhere(scope, sentence.part.heading):
+                kind = "persons"
+            found.append(sized(scope, sentence, kind, bare))
+            stock = _STOCK.search(text, bare.end())
+            if stock:
+                people = int(parse_number(stock["value"]))
+                span = stock.span("value")
+                found.append(stated(scope, sentence, "stock", people, None, None, "exact", span))
     return found
+
+
+def _places_elsewhere(scope: Scope, heading: str) -> bool:
+    """A form that asks for places under a label of their own counts people under "Teilnehmende"."""
+    if not _PEOPLE_HEAD.fullmatch(heading.strip(" :")):
+        return False
+    return any(_PLACES_HEAD.search(part.heading) for part in scope.block.parts)
 
 
 def _all_rounds(

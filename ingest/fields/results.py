@@ -66,6 +66,7 @@ _SHARE_OF_COUNT = re.compile(
 _COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
 # shares of people that the approach is compared with
 _OF_OTHERS = re.compile(
+    r"[Zz]um Vergleich|"
     r"Vergleichsgruppe|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
     r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"

@@ -140,8 +140,8 @@ def is_told(text: str) -> bool:
 def _told_in(view: View, found: list[Heading], number: int) -> bool:
     """The text directly under a heading tells an approach."""
     stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
-    text = _prose(view, found[number].line.end, stop)
-    return not _is_label(found[number].text) and len(text) >= MIN_TEXT and is_told(text)
+    text = prose(view, found[number].line.end, stop)
+    return not is_label(found[number].text) and len(text) >= MIN_TEXT and is_told(text)
 
 
 def split_chapters(
@@ -159,7 +159,7 @@ def split_chapters(
     whole_document = _one_project(view, found) if not taken else None
     if whole_document is not None:
         return [whole_document]
-    subjects = subject_headings(found, _is_label)
+    subjects = subject_headings(found, is_label)
     blocks: list[Block] = []
     number = 0
     while number < len(found):
@@ -168,17 +168,17 @@ def split_chapters(
         end = found[last + 1].line.start if last + 1 < len(found) else len(view.text)
         inside = found[number + 1 : last + 1]
         own_end = inside[0].line.start if inside else end
-        if any(s < own_end and heading.line.start < e for s, e in taken) or _is_label(heading.text):
+        if any(s < own_end and heading.line.start < e for s, e in taken) or is_label(heading.text):
             number += 1
             continue
-        labels = [h for h in inside if _is_label(h.text)]
+        labels = [h for h in inside if is_label(h.text)]
         whole = inside and len(labels) * 2 >= len(inside)
         stop = end if whole else own_end
         if any(s < stop and heading.line.start < e for s, e in taken):
             # a form below the title of its document tells the approach already
             number += 1
             continue
-        text = _prose(view, heading.line.end, stop)
+        text = prose(view, heading.line.end, stop)
         children = [n for n in range(number + 1, last + 1) if _told_in(view, found, n)]
         listed = sum(heading.line.start <= row < stop for row in rows or [])
         if text.strip() and not inside and name_key(bare(heading.text)) in known:
@@ -213,11 +213,11 @@ def _one_project(view: View, found: list[Heading]) -> Block | None:
     after = found[found.index(title) + 1 :]
     if len(after) < MIN_CHAPTERS or name is None:
         return None
-    divides = [h for h in after if _is_label(h.text) or GENERIC.match(bare(h.text))]
+    divides = [h for h in after if is_label(h.text) or GENERIC.match(bare(h.text))]
     if 2 * len(divides) < len(after):
         return None
     text = view.text[title.line.end :]
-    if not is_told(_prose(view, title.line.end, len(view.text))):
+    if not is_told(prose(view, title.line.end, len(view.text))):
         return None
     words = lexicon()
     parts = []
@@ -286,13 +286,14 @@ def _last_below(found: list[Heading], number: int) -> int:
     for later in range(number + 1, len(found)):
         deeper = found[later].level > found[number].level
         beside = found[later].level == found[number].level and last == later - 1
-        if not deeper and not (beside and _is_label(found[later].text)):
+        if not deeper and not (beside and is_label(found[later].text)):
             break
         last = later
     return last
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
+    """A heading that divides an approach and names none."""
     words = lexicon()
     plain = bare(text)
     if words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)):
@@ -303,7 +304,7 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _prose(view: View, start: int, end: int) -> str:
+def prose(view: View, start: int, end: int) -> str:
     """Text of a chapter without the tables of several examples in it."""
     kept = []
     for line in lines_of(view.text, start, end):

@@ -13,7 +13,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.tables import PIPE_RULE, Cell, cells_of
 from ingest.view import Line, View, lines_of
-from records.quantities import find_periods
+from records.quantities import find_money, find_periods
 
 MIN_FACTS = 3
 MIN_ITEMS = 2
@@ -30,6 +30,8 @@ _STATUS_HEAD = re.compile(
     r"(?:(?:in\s+)?(?:Euro|EUR|€|T€|TEUR|%|Prozent)\W*|(?:19|20)\d{2}\W*)*",
     re.IGNORECASE,
 )
+# "Gesamt" alone; "Gesamtkosten" is a label of a measure
+_SUM = re.compile(r"\W*(?:Zwischen|Gesamt)?(?:[Ss]umme|[Gg]esamt|Insgesamt|Total|Zusammen)\W*")
 _FIELDS = ("description", "period", "cost", "participants", "legal_basis")
 
 
@@ -100,6 +102,9 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
     below = rows[at + 1 :]
     labels = [words.fields_of(r[0].text) or words.by_stem(r[0].text) for r in below]
     names = rows[at][1:]
+    # what ends in a sum reckons the cost of one measure; its columns are amounts, not measures
+    if any(_SUM.fullmatch(r[0].text) and find_money(" ".join(c.text for c in r)) for r in below):
+        return []
     known = {f for fields in labels for f in fields}
     if len(known) < MIN_LABEL_ROWS or sum(map(bool, labels)) < len(labels) / 2:
         return []

@@ -10,6 +10,7 @@ from ingest.document import SourceText
 from records.errors import DocumentRefused
 
 if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
@@ -25,6 +26,7 @@ def read_docx(data: bytes, name: str) -> SourceText:
     lines: list[str] = []
     try:
         document = Document(io.BytesIO(data))
+        lines += _page_heads(document)
         for block in document.iter_inner_content():
             if isinstance(block, Paragraph):
                 lines.append(_paragraph(block))
@@ -42,6 +44,17 @@ def read_docx(data: bytes, name: str) -> SourceText:
             "damaged",
         ) from error
     return SourceText("\n".join(lines) + "\n", "docx", None, title)
+
+
+def _page_heads(document: WordDocument) -> list[str]:
+    """What stands above the pages, each line once: an office often names itself only there."""
+    heads: dict[str, None] = {}
+    for section in document.sections:
+        for head in (section.first_page_header, section.header):
+            if not head.is_linked_to_previous:
+                told = (" ".join(p.text.split()) for p in head.paragraphs)
+                heads |= dict.fromkeys(text for text in told if text)
+    return [f"{text}\n" for text in heads]
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -97,3 +97,21 @@ def test_expenses_paid_back_in_a_remark_are_no_cost_of_the_measure() -> None:
     first = read_all(remark)[0]
     roles = {c.amount: c.role for c in first.costs}
     assert roles == {Decimal(64000): "programme", Decimal(80): "benefit"}
+
+
+def test_people_beside_places_are_people_and_the_stock_is_told_apart() -> None:
+    sheet = (
+        "Bezeichnung: Uferweg\nRechtsgrundlage: § 45 SGB III\nPlätze: 9\n"
+        "Teilnehmende: 14 (Bestand 30.06.22: 7)\n"
+    )
+    (record,) = read_all(sheet)
+    counted = {(p.kind, p.value) for p in record.participants}
+    assert counted == {("places", 9), ("persons", 14), ("stock", 7)}
+    (alone,) = read_all(sheet.replace("Plätze: 9\n", "").replace(" (Bestand 30.06.22: 7)", ""))
+    assert {(p.kind, p.value) for p in alone.participants} == {("places", 14)}
+
+
+def test_entries_may_be_abbreviated() -> None:
+    sheet = "Bezeichnung: Uferweg\nRechtsgrundlage: § 45 SGB III\nPlätze: 9\nTN: 31 Eintr.\n"
+    (record,) = read_all(sheet)
+    assert ("entries", 31) in {(p.kind, p.value) for p in record.participants}
