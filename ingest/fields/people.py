@@ -87,7 +87,7 @@ _LEFT = re.compile(
 )
 # labels of forms: "Teilnehmende" beside "Plätze"
 _PEOPLE_HEAD = re.compile(r"(?:Anzahl\s)?(?:der\s)?(?:Teilnehm(?:ende|er\w*)|TN|Teiln\.)")
-_PLACES_HEAD = re.compile(r"\b(?:\w+-?)?[Pp]l(?:ätze|atzzahl|\.)")
+_PLACES_HEAD = re.compile(r"(?:(?:Anzahl|Zahl)\s(?:der\s)?)?(?:TN-)?(?:Plätze|Platzzahl|Pl\.)")
 # "11 (Bestand 31.12.23: 8)"
 _STOCK = re.compile(
     r"\bBestand\s*(?:(?:am|zum|per)\s+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)?\s*:\s*"
@@ -245,7 +245,7 @@ def _places_elsewhere(scope: Scope, heading: str) -> bool:
     """A form that asks for places under a label of their own counts people under "Teilnehmende"."""
     if not _PEOPLE_HEAD.fullmatch(heading.strip(" :")):
         return False
-    return any(_PLACES_HEAD.search(part.heading) for part in scope.block.parts)
+    return any(_PLACES_HEAD.fullmatch(part.heading.strip(" :")) for part in scope.block.parts)
 
 
 def _all_rounds(
