@@ -70,16 +70,27 @@ def test_a_copy_that_fails_leaves_its_share_to_this_process() -> None:
 
 
 @pytest.mark.usefixtures("two")
-def test_what_the_work_raises_is_raised_here_and_the_copy_ends() -> None:
+def test_what_the_work_raises_is_raised_here_and_the_copy_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copies = []
+    fork = os.fork
+
+    def remembered() -> int:
+        copies.append(fork())
+        return copies[-1]
+
     def work(number: int) -> int:
         if number == 20:
             raise ZeroDivisionError
         return _slowly(number)
 
+    monkeypatch.setattr(os, "fork", remembered)
     with pytest.raises(ZeroDivisionError):
         _done(work)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, 0)
+    (copy,) = copies
+    with pytest.raises(ChildProcessError):  # waited for, so no such child is left
+        os.waitpid(copy, os.WNOHANG)
 
 
 @pytest.mark.usefixtures("two")
