@@ -26,7 +26,7 @@ CONCEPT, MEANT, NEAR, WIDER, SYNONYM, LONG_FORM = 0.99, 0.5, 0.25, 0.1, 0.25, 0.
 LAW, FORMER_LAW = 0.5, 0.2  # the paragraph of a concept that was named otherwise
 NO_LAW = ("target_group", "colloquial")  # schemes whose concepts no paragraph stands for
 TRANSLATED = ("english",)  # ways to name a concept that documents do not use
-# a paragraph means what it regulates, "BG" in "BG-Coaching" says for whom
+# a paragraph means what it regulates, "BG" in "BG-Betreuung" says for whom
 _SHARES = {"law": MEANT, "former law": NEAR, "part": MEANT}
 
 

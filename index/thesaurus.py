@@ -270,7 +270,7 @@ def _outermost(concepts: list[Concept]) -> list[Concept]:
 def _compounds(concepts: list[Concept], query: str) -> list[Concept]:
     """What ends a hyphenated word is what the whole word is, its first part says more of it.
 
-    "BG-Coaching" is a coaching, "BG" says for whom.
+    "BG-Betreuung" is a kind of support, "BG" says for whom.
     """
     found = [_whole_compound(concept, query) for concept in concepts]
     whole = [c for c in found if c.how != "loose"]

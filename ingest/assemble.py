@@ -29,11 +29,12 @@ from ingest.fields.times import extract_durations
 from ingest.glossary import definitions_of
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
-from ingest.layouts.chapters import add_continued, split_chapters, with_footnotes
+from ingest.layouts.chapters import add_continued, split_chapters
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.papers import split_papers
+from ingest.layouts.references import with_footnotes
 from ingest.layouts.repeated import split_repeated_forms
 from ingest.layouts.reports import split_reports
 from ingest.layouts.series import split_series

@@ -130,7 +130,7 @@ def same_approach(first: Record, second: Record) -> bool:
 def _marked(*records: Record) -> bool:
     """A name that is no plain word: several words, digits, signs or capitals throughout.
 
-    "Werkakademie" is what many offices call their own; without an office it tells nothing.
+    "Lernwerkstatt" is what many offices call their own; without an office it tells nothing.
     """
     names = [_LEADING_ANY.sub("", short_name(r.name)).strip(" *_„“") for r in records]
     return any(not re.fullmatch(r"[^\W\d_]+", n) or n.isupper() for n in names)

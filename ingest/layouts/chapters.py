@@ -12,15 +12,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ingest.fields.tally import tallies
-from ingest.labels import bullet, lexicon
+from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
+from ingest.layouts.references import with_references
 from ingest.layouts.sheets import labelled_parts
 from ingest.layouts.tables import cells_of
 from ingest.layouts.themes import named_under, subject_headings
 from ingest.names import name_key
-from ingest.view import Line, View, lines_of
+from ingest.view import View, lines_of
 from records.model import Kind
 from records.quantities import find_durations, find_money, find_percents, find_periods, find_ratios
 from records.quantities.numbers import NUMBER
@@ -70,7 +71,6 @@ _STAFFED = re.compile(
 )
 # a heading that is nothing but the name of an office
 _OFFICE = re.compile(r"(?:Kommunales\s+)?[Jj]obcenter\s+[\w.\s-]{3,50}|Kreis\s+\w+|Stadt\s+\w+")
-_REFERENCE = re.compile(r"^\s*Zu\s+(?P<mark>[a-z]\)|\d{1,2}[.)]?)\s*")
 
 
 def chapter_headings(view: View) -> list[Heading]:
@@ -196,7 +196,7 @@ def split_chapters(
         by_subject = heading.line.start in subjects
         blocks += named_under(view, heading, block, is_told) if by_subject else [block]
         number = last + 1 if whole else number + 1
-    return _with_references(view, _joined(blocks))
+    return with_references(view, _joined(blocks))
 
 
 # how often the name in the title stands in a text that is about nothing else
@@ -350,111 +350,3 @@ def _joined(blocks: list[Block]) -> list[Block]:
             first.parts += block.parts
             first.end = max(first.end, block.end)
     return list(kept.values())
-
-
-def _with_references(view: View, blocks: list[Block]) -> list[Block]:
-    """Paragraphs such as "Zu a) …: der Aufwand beträgt …" go to the chapter they refer to."""
-    marks: dict[str, Block] = {}
-    for block in blocks:
-        heading = view.text[block.start : view.text.find("\n", block.start)].lstrip("# ")
-        enumerated = re.match(r"([a-z]\)|\d{1,2}[.)])", heading)
-        if enumerated:
-            marks[enumerated[1]] = block
-    if not marks:
-        return blocks
-    found: list[tuple[Line, str, tuple[str, ...]]] = []
-    label: tuple[str, ...] = ()
-    for line in lines_of(view.text):
-        match = _REFERENCE.match(line.text)
-        if match is not None and match["mark"] in marks:
-            found.append((line, match["mark"], label))
-        elif line.text.strip().endswith(":") and bullet(line.text) is None:
-            label = lexicon().fields_of(line.text) or lexicon().by_stem(line.text) or label
-    for number, (opening, mark, fields) in enumerate(found):
-        following = found[number + 1][0].start if number + 1 < len(found) else len(view.text)
-        end = _paragraphs_end(view, opening, following)
-        referring = _REFERENCE.match(opening.text)
-        at = opening.start + (referring.end() if referring else 0)
-        for block in blocks:
-            block.parts = _cut(block.parts, opening.start, end)
-        marks[mark].parts.append(Part(fields or ("cost",), "", at, end))
-    return blocks
-
-
-_FOOTNOTE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-ZÄÖÜ])[^\t]{20,}$")
-# a number behind a small letter, at most a mark between them; looked for by its digits
-_SIGN = re.compile(
-    r"(\d{1,2})(?=\s|$)(?:(?<=[a-zäöüß]\d)|(?<=[a-zäöüß]\d\d)|"
-    r"(?<=[a-zäöüß][.,;:]\d)|(?<=[a-zäöüß][.,;:]\d\d))"
-)
-
-
-def with_footnotes(view: View, blocks: list[Block]) -> list[Block]:
-    """A note at the foot of a page goes to the chapter whose text carries its number."""
-    signs: list[tuple[Block, set[str]]] | None = None
-    before: set[str] = set()
-    for block in list(blocks):
-        for line in lines_of(view.text, block.start, block.end):
-            note = line.text.strip()
-            match = _FOOTNOTE.match(note) if note[:1].isdigit() else None
-            if match is None:
-                continue
-            # every text is looked through once, however many notes there are
-            if signs is None:
-                signs = [(b, _signs(view, b.start, b.end)) for b in blocks]
-                before = _signs(view, 0, blocks[0].start)
-            marked = [b for b, marks in signs if match["mark"] in marks]
-            if len(marked) != 1 or marked[0] is block:
-                # a note to a text that is in no chapter of an approach is of none either
-                if not marked and match["mark"] in before:
-                    end = _note_end(view, line, block.end)
-                    block.parts = _cut(block.parts, line.start, end)
-                continue
-            end = _note_end(view, line, block.end)
-            block.parts = _cut(block.parts, line.start, end)
-            at = line.start + line.text.index(match["mark"]) + len(match["mark"])
-            marked[0].parts.append(Part(("description",), "Anmerkung", at, end))
-    return blocks
-
-
-def _signs(view: View, start: int, end: int) -> set[str]:
-    """Numbers of notes in a stretch of text."""
-    return set(_SIGN.findall(view.text[start:end]))
-
-
-def _note_end(view: View, line: Line, limit: int) -> int:
-    """End of a note: of its paragraph, or where the next note begins."""
-    end = _paragraphs_end(view, line, limit)
-    for following in lines_of(view.text, line.end + 1, end):
-        if _FOOTNOTE.match(following.text.strip()):
-            return following.start
-    return end
-
-
-def _paragraphs_end(view: View, line: Line, limit: int) -> int:
-    """End of the paragraph that begins at `line`, with a table right below it."""
-    end, seen_table = line.end, False
-    for following in lines_of(view.text, line.end + 1, limit):
-        if not following.text.strip():
-            continue
-        if "\t" not in following.text and (seen_table or not line.text.rstrip().endswith(":")):
-            gap = view.text[end : following.start]
-            if gap.count("\n") > 1 or seen_table:
-                break
-        seen_table = seen_table or "\t" in following.text
-        end = following.end
-    return end
-
-
-def _cut(parts: list[Part], start: int, end: int) -> list[Part]:
-    """The parts without the stretch from `start` to `end`."""
-    kept = []
-    for part in parts:
-        if part.end <= start or part.start >= end:
-            kept.append(part)
-            continue
-        if part.start < start:
-            kept.append(Part(part.fields, part.heading, part.start, start))
-        if part.end > end:
-            kept.append(Part(part.fields, part.heading, end, part.end))
-    return kept

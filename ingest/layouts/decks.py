@@ -181,7 +181,7 @@ def _parts(view: View, inside: list[Heading], end: int, start: int) -> list[Part
         stop = inside[number + 1].line.start if number + 1 < len(inside) else end
         if not view.text[heading.line.end : stop].strip():
             continue
-        # "Lotsenhaus: Kosten und Ergebnisse" says behind the name what the slide tells
+        # "Wegweiser: Kosten und Ergebnisse" says behind the name what the slide tells
         told = _BEHIND_NAME.split(heading.text)[-1]
         fields = words.fields_of(heading.text)
         if not fields and told != heading.text:
