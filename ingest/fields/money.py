@@ -59,6 +59,10 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
         cost = _cost(scope, sentence, money, around)
         if costs:
             cost = _like_before(costs[-1], cost, around)
+            if around.alternative and costs[-1].basis == "total" and cost.role in PROGRAMME_ROLES:
+                # the unit stands once, behind both
+                shared = {"basis": cost.basis, "role": cost.role, "period_months": None}
+                costs[-1] = costs[-1].model_copy(update=shared if cost.basis != "total" else {})
         costs.append(cost)
     return costs
 
@@ -76,6 +80,8 @@ def _like_before(first: Cost, cost: Cost, around: Around) -> Cost:
     """
     if first.basis in _PER_HEAD and words.ASIDE.fullmatch(around.before):
         return cost.model_copy(update={"role": "other", "basis": first.basis})
+    if around.alternative and cost.basis == "total" and cost.role in (first.role, "other"):
+        return cost.model_copy(update={"role": first.role, "basis": first.basis})
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
         basis = first.basis if cost.basis == "total" or cost.role == "other" else cost.basis
         return cost.model_copy(update={"role": first.role, "basis": basis})
@@ -107,7 +113,7 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         basis=basis,
         role=role,
         period_months=period_of(sentence, money, basis),
-        participants=covered(scope, sentence, basis),
+        participants=covered(scope, sentence, money, basis),
         price_year=year or price_year_of(scope, sentence),
         qualifier=money.qualifier,
         status=status_of(scope, sentence, money.start, around),

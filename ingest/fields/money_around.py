@@ -27,12 +27,15 @@ class Around:
     near_after: str
     said: str
     year: int | None
+    alternative: bool = False
 
 
 def around_of(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
-    if right < len(sentence.text) and words.LEADS_ON.fullmatch(after):
+    if right < len(sentence.text) and (
+        words.LEADS_ON.fullmatch(after) or words.NAMES_NEXT.fullmatch(after)
+    ):
         after = ""
     said = sentence.text[: money.start]
     if left:
@@ -51,7 +54,8 @@ def around_of(scope: Scope, sentence: Sentence, money: Money, left: int, right: 
             heading = words.HEADED_UNIT.sub(" ", heading)
         before = f"{heading}: {caption} {before}" if heading else f"{caption} {before}"
     year = _year_of_amount(scope, sentence, money, said, sentence.text[money.end : right])
-    return Around(before, after, before[-70:], after[:55], said, year)
+    other = left > 0 and words.ALTERNATIVE.fullmatch(sentence.text, left, money.start) is not None
+    return Around(before, after, before[-70:], after[:55], said, year, other)
 
 
 def _after_sentence(scope: Scope, sentence: Sentence) -> bool:

@@ -92,9 +92,7 @@ def period_of(sentence: Sentence, money: Money, basis: CostBasis) -> float | Non
     for mention in find_durations(sentence.text):
         before = sentence.text[max(0, mention.start - 45) : mention.start]
         joined = sentence.text[money.end : mention.start] if mention.start >= money.end else None
-        follows = joined is not None and re.fullmatch(
-            r"[\s,(]*(?:für|über|und|in|auf|bei)?\s*", joined
-        )
+        follows = joined is not None and words.MONTHS_BEHIND.fullmatch(joined)
         if (
             (follows or words.LENGTH_WORD.search(before))
             and mention.months
@@ -117,10 +115,13 @@ def _months_told(sentence: Sentence, money: Money) -> float | None:
     return months_between(runs[0].begin, runs[0].finish) if follows or alone else None
 
 
-def covered(scope: Scope, sentence: Sentence, basis: CostBasis) -> int | None:
+def covered(scope: Scope, sentence: Sentence, money: Money, basis: CostBasis) -> int | None:
     """Number of people the amount is stated for."""
     if basis not in ("total", "per_month", "per_year"):
         return None
+    bracket = words.COVERS_IN_BRACKETS.match(sentence.text, money.end)
+    if bracket and int(parse_number(bracket["value"])) > 1:
+        return int(parse_number(bracket["value"]))
     return _people_in(sentence.text) or _people_in(sentence.part.heading)
 
 

@@ -42,7 +42,7 @@ def _not_a_cost(
     cost_field = "cost" in sentence.part.fields
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|[Bb]udget|[Aa]usgaben|[Aa]ufwand", said[-60:])
     if words.PER_HOUR.match(after.lstrip(" (\n")) and not _is_hourly_price(sentence, money, around):
-        return "wage"
+        return "benefit" if words.MAE.search(said[-60:]) else "wage"
     if words.PER_SESSION.match(after.lstrip(" (\n")) and not cost_field:
         return "other"
     # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
@@ -50,7 +50,12 @@ def _not_a_cost(
     if _nearest(words.WAGE, near) and not (per_head and named_cost):
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
-        return "wage"
+        # "Auftragswert 240.000 Euro (brutto)" is with tax
+        taxed = (cost_field or named_cost) and not re.match(
+            r"[^,;]{0,12}(?:[Ll]ohn|verdien)", after
+        )
+        if not taxed:
+            return "wage"
     if words.COMPARED.search(said):
         return "other"
     if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
@@ -72,6 +77,8 @@ def _not_a_cost(
     if "\t" in sentence.text and payers.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
         return "other"
     if _is_share(sentence, money, around):
+        return "other"
+    if payers.BUDGET_IS.search(said):
         return "other"
     if payers.FUNDER.search(said) or payers.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
         return "other"
@@ -160,6 +167,8 @@ def _kind_of_cost(
         return "subsidy"
     if words.SUBSIDY.search(around.said[-160:]) and not cost_field:
         return "subsidy"
+    if words.PAID_OUT.search(said):
+        return "subsidy"
     kind = _nearer_kind(around.before[-90:])
     if kind is not None:
         return kind
@@ -171,6 +180,8 @@ def _kind_of_cost(
             and not words.COST.search(sentence.text)
         ):
             return "benefit"
+        return "programme"
+    if words.MADE_AVAILABLE.search(said):
         return "programme"
     spent = re.match(r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen)\b", ahead)
     if spent or words.COST.search(f"{around.before[-120:]} {after}"):
@@ -198,12 +209,18 @@ def _nearer_kind(before: str) -> CostRole | None:
     return role if _nearest(pattern, before) else None
 
 
+_OWN_VERB = re.compile(
+    r"^\s*(?:(?:(?:der|des|den|im|in|für|je|pro|am|an)\s+(?:\w+\s+)?\w+|[a-zäöü]+|\([^()]*\))\s+){0,4}?beträgt\b"
+)
+
+
 def _nearest(pattern: Quick, text: str) -> bool:
     """The pattern stands in the text and no other kind of cost stands between it and the amount."""
     found = list(pattern.finditer(text))
     if not found:
         return False
-    rest = text[found[-1].end() :]
+    # "Die jährliche Einsparung beträgt …": its own verb
+    rest = _OWN_VERB.sub("", text[found[-1].end() :])
     return not re.search(
         r"Gesamtkosten|Projektkosten|kostet|[Zz]usammen\b|[Ii]nsgesamt|\b[Ss]umme|Zuschuss|Zuschüsse|Erstattung|Ausgleich|Förderhöhe|"
         r"beträgt|Sachkosten|"

@@ -17,18 +17,30 @@ PERSON = (
     r"Kund\w+|Klient\w*|Jugendliche\w*|"
     r"Absolvent\w*|"
     r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau|Lehrgangsteiln\w*|Schüler\w*|"
-    r"Familie|Bedarfsgemeinschaft|Haushalt|BG\b|Tandem|Eintritt\b)"
+    r"Familie|Bedarfsgemeinschaft|Haushalt(?!sjahr)|BG\b|Tandem|Eintritt\b)"
 )
 PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
-PER_PERSON = quick(rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}", re.IGNORECASE)
+PER_PERSON = quick(
+    rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}"
+    r"|\b(?:eine?|jede[rs]?|einzelne[rs]?)\s+(?:Teilnehm\w+|Teilnahme|Person)\s+(?:kostet|kosten)\b"
+    r"|\b(?:TN|Teilnehm\w+|Teilnahme|Kopf)-?(?:pauschale|preis|satz)\b",
+    re.IGNORECASE,
+)
 # a participant-month in one word, and "per head" in its short forms
 PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
 HEAD = quick(r"\bp\.\s?P\.|pro Nase|pro Kopf")
 HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
-PER_PLACE = quick(rf"{PER}{PLACE}", re.IGNORECASE)
+PER_PLACE = quick(
+    rf"{PER}(?:besetzte[nrm]?\s+|belegte[nrm]?\s+)?{PLACE}"
+    rf"|\b(?:ein|jeder|der\s+einzelne)\s+{PLACE}\s+(?:kostet|schlägt)\b"
+    r"|\b(?:TN-?|Teilnehmer)?[Pp]latz-?(?:kosten|pauschale|preis|satz)\b",
+    re.IGNORECASE,
+)
 PER_MONTH = quick(
-    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b)", re.IGNORECASE
+    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b|"
+    r"\bMonats(?:pauschale|satz|preis|kosten|betrag)\b)",
+    re.IGNORECASE,
 )
 PER_YEAR = quick(
     r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
@@ -63,7 +75,7 @@ PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
 )
 PER_CASE = re.compile(
-    r"Fallpauschale|Kopfpauschale|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|"
+    r"Fallpauschale|Kopfpauschale|Fallkosten|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|"
     r"Arbeitsverhältnis)\b",
     re.IGNORECASE,
 )
@@ -140,7 +152,8 @@ CLAIM = quick(
     r"Begleitforschung|Betriebshaftpflicht\w*|"
     r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
     r"öffentliche[nr]? Hand|Steuerzahl\w+|Folgekosten|bundesweite\w* Schätzung\w*|"
-    r"akquiriert\w*|eingeworben\w*|"
+    r"akquiriert\w*|eingeworben\w*|\bGewinne?\b|Kaution\w*|Selbstbeteiligung|"
+    r"Eigen(?:anteil|leistung)\s+(?:der|von|je|pro)\s+(?:Teiln|TN|Eltern|Famil|Kund)\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
@@ -163,14 +176,26 @@ MATERIAL = quick(
     re.IGNORECASE,
 )
 COST = quick(
-    r"\bfinanzier\w+|\bverausgabt|\baufgewendet|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
+    r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
+    r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
-    r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|ausgegeben|"
+    r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|[Aa]usgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
     r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
-    r"Auftragswert|Ausgaben|veranschlagt|[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
+    r"Auftragswert|Ausgaben|[Vv]eranschlagt|\b(?:Geplant|Vorgesehen)\s+(?:sind|waren)\b|[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
     r"Euro jährlich|fördert|Fördersumme|"
-    r"Zuwendung|bewilligt|\bAnsatz\s+(?:im\s+Haushalt|beläuft|beträgt|liegt)",
+    r"Zuwendung|\bAnsatz\s+(?:im\s+Haushalt|beläuft|beträgt|liegt)",
+)
+# "Das Einstiegsgeld beträgt 200 Euro": paid to people, under a label of costs too
+PAID_OUT = re.compile(
+    r"\b(?:Einstiegsgeld|\w*[Pp]rämien?|\w*[Bb]onus|Darlehen|Aufwandsentschädigung)\s+"
+    r"(?:beträgt|betrug|liegt\s+bei|in\s+Höhe\s+von|von)\s+(?:\w+\.?\s+)?$"
+)
+# "Für 15 Teilnehmende stehen …", "Dafür stehen jährlich …"
+MADE_AVAILABLE = re.compile(
+    r"\b(?:[Ff]ür\s+(?:(?:das|die|den|dieses|diese)\s+(?:\w+e[nrs]?\s+)?(?:\w*[Pp]rojekt|\w*[Mm]aßnahme|"
+    r"Angebot|Vorhaben|Modell\w*|Ansatz|Durchführung|Umsetzung)|\d+\s+(?:\w+e\s+)?(?:Teilnehm\w+|TN|Plätze))"
+    r"|[Dd]afür|[Hh]ierfür)\b[^.;]{0,30}\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
 )
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(
@@ -224,7 +249,7 @@ CONTRACTED = quick(
     re.IGNORECASE,
 )
 ACTUAL = quick(
-    r"betrugen|beliefen|tatsächlich\w*|abgerechnet\w*|verausgabt|ausgegeben|"
+    r"betrugen|beliefen|[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
     r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",
 )
@@ -238,6 +263,17 @@ COVERS = re.compile(
     rf"je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>{PERSON}|{PLACE}|Plätzen?|Teilnehmerplätzen?|Bedarfsgemeinschaften)",
     re.IGNORECASE,
+)
+# "120.000 € (20 Plätze, 12 Monate)": what the amount is for stands in brackets behind it
+COVERS_IN_BRACKETS = re.compile(
+    rf"[^.;,()\d]{{0,25}}\((?:\d+\s+Monate?,?\s+(?:und\s+)?)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
+    rf"(?:{PERSON}|{PLACE})\s*[,;)/]",
+    re.IGNORECASE,
+)
+# "für 20 Plätze und 12 Monate", "(20 Plätze, 12 Monate)": people told before the months
+PEOPLE_FIRST = rf"(?:{NUMBER}\s+(?:{PERSON}|{PLACE})\s*(?:[,;/]|und|über|für|à)?\s*)?"
+MONTHS_BEHIND = re.compile(
+    rf"[\s,(]*(?:für|über|und|in|auf|bei)?\s*{PEOPLE_FIRST}(?:für|über)?\s*", re.IGNORECASE
 )
 # "Sachkosten 2012: …" is an amount of one year
 DATED = quick(
@@ -272,7 +308,13 @@ OWN_UNIT = re.compile(
 # "171.000 Euro, je Teilnehmenden also 4.500 Euro": the unit belongs to the amount that follows
 LEADS_ON = re.compile(
     r"\s*,\s*(?:das\s+sind\s+)?(?:je|pro)\s+\w+(?:\s+und\s+\w+)?\s+(?:also|somit|damit|demnach|mithin)\s*"
+    r"|\s*[,;(–-]\s*(?:(?:das\s+sind|also|entspricht|und|bzw\.|davon)\s+)?(?:jährlich|monatlich|"
+    r"(?:je|pro|im)\s+[\wäöüß/-]+(?:\s+und\s+\w+)?)\s*:?\s*"
 )
+# "120.000 € (Personalkosten 90.000 €, …)", "120.000 €; Sachkosten: …": the name of the next amount
+NAMES_NEXT = re.compile(r"\s*(?:\((?![^()]*\))|[,;–-])\s*[^(),;]*")
+# "12.000 bzw. 15.000 €", "450 € (Teilzeit) oder 600 € (Vollzeit)": one unit for both
+ALTERNATIVE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:bzw\.|beziehungsweise|oder|/)\s*")
 # the document says itself that the amount is not the whole cost
 NOT_WHOLE = re.compile(
     r"(?:Volumen|volumen|Angabe|Kosten|Förderhöhe)[^.]{0,80}(?:nicht möglich|nicht beziffert|"

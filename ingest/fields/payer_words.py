@@ -69,6 +69,13 @@ FUNDED_ROW = quick(
     r"Drittmittel|Erträge|Einnahmen|Anteil\b|Finanzierung durch",
     re.IGNORECASE,
 )
+# "Der Eingliederungstitel des Jobcenters umfasst …", under a label of costs too
+BUDGET_IS = quick(
+    r"\b(?:Eingliederungstitel|Eingliederungsbudget|Gesamthaushalt|Globalbudget|Verwaltungshaushalt)\s+"
+    r"(?:[\wäöüß]+\s+){0,4}(?:umfasst|umfasste|beträgt|betrug|beläuft|belief)\b[^.;]{0,30}$"
+    r"|\b(?:für|auf|über)\s+(?:alle|sämtliche)\s+(?:\w+\s+)?"
+    r"(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte|[Ii]nstrumente)\b[^.;]{0,30}$"
+)
 OFFICE_BUDGET = quick(
     r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
     r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"

@@ -84,6 +84,15 @@ _NUMBERED = re.compile(
     r"Abs\.?|Anlage|Kategorie|Variante|Jahr|Standort|Ziffer|Punkt)|§)\s*$"
 )
 _CURRENCY_STEMS = Stems("€", "eur")
+# "12.000 bzw. 15.000 €", "300/450 €": the currency stands once, behind the second amount
+_SHARED = re.compile(
+    rf"(?<![\w.,/§-])(?P<value>{_NUM}){_DASH}{_GAP}(?P<join>/|(?:bzw\.|beziehungsweise|oder|und)(?=\s))"
+    r"\s*$"
+)
+_ALTERNATIVES = Stems("bzw", "oder", "und", "/")
+_ESTIMATED = re.compile(r"\s*\(\s*(?:geschätzt|Schätzung|gerundet|Schätzwert|ca\.)\s*\)")
+# two prices of one thing are of one size
+_MOST_APART = 5
 
 
 @dataclass(frozen=True)
@@ -165,11 +174,30 @@ def find_money(text: str) -> list[Money]:
             found.append(Money(start, match.end(), low_start, None, low, high, "range"))
             continue
         qualifier, start = qualifier_before(text, number_start)
+        if qualifier == "exact" and _ESTIMATED.match(text, match.end()):
+            qualifier = "approx"
+        if names_any(text, _ALTERNATIVES):
+            found += _sharing_unit(text, start, high, _factor(scale))
         found.append(Money(start, match.end(), number_start, high, None, None, qualifier))
     for money in (*_with_unit_before(text), *_in_words(text)):
         if not any(m.start < money.end and money.start < m.end for m in found):
             found.append(money)
     return sorted(found, key=lambda m: m.start)
+
+
+def _sharing_unit(text: str, before: int, amount: Decimal, factor: Decimal) -> Iterator[Money]:
+    """The amount that ends before `before` and has its unit from the one that follows."""
+    match = _SHARED.search(text, max(0, before - 40), before)
+    if match is None or _NUMBERED.search(text[: match.start()]):
+        return
+    number = match["value"]
+    if re.fullmatch(r"(?:19|20)\d{2}", number):
+        return
+    value = _value(number) * factor
+    if amount > value * _MOST_APART or value > amount * _MOST_APART:
+        return
+    qualifier, start = qualifier_before(text, match.start())
+    yield Money(start, match.end("value"), match.start(), value, None, None, qualifier)
 
 
 def _with_unit_before(text: str) -> Iterator[Money]:
