@@ -52,7 +52,8 @@ NUMBER = (
 
 QUALIFIERS: dict[str, Qualifier] = {
     r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|"
-    r"zirka|schätzungsweise|geschätzt|überschlägig|im Schnitt|im Durchschnitt|im Mittel|[~≈]": "approx",
+    r"zirka|schätzungsweise|geschätzt|überschlägig|im Schnitt|im Durchschnitt|im Mittel|"
+    r"[~≈]": "approx",
     r"höchstens|maximal|max\.|bis zu|weniger als|unter|nicht mehr als|längstens|bis höchstens|"
     r"allenfalls|nicht über|<=|≤|<": "max",
     r"mindestens|mind\.|wenigstens|mehr als|über|minimal|>=|≥|>|ab": "min",

@@ -104,6 +104,6 @@ def test_an_amount_with_tax_is_no_wage() -> None:
 
 
 def test_a_sum_and_its_share_of_a_year_are_both_kept() -> None:
-    text = "# Hafenlicht\n\nJobcenter Seeland\n\n## Ziel\nArbeit\n\n## Dauer\n2 Jahre\n\n## Kosten\n{}\n"
+    text = "# Hafenlicht\n\nJobcenter Seeland\n\n## Dauer\n2 Jahre\n\n## Kosten\n{}"
     record = read_one(text.format("insgesamt 240.000 Euro (120.000 Euro je Jahr)"))
     assert [(c.amount, c.basis) for c in record.costs] == [(240000, "total"), (120000, "per_year")]
