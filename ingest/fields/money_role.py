@@ -72,7 +72,9 @@ def _not_a_cost(
         return "saving"
     if words.SPENT_ON_LIVING.match(ahead):
         return "benefit"
-    if re.match(r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|vermieden)\b", ahead[:90]):
+    if re.match(
+        r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|erspar\w*|vermieden)\b", ahead[:90]
+    ):
         return "saving"
     if "\t" in sentence.text and payers.FUNDED_ROW.search(sentence.text.split("\t", 1)[0]):
         return "other"
@@ -183,7 +185,10 @@ def _kind_of_cost(
         return "programme"
     if words.MADE_AVAILABLE.search(said):
         return "programme"
-    spent = re.match(r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen)\b", ahead)
+    spent = re.match(
+        r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen|gekostet|vereinbart)\b",
+        ahead,
+    )
     if spent or words.COST.search(f"{around.before[-120:]} {after}"):
         return "programme"
     summed = re.search(r"\b(?:[Zz]usammen|[Ii]nsgesamt|[Ss]umme)\W*$", said[-25:])

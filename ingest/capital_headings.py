@@ -1,0 +1,48 @@
+"""Headings that plain text sets in capitals on lines of their own, marked like other headings.
+
+Letters and typed reports have no other way to set a heading apart. Labels in capitals stay as they
+are: the layouts know them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.labels import lexicon
+from ingest.view import Line, View, lines_of
+
+# fewer than this with text below them are shouts, signs or the name of an office
+MIN_HEADINGS = 2
+MIN_TEXT = 120
+MAX_WORDS = 8
+_LINE_START = re.compile(r"(?m)^(?=[^\n])")
+_MARKED = re.compile(r"(?m)^#{1,6}\s+\S")
+_IN_CAPITALS = re.compile(r"(?m)^(?=[^\n]*[A-ZÄÖÜ]{4})[^\na-zäöü\t|:=]{4,70}$")
+# no sentence, list item, number of a file or paragraph of a law
+_NO_HEADING = re.compile(r"[.,;]$|\d{3}|^\s*[\d§•*(\[-]")
+
+
+def capitals_marked(view: View) -> View:
+    """The view with "## " before headings in capitals, where the text marks none otherwise."""
+    if _IN_CAPITALS.search(view.text) is None or _MARKED.search(view.text):
+        return view
+    lines = [line for line in lines_of(view.text) if line.text.strip()]
+    found = [line for n, line in enumerate(lines) if n and _is_heading(view, lines, n)]
+    starts = [line.start for line in found]
+    ends = [*starts[1:], len(view.text)][: len(found)]
+    if sum(e - x.end >= MIN_TEXT for x, e in zip(found, ends, strict=True)) < MIN_HEADINGS:
+        return view
+    marked = set(starts)
+    return view.sub(_LINE_START, lambda match: "## " if match.start() in marked else "")
+
+
+def _is_heading(view: View, lines: list[Line], number: int) -> bool:
+    """A line in capitals that is set apart from the one above and has other text below it."""
+    line = lines[number]
+    if not _IN_CAPITALS.fullmatch(line.text) or _NO_HEADING.search(line.text.strip()):
+        return False
+    if len(line.text.split()) > MAX_WORDS or lexicon().match(line.text) is not None:
+        return False
+    gap = view.text[lines[number - 1].end : line.start]
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    return gap.count("\n") > 1 and below is not None and not _IN_CAPITALS.fullmatch(below.text)
