@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from index.filters import LABELS, label
+from index.limit import Span
 from index.limit_words import limit_spans
-from index.limits import Span, find_limits
+from index.limits import find_limits
 from index.negation import NOT, negate, unwanted_groups
 from index.results import Understood
 from index.thesaurus import Thesaurus
