@@ -42,6 +42,7 @@ from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.layouts.titled import split_titled
 from ingest.layouts.told_items import settled
+from ingest.layouts.yearly import split_yearly
 from ingest.names import name_key, short_name, slug
 from ingest.sections import sections_of
 from ingest.shared import shared
@@ -79,15 +80,17 @@ def split(view: View) -> list[Block]:
     taken = [(b.start, b.end) for b in [*forms, *lists] if b.layout != "column"]
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     rows = frozenset(name_key(b.name) for b in tables)
-    chapters = split_chapters(view, taken, [b.start for b in tables], rows)
+    yearly = split_yearly(view)
+    starts = [*(b.start for b in tables), *(p.start for b in yearly for p in b.parts)]
+    chapters = split_chapters(view, taken, starts, rows)
     several = _several_named(view, forms)
     if several:
         return several
-    decks = split_decks(view) if not (forms or lists or tables) else []
+    decks = split_decks(view) if not (forms or lists or tables or yearly) else []
     if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
         return decks
     told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
-    blocks = sorted([*told, *_not_told(told, [*lists, *tables])], key=lambda b: b.start)
+    blocks = sorted([*told, *_not_told(told, [*lists, *tables, *yearly])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
     return blocks or decks or split_named_forms(view) or split_reports(view) or split_titled(view)
 
@@ -127,7 +130,9 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
         if known is None:
             alone.append(row)
         else:
-            known.parts += row.parts
+            # what running text says of it elsewhere has no heading
+            elsewhere = [p for p in row.parts if p.heading or row.layout != "chapter"]
+            known.parts += [p for p in elsewhere if not known.start <= p.start < known.end]
             if row.kind == "project" and known.kind == "measure":
                 known.kind = "project"
     return alone

@@ -15,6 +15,7 @@ from ingest.fields.scope import Scope, Sentence
 from records.quantities import (
     Money,
 )
+from records.quantities.numbers import DIGITS
 
 
 @dataclass(frozen=True)
@@ -79,12 +80,20 @@ def clause_after(text: str) -> str:
     return re.split(r";\s|(?<!\b[A-Za-z])(?<!bzw)(?<!ca)(?<!mtl)\.\s", text[:110])[0]
 
 
+# a cell below "Ausgaben in Euro 2022"
+_BARE_CELL = re.compile(rf"\s*{DIGITS}\s*")
+_HEADED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d{2})\W*$")
+
+
 def _year_of_amount(
     scope: Scope, sentence: Sentence, money: Money, said: str, behind: str
 ) -> int | None:
     """ "2019: 100.000 Euro, 2020: 120.000 Euro": one of several amounts, each with its own year."""
     if "\t" in sentence.text:
         return year_of_column(scope, sentence, money.start)
+    if _BARE_CELL.fullmatch(sentence.text):
+        headed = _HEADED_YEAR.search(sentence.part.heading)
+        return int(headed["year"]) if headed else None
     own = words.YEAR_BEFORE.search(said)
     if own is not None and len(words.YEARS_WITH_AMOUNTS.findall(sentence.text)) > 1:
         return int(own["year"])

@@ -119,13 +119,15 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
 def extract_participants(scope: Scope) -> list[Participants]:
     """Participants from the parts that speak of size, cost and period."""
     found = from_columns(scope)
+    cells, counted = len(found), {p.kind for p in found}
     if scope.block.layout == "table":
         return _distinct(found or from_cells(scope))
     for sentence in scope.sentences(
         "participants", "cost", "period", "duration", "staff", "weekly_hours"
     ):
         found += _from_sentence(scope, sentence)
-    if not any(p.kind == "entries" for p in found):
+    # of a measure whose cells count the entries running text may still tell the places
+    if not any(p.kind == "entries" for p in found[cells:]):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
             place = _SIZED.search(sentence.text)
             spent = _BUDGET.search(sentence.text) and find_money(sentence.text)
@@ -138,6 +140,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 if SAME_TIME.search(sentence.text):
                     kinds.add("households")
                 kinds.add("exits")
+                kinds -= counted
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
     found += from_years(scope) + from_indicators(scope)
     for sentence in scope.sentences():

@@ -81,8 +81,14 @@ def from_columns(scope: Scope) -> list[Participants]:
                 Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
             )
         else:
-            found.append(Participants(kind=kind, value=value, evidence=evidence))
+            year = _HEADED_YEAR.search(part.heading)
+            told = year["year"] if year else None
+            found.append(Participants(kind=kind, value=value, scope=told, evidence=evidence))
     return found
+
+
+# "Eintritte 2022"
+_HEADED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d{2})\W*$")
 
 
 def from_cells(scope: Scope) -> list[Participants]:
