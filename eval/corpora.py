@@ -15,6 +15,7 @@ from records.errors import NothingToDo
 BUILT_IN = ROOT / "corpus"
 COLLECTION = ROOT / "eval" / "collection"
 GOLD = ROOT / "eval" / "gold" / "records_own.json"
+PROGRAMME_GOLD = ROOT / "eval" / "gold" / "records_programme.json"
 KEYS = COLLECTION / "keys.tsv"
 _SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}

@@ -128,4 +128,7 @@ def acceptable(field: str, gold: list[Any], found: Any) -> bool:
     """Whether a found value is among the acceptable ones of a field that holds one value."""
     if field in UNIT_COST_FIELDS:
         return _same_unit_cost(gold, found)
+    if isinstance(found, tuple):
+        # a range: each bound is one of the acceptable numbers
+        return all(acceptable(field, gold, bound) for bound in found)
     return any(equal(field, wanted, found) for wanted in gold)

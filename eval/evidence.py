@@ -96,6 +96,8 @@ def supports(field: str, value: Any, quote: str) -> bool | None:
         amounts = [a for a in (value.amount, value.low, value.high) if a is not None]
         return all(any(_near(float(a), n, 0.005) for n in numbers) for a in amounts)
     if field == "participants":
+        if isinstance(value, tuple):
+            return all(supports(field, bound, quote) for bound in value)
         # "an vier Standorten mit je 20 Plätzen"
         return any(_near(float(value), a * b) for a, b in product(numbers, [*numbers, 1]))
     if field in ("results", "results_pct"):

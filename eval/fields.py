@@ -104,11 +104,16 @@ def _sources(record: Record, cost: UnitCost) -> tuple[str, tuple[Evidence, ...]]
 
 
 def _participants(record: Record) -> list[Found]:
-    return [
-        _found(item.value, item, f"{item.value} {german.PARTICIPANT_LABELS[item.kind]}")
-        for item in record.participants
-        if item.value is not None
-    ]
+    """Numbers; a range without a number of its own as both of its bounds."""
+    found = []
+    for item in record.participants:
+        kind = german.PARTICIPANT_LABELS[item.kind]
+        if item.value is not None:
+            found.append(_found(item.value, item, f"{item.value} {kind}"))
+        elif item.low is not None and item.high is not None:
+            bounds = (item.low, item.high)
+            found.append(_found(bounds, item, f"{item.low} bis {item.high} {kind}"))
+    return found
 
 
 def _durations(record: Record) -> list[Found]:

@@ -22,6 +22,7 @@ from eval.corpora import (
     OWN_DEV2,
     OWN_TEST,
     OWN_TEST2,
+    PROGRAMME_GOLD,
     TopicSet,
     documents_fingerprint,
     own_store,
@@ -95,7 +96,10 @@ def corpora(shared: Path = SHARED, test_half: bool = True) -> list[Corpus]:
     found = [Corpus("built-in", "Built-in corpus", BUILT_IN, topic_sets, gold_sets)]
     if (shared / "originals").is_dir():
         originals = shared / "originals"
-        found.append(Corpus("originals", "Original documents", originals, topic_sets, gold_sets))
+        # the retold programme of the built-in corpus states other things
+        programme = GoldSet("programme", "reader of the programme", PROGRAMME_GOLD, KEYS)
+        told = [*gold_sets, programme]
+        found.append(Corpus("originals", "Original documents", originals, topic_sets, told))
     return found
 
 

@@ -42,6 +42,8 @@ def cost(amount: str) -> Cost:
         ("participants", 16, "sechzehn Personen", True),
         ("participants", 80, "an vier Standorten mit je 20 Plätzen", True),
         ("participants", 16, "Plätze für alle", False),
+        ("participants", (25, 30), "25 (bis 30)", True),
+        ("participants", (25, 35), "25 (bis 30)", False),
         ("duration_months", 18.0, "anderthalb Jahre", True),
         ("duration_months", 6.0, "sechsmonatige Phase", True),
         ("duration_months", 12.0, "vom 01.03.2020 bis 28.02.2021", True),

@@ -247,6 +247,15 @@ def test_a_range_counts_if_both_bounds_are_acceptable(
     assert counts(judge(record, only=[], cpp=[4500]), "cpp") == (0, 1, 0, 0)
 
 
+def test_a_range_of_people_counts_if_both_bounds_are_acceptable(
+    judge: Callable[..., ExtractionReport],
+) -> None:
+    ranged = Participants(kind="entries", low=25, high=30, evidence=evidence("25 (bis 30)"))
+    record = right_record(participants=[ranged])
+    assert counts(judge(record, only=[], participants=[25, 30]), "participants") == (1, 0, 0, 0)
+    assert counts(judge(record, only=[], participants=25), "participants") == (0, 1, 0, 0)
+
+
 def test_only_programme_amounts_are_costs(judge: Callable[..., ExtractionReport]) -> None:
     record = right_record(costs=[cost("90000", role="saving")])
     report = judge(record, only=["cost"])
