@@ -13,6 +13,15 @@ from ingest.view import View
 from records.quick import quick
 
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\u2009\u200a\u3000]")
+# "1 250 Personen", and figures of four digits and more with a space that does not break
+_SPACE_IN_NUMBER = re.compile(
+    r"[\u00a0\u2007\u202f\u2009](?<=\d[\u00a0\u2007\u202f\u2009])(?=\d{3}(?!\d))"
+    r"| (?<=\d )(?=\d{3} (?:Personen|Menschen|Teilnehm|TN\b|Plätze|Bedarfsgem|Haushalte|Familien|"
+    r"Eintritte|Austritte|Kund|Leistungsb|Arbeitslose|Beschäftigte|Jugendliche|Frauen|Männer|"
+    r"Integrationen|Vermittlungen|Fälle|Besucher|Menschen|Beratungen))"
+)
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s(:;–-])[1-9]\d{0,2}$")
+_NUMBERED = re.compile(r"(?:Los|Modul|Kurs|Gruppe|Phase|Teil|Nr\.|Standort|Anlage|Stufe)\s*\d+$")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 # no German word is that long; patterns that begin within words would take forever over it
 _LONGEST_WORD = 80
@@ -65,7 +74,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = View(source)
     if page_starts and len(page_starts) > 1:
         view = drop_running_heads(view, page_starts)
-    view = view.sub(_SPACES, " ").sub(_INVISIBLE, "")
+    view = _with_points(view).sub(_SPACES, " ").sub(_INVISIBLE, "")
     if any(len(word) > _LONGEST_WORD for word in view.text.split()):
         view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
@@ -78,6 +87,18 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
     view = mend_hyphens(view.sub(_GAP, "\t"))
     return rows_apart(codes_spelled(capitals_marked(view)))
+
+
+def _with_points(view: View) -> View:
+    """Spaces between thousands as points, so that "1 250 Personen" is one number."""
+    text = view.text
+
+    def point(match: re.Match[str]) -> str:
+        before = text[max(0, match.start() - 20) : match.start()]
+        own = _NUMBER_BEFORE.search(before) and not _NUMBERED.search(before)
+        return "." if own else match.group()
+
+    return view.sub(_SPACE_IN_NUMBER, point)
 
 
 def mend_hyphens(view: View) -> View:

@@ -23,7 +23,7 @@ _PATTERNS = (
     # "vier Standorte mit jeweils 20 Teilnehmenden"
     quick(
         rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?P<unit>{_UNITS})"
-        rf"[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?(?P<each>{NUMBER})\s+{_NOUN}",
+        rf"(?:[^.;]{{0,90}}?\bje(?:weils)?\s+(?:\w+\s+)?|\s+(?:à|á)\s+)(?P<each>{NUMBER})\s+{_NOUN}",
         re.IGNORECASE | re.DOTALL,
     ),
     # "jeweils 10 Personen an vier Standorten"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.labelled_people import ALL_ROUNDS, labelled_people
 from ingest.fields.multiples import multiple
+from ingest.fields.people_columns import from_columns
 from ingest.fields.people_tables import (
     OTHER_UNIT,
     PLACE,
     RANGE,
     from_cells,
-    from_columns,
     from_indicators,
     from_years,
     kind_of_head,
@@ -21,7 +22,6 @@ from ingest.fields.told_people import (
     ENTRY,
     NOT_PARTICIPANTS,
     SAME_TIME,
-    both_sexes,
     set_up,
     sized,
     stated,
@@ -150,7 +150,8 @@ def extract_participants(scope: Scope) -> list[Participants]:
             found.append(stated(scope, sentence, "exits", value, None, None, "exact", left.span()))
     if scope.block.layout in ("chapter", "sheet", "slide"):
         found += set_up(scope)
-    if not any(p.kind in ("entries", "persons") for p in found):
+    if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
+        # stated people go before those of all rounds multiplied
         found += told_groups(scope) or whole_groups(scope)
     return _distinct(found)
 
@@ -165,10 +166,11 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         return []
     if re.match(r"\W*(?:davon|darunter)\b", text) or PLACEMENT.search(text):
         return []
-    both = both_sexes(text) if labelled else None
-    if both is not None:
-        people, pair = both
-        return [stated(scope, sentence, "persons", people, None, None, "exact", pair.span())]
+    in_all = _TOTAL_AND_EACH.search(text)
+    if labelled and in_all is None:
+        shaped = labelled_people(scope, sentence, _kind_here(scope, sentence.part.heading))
+        if shaped is not None:
+            return [*shaped, *_stock_beside(scope, sentence)]
     product = multiple(text, labelled)
     if product:
         at_once = product.each if product.in_turn else product.value
@@ -176,7 +178,6 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         if product.in_turn:
             made.append(_all_rounds(scope, sentence, product.value, product.span))
         return made
-    in_all = _TOTAL_AND_EACH.search(text)
     if in_all:
         each_value, total_value = (int(parse_number(in_all[k])) for k in ("each", "value"))
         return [
@@ -227,21 +228,30 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         found.append(stated(scope, sentence, kind, value, None, None, "exact", carried.span()))
     if not found and labelled and not ratio_spans:
         bare = re.search(
-            rf"(?:^|:)\s*(?:(?:{QUALIFIER})\s+)?{RANGE}(?P<value>{DIGITS})\b"
+            rf"(?:^|(?<!\d):)\s*(?:(?:{QUALIFIER})\s+)?{RANGE}(?P<value>{DIGITS})\b"
             rf"(?!{OTHER_UNIT})(?![.,:]\d)",
             text,
         )
         if bare:
-            kind = kind_of_head(sentence.part.heading)
-            if kind == "places" and _places_elsewhere(scope, sentence.part.heading):
-                kind = "persons"
+            kind = _kind_here(scope, sentence.part.heading)
             found.append(sized(scope, sentence, kind, bare))
-            stock = _STOCK.search(text, bare.end())
-            if stock:
-                people = int(parse_number(stock["value"]))
-                span = stock.span("value")
-                found.append(stated(scope, sentence, "stock", people, None, None, "exact", span))
+            found += _stock_beside(scope, sentence)
     return found
+
+
+def _kind_here(scope: Scope, heading: str) -> ParticipantKind:
+    """What a bare number under this label of this form counts."""
+    kind = kind_of_head(heading)
+    return "persons" if kind == "places" and _places_elsewhere(scope, heading) else kind
+
+
+def _stock_beside(scope: Scope, sentence: Sentence) -> list[Participants]:
+    """ "11 (Bestand 31.12.23: 8)": how many there were on a day, beside another number."""
+    stock = _STOCK.search(sentence.text)
+    if stock is None or not re.search(r"\d", sentence.text[: stock.start()]):
+        return []
+    people = int(parse_number(stock["value"]))
+    return [stated(scope, sentence, "stock", people, None, None, "exact", stock.span("value"))]
 
 
 def _places_elsewhere(scope: Scope, heading: str) -> bool:
@@ -255,7 +265,7 @@ def _all_rounds(
     scope: Scope, sentence: Sentence, value: int, span: tuple[int, int]
 ) -> Participants:
     total = stated(scope, sentence, "persons", value, None, None, "exact", span)
-    return total.model_copy(update={"scope": "alle Durchgänge"})
+    return total.model_copy(update={"scope": ALL_ROUNDS})
 
 
 def _speaks_of_size(sentence: Sentence, match: re.Match[str]) -> bool:

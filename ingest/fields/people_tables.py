@@ -26,7 +26,6 @@ _WHOLE_CELL = re.compile(
     rf"(?:(?:rund|ca\.|etwa|max\.|bis zu)\s+)?(?P<value>{DIGITS})\s+"
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON})"
 )
-_BARE = re.compile(rf"^\W*{RANGE}(?P<value>{DIGITS})\b(?!{OTHER_UNIT})(?!\.\d)")
 # a cell with a count, perhaps with a remark, not a paragraph
 MAX_CELL = 60
 
@@ -53,42 +52,6 @@ def kind_of_head(head: str) -> ParticipantKind:
     ):
         return "persons"
     return "places"
-
-
-def from_columns(scope: Scope) -> list[Participants]:
-    kinds: dict[str, ParticipantKind] = {
-        "entries": "entries",
-        "places": "places",
-        "persons": "persons",
-        "exits": "exits",
-        "stock": "stock",
-    }
-    found = []
-    for part in scope.block.parts:
-        kind = kinds.get(part.fields[0])
-        text = scope.view.text[part.start : part.end]
-        match = _BARE.match(text)
-        if kind is None or match is None or len(text.strip()) > MAX_CELL:
-            continue
-        value = int(parse_number(match["value"]))
-        low: int | None = int(parse_number(match["low"])) if match["low"] else None
-        upper = re.search(rf"\(bis(?:\s+zu)?\s+({DIGITS})\)", text)
-        if upper:
-            low, value = value, int(parse_number(upper.group(1)))
-        evidence = scope.evidence(part.start, part.end)
-        if low is not None and low < value:
-            found.append(
-                Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
-            )
-        else:
-            year = _HEADED_YEAR.search(part.heading)
-            told = year["year"] if year else None
-            found.append(Participants(kind=kind, value=value, scope=told, evidence=evidence))
-    return found
-
-
-# "Eintritte 2022"
-_HEADED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d{2})\W*$")
 
 
 def from_cells(scope: Scope) -> list[Participants]:

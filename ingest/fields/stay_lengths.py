@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_times import NOT_A_STAY, is_age
 from records.model import Duration, DurationKind
-from records.quantities import find_durations
+from records.quantities import find_durations, find_periods, months_between
 from records.quantities.durations import DurationMention
 from records.quick import quick
 
@@ -67,6 +67,9 @@ def with_extensions(scope: Scope, sentences: Iterable[Sentence]) -> list[Sentenc
     return joined
 
 
+_LENGTH_OF_RUN = re.compile(r"\d\s*[(,=]\s*(?:also|d\.\s?h\.|das sind|insgesamt|=)?\s*$")
+
+
 def lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]:
     found = []
     mentions = find_durations(sentence.text)
@@ -82,6 +85,11 @@ def lengths(scope: Scope, sentence: Sentence, labelled: bool) -> list[Duration]:
             if mention.unit in ("tag", "woche") or explained.unit not in ("tag", "woche"):
                 continue
             converted = explained
+        if _LENGTH_OF_RUN.search(sentence.text[: mention.start]) and any(
+            p.begin and p.finish and months_between(p.begin, p.finish) == mention.months
+            for p in find_periods(sentence.text[: mention.start])[-1:]
+        ):
+            continue  # "01.10.2012 – 31.08.2013 (11 Monate)": the run itself
         if mention.unit == "tag" and kind != "phase" and (mention.months or 0) < 0.5:
             continue
         qualifier = mention.qualifier
@@ -126,13 +134,16 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
         if labelled and not _STAY.search(before):
             return "programme"
     around = text[max(0, mention.start - 60) : mention.end] + behind
-    near = text[max(0, mention.start - 25) : mention.end] + _OWN_WORDS.split(behind[:30])[0]
+    near_before = _other_length(text[max(0, mention.start - 25) : mention.start])
+    near = near_before + text[mention.start : mention.end] + _OWN_WORDS.split(behind[:30])[0]
     if re.match(r"\s*(?:\w+\s+)?Nachbetreuung", behind):
         return "phase" if labelled else None
     if NOT_A_STAY.search(near) and not STRONG_STAY.search(around):
         return None
     if re.search(r"\balle\s*$|[Aa]bst(?:and|änden) von\s*(?:etwa|ca\.|rund)?\s*$|Fehltag", before):
         return None
+    if mention.unit == "adjective" and labelled and _is_whole_field(sentence, mention):
+        return "participation"
     if mention.unit == "adjective" and not _STAY.search(around) and not _RUN.search(around):
         return "phase" if labelled else None
     if mention.unit == "woche" and not _STAY.search(around):
@@ -155,6 +166,12 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     if labelled:
         return "participation"
     return None
+
+
+def _other_length(before: str) -> str:
+    """ "4 Wochen Vorphase, danach …": the words before a comma belong to the length told there."""
+    told, comma, own = before.rpartition(",")
+    return own if comma and re.search(r"\d|\b(?:Wochen|Monate)\b", told) else before
 
 
 _STAY_NAMED_BEHIND = quick(

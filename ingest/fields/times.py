@@ -53,6 +53,10 @@ def extract_durations(scope: Scope) -> list[Duration]:
         found += _periods(scope, sentence) or end_alone(scope, sentence)
         found += lengths(scope, sentence, labelled=True)
     everything = list(scope.sentences())
+    # a form without a label of time tells lengths in its other fields
+    told = scope.block.layout in PROSE_LAYOUTS or (
+        scope.block.layout == "form" and not scope.parts("period", "duration")
+    )
     extended = {s.start: s for s in with_extensions(scope, everything)}
     for sentence in everything:
         if set(sentence.part.fields) & {"period", "duration"}:
@@ -68,7 +72,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
             found += _periods(scope, sentence)
         if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
             found += [d for d in _periods(scope, sentence) if d.start]
-        if scope.block.layout in PROSE_LAYOUTS:
+        if told:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, extended.get(sentence.start, sentence))

@@ -26,7 +26,7 @@ STRONG_RUN = quick(r"Laufzeit von|Projektlaufzeit", re.IGNORECASE)
 _STAY_LEADS = quick(
     r"(?:[Bb]egleitung|[Bb]etreuung|[Tt]eilnahme|[Ff]örderung|[Zz]uweisung|[Ll]ehrgang|[Kk]urs|"
     r"[Mm]aßnahme|[Cc]oaching|[Qq]ualifizierung|[Bb]eschäftigung|[Aa]ngebot|[Tt]raining|"
-    r"[Dd]urchlauf|[Ee]insatz|[Pp]raxisphase)\w*\s+(?:[\wäöüß]+\s+){0,5}?"
+    r"[Dd]urch(?:lauf|gang)|[Ee]insatz|[Pp]raxisphase)\w*\s+(?:[\wäöüß]+\s+){0,5}?"
     r"(?:dauert|dauern|gilt|erfolgt|läuft|über|von|für|umfasst|erstreckt|ist auf|"
     r"beträgt)\b[^.;]{0,40}$"
     r"|für die Dauer von\s+(?:\w+\s+){0,2}$|\b(?:bleiben|bleibt|verbleiben|begleiten|"
@@ -42,7 +42,8 @@ _STAY_FOLLOWS = re.compile(
 # statistics and outcomes of a stretch of time are no run of the programme
 _STATISTICS = quick(
     r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
-    r"Tariflohn|Berichtsjahr|\bliegt bei\b|\bstieg|\bsank"
+    r"Tariflohn|Berichtsjahr|Zusammenarbeit|zusammen(?:\W|$)|Erfahrung|kooperier|"
+    r"\bliegt bei\b|\bstieg|\bsank"
 )
 _RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
@@ -101,7 +102,10 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
             continue
         if NOT_A_STAY.search(f"{before[-25:]} {text[mention.start : mention.end + 30]}"):
             continue
-        if re.search(r"Verlängerung|verlängert|längstens|innerhalb|alle\s*$", before[-40:]):
+        if re.search(
+            r"Verlängerung|verlängert|längstens|innerhalb|alle\s*$|Nachb(?:etreu|egleit)|nachgehend",
+            before[-40:],
+        ):
             continue
         leads = _STAY_LEADS.search(before)
         if leads and leads.group().strip() == "Nach":

@@ -14,6 +14,8 @@ MONTHS = {
     "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "april": 4, "mai": 5,
     "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11,
     "dezember": 12,
+    "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11,
+    "dez": 12,
 }  # fmt: skip
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # years a document of this field can speak of; "2042 Beschäftigte" is a count
@@ -22,8 +24,8 @@ _DATE = re.compile(
     # nearly all places are ruled out by their letter, before any alternative is tried
     r"(?=\s?[\dadefhjmnos])(?:"
     rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
-    rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\s+(?P<y2>{_YEAR})"
-    rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?P<mn3>{_MONTH})\s+(?P<y3>{_YEAR})"
+    rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\.?\s+(?P<y2>{_YEAR})"
+    rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?<![a-zäöüß])(?P<mn3>{_MONTH})\.?\s+(?P<y3>{_YEAR})"
     rf"|(?P<half>[12])\.\s?(?P<hq>Halbjahr|Quartal)\s+(?P<y4>{_YEAR})"
     rf"|(?P<q34>[34])\.\s?Quartal\s+(?P<y4b>{_YEAR})"
     rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])[./](?P<y6>{_YEAR})(?!\d)"
@@ -44,9 +46,9 @@ _TO = re.compile(
 _TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
 # "Februar bis Dezember 2022", "1. September bis zum 31. Dezember 2023": the year stands once
 _MONTHS_OF_YEAR = quick(
-    rf"(?<![A-Za-zÄÖÜäöü.\d])(?:(?P<from>\d{{1,2}})\.\s?)?(?P<first>{_MONTH})"
+    rf"(?<![A-Za-zÄÖÜäöü.\d])(?:(?P<from>\d{{1,2}})\.\s?)?(?P<first>{_MONTH})\.?"
     rf"\s*(?:bis(?:\s+zum)?|[-–—])\s*(?:(?P<to>\d{{1,2}})\.\s?)?"
-    rf"(?P<last>{_MONTH})\s+(?P<year>{_YEAR})",
+    rf"(?P<last>{_MONTH})\.?\s+(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 # "01.01. bis 31.12.2019": day and month, with the year only behind the last

@@ -26,7 +26,8 @@ _UNIT = (
 )
 _DURATION = quick(
     rf"{BEGINS_NUMBER}(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
-    rf"(?:\s*\([^)\d]{{1,20}}\))?[\s-]{{0,2}}{_UNIT}",
+    rf"(?:\s*\((?:[^)\d]{{1,20}}|(?:max\.|maximal|höchstens|bis(?:\s+zu)?|längstens)\s*(?P<most>{DIGITS}))\))?"
+    rf"[\s-]{{0,2}}{_UNIT}",
     re.IGNORECASE,
 )
 _COMPOUND = quick(
@@ -213,6 +214,12 @@ def find_durations(text: str) -> list[DurationMention]:
             number_start = times.start()
         qualifier, start = qualifier_before(text, number_start)
         longest = _extended(text, match.end(), high, unit) if qualifier == "exact" else None
+        if longest is None and match["most"]:
+            # "6 (max. 12) Monate"
+            most = float(parse_number(match["most"])) * scale
+            longest = (match.end(), most) if most > high else None
+        elif longest is None and base and not times:
+            longest = (match.end(), high + float(parse_number(match["value"])) * scale)
         if longest is not None:
             end, most = longest
             low, high = _round(high), _round(most)

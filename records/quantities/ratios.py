@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from records.model import Qualifier
@@ -11,13 +12,18 @@ from records.quick import quick
 
 _RATIO = quick(
     r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4}(?:,\d{1,2}(?![\d:]))?)"
-    r"(?![\d:]|[.,]\d|\s?Uhr)"
+    r"(?![\d:]|[.,]\d|\s?(?:Uhr|Monat|Woche|Tage?\b|Jahr|Stund|Std|UE\b|€|Euro|EUR|%))"
 )
 _RATIO_WORDS = quick(
     r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
 _PERCENT = quick(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
+# "Modul 1: 20 Teilnehmende", "Phase 2: 12": the first number belongs to the word before it
+_NUMBERED = re.compile(
+    r"(?:Modul|Phase|Los|Stufe|Teil|Nr\.?|Kurs|Gruppe|Baustein|Abschnitt|Schritt|Ziel|Block|Kapitel|"
+    r"Standort|Durchgang|Tabelle|Abbildung|Frage|Punkt|Quartal|Halbjahr|Runde|Woche|Tag|Monat|Jahr)\s*$"
+)
 _RATIO_STEMS = Stems(":", "schlüssel", "relation", "verhältnis", " zu ")
 _PERCENT_STEMS = Stems("%", "prozent", "v.")
 
@@ -48,6 +54,7 @@ def find_ratios(text: str) -> list[Ratio]:
     found = [
         Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(parse_number(m["people"])))
         for m in _RATIO.finditer(text)
+        if not _NUMBERED.search(text, max(0, m.start() - 12), m.start())
     ]
     found += [
         Ratio(
