@@ -44,10 +44,11 @@ def from_columns(scope: Scope) -> list[Participants]:
             continue
         plain = _BARE.match(text) and len(text.strip()) <= MAX_CELL
         worded = _worded(scope, Sentence(part.start, part.end, text, part), kind)
-        if worded:
-            found += worded
-        elif plain and not find_ratios(text):
-            found.append(_plain(scope, part, kind))
+        if not worded and plain and not find_ratios(text):
+            worded = [_plain(scope, part, kind)]
+        year = _HEADED_YEAR.search(part.heading)
+        told = year["year"] if year else None
+        found += [p if p.scope else p.model_copy(update={"scope": told}) for p in worded]
     return found
 
 
@@ -110,6 +111,4 @@ def _plain(scope: Scope, part: Part, kind: ParticipantKind) -> Participants:
     evidence = scope.evidence(part.start, part.end)
     if low is not None and low < value:
         return Participants(kind=kind, low=low, high=value, qualifier="range", evidence=evidence)
-    year = _HEADED_YEAR.search(part.heading)
-    told = year["year"] if year else None
-    return Participants(kind=kind, value=value, scope=told, evidence=evidence)
+    return Participants(kind=kind, value=value, evidence=evidence)
