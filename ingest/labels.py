@@ -56,7 +56,8 @@ _RUN_IN = re.compile(
 _NUMBERING = r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\d{1,2})*\.?\)?))"
 _MARK = re.compile(rf"^[\s#>|]*(?:{_NUMBERING}\s+)?")
 _NUMBERED = re.compile(rf"^{_NUMBERING}\s+")
-_BULLET = re.compile(r"^\s*(?:[-•–·*▪○●◦]|\d{1,2}[.)])\s+")
+_BULLET_SIGNS = "-•–·*▪○●◦"
+_BULLET = re.compile(rf"^\s*(?:[{_BULLET_SIGNS}]|\d{{1,2}}[.)])\s+")
 
 
 _ASKS = ("wie ", "wer ", "was ", "wen ", "an wen", "für wen", "welche", "in welchem", "seit wann",
@@ -307,6 +308,10 @@ def _colon(body: str) -> int | None:
 
 def bullet(line: str) -> str | None:
     """The text of a list item, `None` for other lines."""
+    # most lines begin with a letter
+    sign = line.lstrip()[:1]
+    if sign not in _BULLET_SIGNS and not sign.isdecimal():
+        return None
     match = _BULLET.match(line)
     return line[match.end() :] if match else None
 

@@ -7,7 +7,7 @@ import re
 from ingest.document import page_at
 from ingest.fields.scope import Scope
 from ingest.labels import bullet
-from ingest.layouts.forms import CONTACT_FIELDS, plain
+from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.view import lines_of
 from records.model import Section
 
@@ -56,7 +56,7 @@ def readable(scope: Scope, start: int, end: int) -> str:
     glue = False
     for line in lines_of(scope.view.text, start, end):
         text = " ".join(line.text.replace("\t", " | ").split())
-        if not text or plain(line.text) in scope.printed:
+        if not text or scope.prints(line.text):
             glue = False
             continue
         item = bullet(line.text)

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
+from records.arranged import arranged
 from records.by_text import LONGEST_SENTENCE, by_text
 from records.marks import DIGIT, lowered, mark, marks_of
 
@@ -33,17 +34,21 @@ Clause = frozenset[str]
 
 def quick(pattern: str, flags: int = 0) -> Quick:
     """The compiled pattern behind its quick look."""
-    return Quick(re.compile(pattern, flags))
+    return Quick(pattern, flags)
 
 
 class Quick:
-    """A compiled pattern that looks for what it needs before it searches."""
+    """A compiled pattern that looks for what it needs before it searches.
 
-    __slots__ = ("_any_case", "_marks", "_needs_digit", "_sets", "pattern")
+    `written` is how it was written, `pattern` has its alternatives by first letter.
+    """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
-        self._any_case, clauses = _clauses(pattern)
+    __slots__ = ("_any_case", "_enough", "_marks", "_needs_digit", "_sets", "pattern", "written")
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.written = pattern
+        self.pattern = re.compile(arranged(pattern, bool(flags & re.IGNORECASE)), flags)
+        self._any_case, clauses, enough = _clauses(pattern, flags)
         self._needs_digit = frozenset((_DIGIT,)) in clauses
         useful = {
             clause
@@ -59,6 +64,9 @@ class Quick:
         marks = [bits for bits in wanted if bits is not None]
         # the sets as bits, for sentences
         self._marks = (DIGIT, *marks) if self._needs_digit else tuple(marks)
+        # strings without white space are marked just where they stand
+        whole = [string for string in enough if string and not any(map(str.isspace, string))]
+        self._enough = mark(whole, self._any_case) or 0
 
     def may_match(self, text: str) -> bool:
         """False only where no match is possible anywhere in `text`."""
@@ -82,6 +90,17 @@ class Quick:
             else:
                 return False
         return True
+
+    def holds(self, text: str) -> bool:
+        """Whether the pattern matches anywhere in `text`; of a sentence the marks mostly tell."""
+        if not self.may_match(text):
+            return False
+        if self._enough and len(text) <= LONGEST_SENTENCE:
+            held = marks_of(text)
+            # a negative number stands for "may hold anything"
+            if held > 0 and held & self._enough:
+                return True
+        return self.pattern.search(text) is not None
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self.pattern.search(text, pos, endpos) if self.may_match(text) else None
@@ -130,22 +149,28 @@ def _frequency(letter: str) -> float:
 # --- what a pattern needs ---------------------------------------------------------------------
 
 
-def _clauses(pattern: re.Pattern[str]) -> tuple[bool, list[Clause]]:
+def _clauses(pattern: str, flags: int) -> tuple[bool, list[Clause], Clause]:
     """Sets of strings; every match holds at least one string of each set.
 
-    The first value says that case does not count; then they are in small letters.
+    The first value says that case does not count; then they are in small letters. Text that holds
+    a string of the last value matches in any case.
     """
     try:
         from re import _constants as names  # type: ignore[attr-defined]
         from re import _parser as parser  # type: ignore[attr-defined]
     except ImportError:  # another Python keeps its parser elsewhere; then there is no quick look
-        return False, []
-    any_case = bool(pattern.flags & re.IGNORECASE) or "(?i" in pattern.pattern
+        return False, [], frozenset()
+    parsed = parser.parse(pattern, flags)
+    flags = parsed.state.flags
+    any_case = bool(flags & re.IGNORECASE) or "(?i" in pattern
     needs = _Needs(names, any_case)
-    exact, clauses = needs.of(parser.parse(pattern.pattern, pattern.flags))
+    exact, clauses = needs.of(parsed)
     if exact is not None:
         clauses = [*clauses, exact]
-    return any_case, [_shortest(c) for c in clauses if c and "" not in c]
+    # with case ignored in parts only, letters of both cases would be taken for each other
+    throughout = any_case == bool(flags & re.IGNORECASE)
+    enough = needs.enough(parsed) if throughout else frozenset()
+    return any_case, [_shortest(c) for c in clauses if c and "" not in c], _shortest(enough)
 
 
 def _shortest(clause: Iterable[str]) -> Clause:
@@ -191,6 +216,33 @@ class _Needs:
         if whole is None:
             return None, [c for c in [*clauses, run] if "" not in c]
         return run, [c for c in clauses if "" not in c]
+
+    def enough(self, parts: Any) -> Clause:
+        """Strings that match a sequence of parts wherever they stand, as far as they are known.
+
+        What may be missing is left out, whatever it is; what looks around itself gives no string.
+        """
+        n = self.n
+        run: Clause = frozenset(("",))
+        for operator, argument in parts:
+            if operator is n.LITERAL:
+                letter = self._letter(argument)
+                here = frozenset(() if letter is None else (letter,))
+            elif operator is n.BRANCH:
+                here = frozenset().union(*map(self.enough, argument[1]))
+            elif operator is n.SUBPATTERN and not argument[1] and not argument[2]:
+                here = self.enough(argument[3])
+            elif operator in (n.MAX_REPEAT, n.MIN_REPEAT) and argument[0] == 0:
+                continue
+            elif operator is n.IN and all(op is n.LITERAL for op, _ in argument):
+                letters = (self._letter(code) for _, code in argument)
+                here = frozenset(letter for letter in letters if letter is not None)
+            else:
+                return frozenset()
+            run = frozenset(map("".join, product(run, here)))
+            if len(run) > _MAX_LOOKED_FOR:
+                return frozenset()
+        return run
 
     def _one(self, operator: Any, argument: Any) -> tuple[Clause | None, list[Clause]]:
         n = self.n

@@ -28,7 +28,9 @@ _UNITS = quick(
     rf"{_RANGE}(?P<value>{DIGITS})\s*(?:Unterrichtseinheiten|Unterrichtsstunden|UE|UStd)\b",
     re.IGNORECASE,
 )
-_HOUR_STEMS = Stems("stunde", "std", "woche", " h", "0h", "5h")
+# no hours without one of these, or "h" on its own: "39 h", "38,5h/Woche"
+_HOUR_STEMS = Stems("stunde", "std")
+_LONE_H = re.compile(r"[hH]\b(?<![^\W\d_][hH])")
 _UNIT_STEMS = Stems("unterricht", "ue", "ustd")
 _DIGIT = re.compile(r"\d")
 _WEEK = quick(r"Woche|wöchentlich|Montag|Mo\.?\s*[-–]|Vollzeit|Teilzeit|\bTZ\b", re.IGNORECASE)
@@ -58,7 +60,7 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
     found = [h for part in scope.parts("weekly_hours") if (h := _bare(scope, part))]
     for sentence in scope.sentences():
         text = sentence.text
-        if names_any(text, _HOUR_STEMS):
+        if names_any(text, _HOUR_STEMS) or _LONE_H.search(text) is not None:
             found += _hours(scope, sentence)
         if names_any(text, _UNIT_STEMS) and _DIGIT.search(text) is not None:
             found += _teaching_units(scope, sentence)

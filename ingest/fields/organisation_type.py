@@ -12,12 +12,13 @@ import re
 from ingest.fields.scope import Scope
 from records.model import Evidence
 from records.organisations import SCHEME, type_of_name
+from records.quick import quick
 from records.vocabulary import vocabulary
 
 _FORMS = frozenset({"joint_facility", "approved_municipality"})
 # forms that the text may say more exactly
 _OPEN = frozenset({"basic_income_authority", "municipality"})
-_MAY_TELL = re.compile(r"einrichtung|kommunale[rsn]?\s+träger|optionskommun|\bzkT\b|\bgE\b", re.I)
+_MAY_TELL = quick(r"einrichtung|kommunale[rsn]?\s+träger|optionskommun|\bzkT\b|\bgE\b", re.I)
 # one office, not "in zwei Jobcentern"
 _OFFICE = r"(?i:\b(?:job-?centers?|landkreis(?:es)?|kreis(?:es)?|stadt|kommune|wir)\b)"
 _NAME = r"(?:\s+(?:[A-ZÄÖÜ][\w-]*|der|des|im|in))*"
@@ -47,7 +48,8 @@ def _ticked(scope: Scope) -> tuple[str, Evidence] | None:
     begin = max(0, scope.block.start - _BEFORE)
     text = scope.view.text[begin : scope.block.end]
     found = {}
-    for box in _TICKED.finditer(text) if _MAY_TELL.search(text) else ():
+    boxes = list(_TICKED.finditer(text))
+    for box in boxes if boxes and _MAY_TELL.holds(text) else ():
         for match in vocabulary().find(text[box.end() : box.end() + 60], SCHEME):
             if match.start == 0 and match.term.code in _FORMS:
                 start = begin + box.end()
@@ -60,12 +62,12 @@ def _ticked(scope: Scope) -> tuple[str, Evidence] | None:
 
 def _stated(scope: Scope) -> tuple[str, Evidence] | None:
     block = scope.view.text[scope.block.start : scope.block.end]
-    if _MAY_TELL.search(block) is None:
+    if not _MAY_TELL.holds(block):
         return None
     found: dict[str, Evidence] = {}
     for part in scope.block.parts:
         for sentence in scope.sentences_of(part):
-            if _MAY_TELL.search(sentence.text) is None:
+            if not _MAY_TELL.holds(sentence.text):
                 continue
             told = [m for m in vocabulary().find(sentence.text, SCHEME) if m.term.code in _FORMS]
             if len({m.term.code for m in told}) > 1:

@@ -108,13 +108,13 @@ def extract_results(scope: Scope) -> list[Result]:
             # "ein" counts nobody; without another number there is nothing to find
             if "\t" in sentence.text or not may_count(sentence.text):
                 continue
-            if not telling and NOT_OUTCOME.search(sentence.text):
+            if not telling and NOT_OUTCOME.holds(sentence.text):
                 continue
             counted = _without_wholes(sentence.text, _counts(scope, sentence, reached))
             told_of = [*counted, *_tallied(scope, sentence, counted, reached)]
             summed = before and _SUMMED.match(sentence.text) is not None
             before = any(r.unit == "count" and not r.planned for r in told_of)
-            if telling or summed or OUTCOME.search(sentence.text):
+            if telling or summed or OUTCOME.holds(sentence.text):
                 told_of += _shares(scope, sentence, telling or summed, told_of)
             found += [r for r in told_of if not (fields <= _SIZES and _is_size(r, fields))]
             if not opens_with_them(sentence.text):
@@ -134,7 +134,7 @@ _CAME = re.compile(
 def _is_size(result: Result, fields: set[str]) -> bool:
     """Under a label of sizes "18 Teilnehmende je Coach" is what the label says."""
     told_as = result.label or ""
-    outcome = "participants" in fields and OUTCOME.search(told_as) is not None
+    outcome = "participants" in fields and OUTCOME.holds(told_as)
     return result.indicator == "other" and not outcome
 
 
@@ -150,7 +150,7 @@ def _only_reached(result: Result) -> bool:
 
 def _counts(scope: Scope, sentence: Sentence, reached: int | None) -> list[Result]:
     text = sentence.text
-    if not OUTCOME.search(text) or is_trait(text):
+    if not OUTCOME.holds(text) or is_trait(text):
         return []
     found: list[Result] = []
     taken: set[int] = set()
@@ -296,9 +296,9 @@ def _shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result]
     found = []
     for share in find_percents(text):
         around = text[max(0, share.start - 70) : share.end + 140]
-        if share.value > 100 or NOT_OUTCOME.search(around) or _OF_OTHERS.search(around[:70]):
+        if share.value > 100 or NOT_OUTCOME.holds(around) or _OF_OTHERS.search(around[:70]):
             continue
-        if not telling and not OUTCOME.search(around):
+        if not telling and not OUTCOME.holds(around):
             continue
         if any(r.unit == "percent" and r.value == share.value for r in known):
             continue  # told beside its count

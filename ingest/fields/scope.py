@@ -34,6 +34,8 @@ _GOES_ON = re.compile(
     r"auf|am|an|bei|nach|als|aus|durch|über|um|ohne|bis|pro|je|rund|ca\.|etwa|Mio\.|§|Abs\.|Nr\.)$"
 )
 
+_LONGEST_LINK = 10  # letters of the longest of these words, and some more
+
 
 class Sentence(NamedTuple):
     """A sentence, list item or table row of a part at `view.text[start:end]`."""
@@ -94,7 +96,7 @@ class Scope:
             item = bullet(line.text) is not None
             if not text and begin is not None and self._goes_on(stop, line.end, part.end):
                 continue
-            blank = not text or plain(line.text) in self.printed or text.startswith("#")
+            blank = not text or text.startswith("#") or self.prints(line.text)
             row = "\t" in text
             if begin is not None and (blank or item or row):
                 yield begin, stop
@@ -109,6 +111,10 @@ class Scope:
             stop = line.end
         if begin is not None:
             yield begin, stop
+
+    def prints(self, line: str) -> bool:
+        """The form prints this line, nobody wrote it."""
+        return bool(self.printed) and plain(line) in self.printed
 
     def _width(self, part: Part) -> int:
         """Letters of the longest line as the document breaks them, before hyphens were mended."""
@@ -163,7 +169,7 @@ def _ends_early(above: str, following: str, width: int) -> bool:
     if not MIN_CUT_LINE - 15 <= width <= MAX_WRAPPED or following[:1].islower():
         return False
     last = above.rsplit("\n", 1)[-1].rstrip()
-    if last[-1:] in ",-–/(&" or _GOES_ON.search(last):
+    if last[-1:] in ",-–/(&" or _GOES_ON.search(last, max(0, len(last) - _LONGEST_LINK)):
         return False
     return len(last) + 1 + len(following.split(maxsplit=1)[0]) <= FITS * width
 

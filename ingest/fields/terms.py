@@ -224,8 +224,8 @@ def extract_procurement(scope: Scope) -> ProcurementRoute | None:
 def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
     """How strong the evidence is that the document offers, strongest statement first."""
     sentences = list(scope.sentences())
-    random = _find([s for s in sentences if not _NOT_RANDOM.search(s.text)], _RANDOM)
-    comparison = _find([s for s in sentences if not _NO_COMPARISON.search(s.text)], _COMPARISON)
+    random = _find(sentences, _RANDOM, _NOT_RANDOM)
+    comparison = _find(sentences, _COMPARISON, _NO_COMPARISON)
     if random and comparison:
         return EvidenceLevel(level="experiment", evidence=_evidence(scope, random))
     if comparison:
@@ -243,8 +243,12 @@ def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:
     return EvidenceLevel(level="not_stated")
 
 
-def _find(sentences: list[Sentence], pattern: Quick) -> Sentence | None:
-    return next((s for s in sentences if pattern.search(s.text)), None)
+def _find(
+    sentences: list[Sentence], pattern: Quick, denied: re.Pattern[str] | None = None
+) -> Sentence | None:
+    """The first sentence that says it and does not deny it."""
+    told = (s for s in sentences if pattern.holds(s.text))
+    return next((s for s in told if denied is None or not denied.search(s.text)), None)
 
 
 def _evidence(scope: Scope, sentence: Sentence):  # type: ignore[no-untyped-def]

@@ -12,7 +12,7 @@ _REFERENCE = re.compile(r"^\s*Zu\s+(?P<mark>[a-z]\)|\d{1,2}[.)]?)\s*")
 _FOOTNOTE = re.compile(r"^(?P<mark>\d{1,2})\s+(?=[A-ZÄÖÜ])[^\t]{20,}$")
 # a number behind a small letter, at most a mark between them; looked for by its digits
 _SIGN = re.compile(
-    r"(\d{1,2})(?=\s|$)(?:(?<=[a-zäöüß]\d)|(?<=[a-zäöüß]\d\d)|"
+    r"(\d\d?)(?=\s|$)(?:(?<=[a-zäöüß]\d)|(?<=[a-zäöüß]\d\d)|"
     r"(?<=[a-zäöüß][.,;:]\d)|(?<=[a-zäöüß][.,;:]\d\d))"
 )
 

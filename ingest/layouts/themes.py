@@ -53,17 +53,20 @@ def is_group(text: str) -> bool:
 def subject_headings(found: Sequence[Heading], is_label: Callable[[str], bool]) -> set[int]:
     """Starts of the headings that are groups, and of those beside several of them."""
     subjects: set[int] = set()
-    number = 0
-    while number < len(found):
-        last = number
-        while last + 1 < len(found) and found[last + 1].level >= found[number].level:
-            last += 1
-        beside = [h for h in found[number : last + 1] if h.level == found[number].level]
-        groups = [h for h in beside if is_group(h.text)]
-        chosen = beside if len(groups) >= MIN_GROUPS else groups
-        subjects |= {h.line.start for h in chosen if not is_label(h.text)}
-        number += 1
+    runs: dict[int, list[Heading]] = {}  # of each level, those beside each other
+    for heading in found:
+        for level in [level for level in runs if level > heading.level]:
+            subjects |= _subjects_among(runs.pop(level), is_label)
+        runs.setdefault(heading.level, []).append(heading)
+    for beside in runs.values():
+        subjects |= _subjects_among(beside, is_label)
     return subjects
+
+
+def _subjects_among(beside: Sequence[Heading], is_label: Callable[[str], bool]) -> set[int]:
+    groups = [h for h in beside if is_group(h.text)]
+    chosen = beside if len(groups) >= MIN_GROUPS else groups
+    return {h.line.start for h in chosen if not is_label(h.text)}
 
 
 def named_under(view: View, heading: Heading, block: Block, tells: Tells) -> list[Block]:

@@ -88,7 +88,7 @@ _UNIT_BEHIND = re.compile(rf"\s*(?:weitere[nrs]?\s+)?{_UNIT}", re.IGNORECASE)
 _OTHER_THINGS = re.compile(r"\s*(?:[a-zäöü]+e[nrs]?\s+)?[A-ZÄÖÜ€%:/\d]")
 # where a unit begins, and what must stand before it: quick looks before the long patterns
 _UNIT_BEGINS = quick(
-    r"(?:Kalender|Arbeits)?Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
+    r"Kalendertag|Arbeitstag|Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
 )
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from records.arranged import arranged
 from records.model import Qualifier
 from records.quantities.remembered import remembered
 
@@ -31,16 +31,8 @@ DIGITS = (
 )
 
 
-def _by_first_letter(words: Iterable[str]) -> str:
-    """Alternatives in their order, those with one first letter together: few are tried anywhere."""
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
-
-
-# longest first, so that "einem" is not read as "ein"
-WORD = _by_first_letter(sorted(WORDS, key=len, reverse=True))
+# longest first, so that "einem" is not read as "ein"; for patterns that ignore case here
+WORD = arranged("|".join(sorted(WORDS, key=len, reverse=True)), any_case=True)
 # "ſ" is an "s" where case is ignored
 _FIRST_LETTERS = "".join(sorted({word[0] for word in WORDS})) + "ſ"
 # a word may open a sentence: "Zwölf Plätze"; most places are neither a digit nor such a letter
