@@ -18,7 +18,8 @@ _NOT_READING = frozenset(
     {"__main__.py", "lock.py", "pipeline.py", "report.py", "uploads.py", "version.py"}
 )
 _RECORDS = (
-    "arithmetic.py", "arranged.py", "bounds.py", "by_text.py", "complete.py", "cost_words.py", "costs.py",
+    "arithmetic.py", "arranged.py", "bounds.py", "by_text.py", "complete.py", "cost_words.py",
+    "costs.py",
     "finder.py", "german.py", "glossary.py", "integrations.py", "marks.py", "model.py",
     "organisations.py",
     "plausibility.py", "quick.py", "readings.py", "regions.py", "regions.yaml", "stated_costs.py",
