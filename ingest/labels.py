@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ingest.label_clauses import field_of_clause
 from records.quick import quick
 from records.word_lists import read_word_list
 
@@ -203,7 +204,8 @@ class Lexicon:
         if _STAY_LABEL.match(key):
             return "duration"
         tail = _LABEL_TAIL.search(key)
-        return self._field.get(key[: tail.start()].strip(" :")) if tail else None
+        known = self._field.get(key[: tail.start()].strip(" :")) if tail else None
+        return known or field_of_clause(text.strip())
 
     def by_stem(self, text: str) -> tuple[str, ...]:
         """Field of a short phrase by the word it is about: "Rechtliche Einordnung", "Wirkung".

@@ -25,6 +25,12 @@ _AUTHORITY = re.compile(
 _WITH_OTHERS = re.compile(
     r"\s+(?:(?:gemeinsam|zusammen|in Kooperation|in Zusammenarbeit)\s+)?mit\s+"
 )
+# "Jobcenter X (Auftraggeber), Y e. V. (führt durch)": what it is or does, and who follows
+_ROLE = re.compile(
+    r"\s*\((?:Auftraggeber\w*|Feder\w+|Antragstell\w+|Eigenregie|in\s+Eigenregie|eigenes\s+Personal|"
+    r"Leitung|Koordin\w+|Bedarfsträger\w*|verantwortlich|Durchführung|führt\s+durch|setzt\s+um|"
+    r"kommunal|zkT|gE|zugelassener\s+kommunaler\s+Träger|gemeinsame\s+Einrichtung)\)"
+)
 # the word alone names nobody
 _BARE = re.compile(
     r"(?:Kommunales\s+|[Dd]as\s+)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Stadt|Landkreis"
@@ -62,8 +68,9 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
         if (fields == {"organisation"} and told) or (fields == {"provider"} and authority):
             first = told.split(",")[0] if fields == {"provider"} else told
             if authority:
-                first = _WITH_OTHERS.split(first)[0]
-            if not _BARE.fullmatch(first):
+                first = _WITH_OTHERS.split(_ROLE.split(first)[0])[0]
+            # a question is the next label of a form, not who it is
+            if not _BARE.fullmatch(first) and "?" not in first:
                 organisation.append(first)
         if not fields & {"contact", "email", "phone"}:
             continue

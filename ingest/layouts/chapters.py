@@ -15,9 +15,9 @@ from ingest.fields.tally import tallies
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked
+from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
 from ingest.layouts.references import with_references
-from ingest.layouts.sheets import labelled_parts
 from ingest.layouts.tables import cells_of
 from ingest.layouts.themes import named_under, subject_headings
 from ingest.names import name_key

@@ -40,7 +40,10 @@ BOX_TITLE = re.compile(
     r"In Kürze|Kurzprofil|Kurzinfo\w*|Kurzübersicht|Kurz (?:und (?:bündig|knapp)|gefasst)|Eckdaten|"
     r"(?:Projekt|Maßnahme|Rahmen|Kern|Stamm|Basis)-?[Dd]aten|Infobox|Info-?[Kk]asten|Profil|"
     r"Angaben zu[mr] \w+|(?:Allgemeine|Formale) Angaben|Rahmen|Das Wichtigste in Kürze|"
-    r"(?:Projekt|Maßnahme)-?[Üü]bersicht)"
+    r"(?:Projekt|Maßnahme)-?[Üü]bersicht|"
+    r"(?:Das |Unsere? |Die |Ein )?(?:Projekt|Maßnahme|Angebot|Vorhaben|Ansatz) "
+    r"(?:auf eine[mr] (?:Blatt|Seite)|auf einen Blick|im Überblick|in Kürze|kompakt|im Profil|"
+    r"im Steckbrief))"
     r"(?: de[sr] (?:Projekte?s|Maßnahme|Angebote?s|Vorhabens|Ansatzes|Programms))?$",
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")

@@ -13,8 +13,8 @@ from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import chapter_headings, is_label, is_told, prose
 from ingest.layouts.decks import Heading
+from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import BOX_TITLE, GENERIC, KIND_WORD, bare
-from ingest.layouts.sheets import labelled_parts
 from ingest.view import View
 from records.model import Kind
 from records.quick import quick

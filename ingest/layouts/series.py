@@ -9,8 +9,8 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import facts_of
 from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.facts import by_content
+from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import BOX_TITLE, GENERIC, bare
-from ingest.layouts.sheets import labelled_parts
 from ingest.view import View
 from records.model import Kind
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
@@ -16,9 +17,10 @@ from ingest.layouts.boxes import split_boxes
 from ingest.layouts.cards import split_cards
 from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
-from ingest.layouts.forms import CONTACT_FIELDS, counts_on
+from ingest.layouts.forms import CONTACT_FIELDS
+from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, bare, chapter_name
-from ingest.view import View, lines_of
+from ingest.view import View
 from records.model import Kind
 
 # how many labels of different fields, or facts of different kinds, make a data sheet
@@ -77,7 +79,7 @@ def split_sheets(view: View) -> list[Block]:
                 ("description", "period", "cost", "participants"), "", heading.line.end, own_end
             )
             blocks.append(_block(heading, [part], own_end, "slide", text, view.text))
-    return blocks or _whole(view, found)
+    return blocks or _decks(view, found)
 
 
 # the office or county below a headline says whose example it is, not what it is called
@@ -157,35 +159,78 @@ def _row_fields(part: Part, view: View) -> tuple[str, ...]:
     return by_content(part.fields, view.text[part.start : part.end])
 
 
-def _whole(view: View, found: list[Heading]) -> list[Block]:
-    """A deck about one project: a general heading has the labels, the first one has the name."""
+def _decks(view: View, found: list[Heading]) -> list[Block]:
+    """Slides about one project, or several in a row: general headings have the labels.
+
+    The first heading has the name; further names begin where the same general headings come again.
+    """
+    named = [n for n, h in enumerate(found) if not _is_general(h.text)]
+    if len(found) < 2 or named[:1] != [0]:
+        return []
+    names = [n for n in named if not lexicon().fields_of(found[n].text)]
+    stops = [*names[1:], len(found)][: len(names)]
+    told = dict(zip(names, stops, strict=True))
+    opened = [n for n, m in told.items() if len(_general_kinds(view, found, n, m)) >= MIN_LABELS]
+    divides = [{h.text for h in found[n : told[n]] if _is_general(h.text)} for n in opened]
+    several = len(opened) > 1 and any(set.intersection(*pair) for pair in pairwise(divides))
+    if not several:
+        opened = [0] if len(_general_kinds(view, found, 0, len(found))) >= MIN_LABELS else []
+    blocks = []
+    stops = [*opened[1:], len(found)][: len(opened)]
+    for first, stop in zip(opened, stops, strict=True):
+        end = found[stop].line.start if stop < len(found) else len(view.text)
+        text = view.text[found[first].line.start : end] if several else view.text
+        # the office may stand alone on the first slide
+        at = first
+        while at + 1 < stop and at + 1 in names and _PLACE_ALONE.match(found[at].text):
+            at += 1
+        parts = _parts(view, found[first:stop], end)
+        blocks.append(_block(found[at], parts, end, "sheet", text, text))
+        blocks[-1].start = found[first].line.start
+    return blocks
+
+
+def _general_kinds(view: View, found: list[Heading], first: int, stop: int) -> set[str]:
+    """Fields of the labels below general headings."""
     labelled = [
         part
-        for number, heading in enumerate(found)
-        if _is_general(heading.text)
-        for part in labelled_parts(view, heading.line.end, _next(view, found, number))
+        for number in range(first, stop)
+        if _is_general(found[number].text)
+        for part in labelled_parts(view, found[number].line.end, _next(view, found, number))
         if part.heading
     ]
-    kinds = {f for p in labelled for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
-    if len(kinds) < MIN_LABELS or len(found) < 2 or _is_general(found[0].text):
-        return []
+    return {f for p in labelled for f in p.fields} - CONTACT_FIELDS - {"name", "other"}
+
+
+def _parts(view: View, found: list[Heading], end: int) -> list[Part]:
+    """Labels of each slide; what has none comes under the field of its heading."""
     words = lexicon()
     parts = []
     for number, heading in enumerate(found):
         fields = words.fields_of(heading.text) or words.by_stem(heading.text)
-        inside = labelled_parts(view, heading.line.end, _next(view, found, number))
+        stop = found[number + 1].line.start if number + 1 < len(found) else end
+        inside = labelled_parts(view, heading.line.end, stop)
         for part in inside:
             if not part.heading:
                 part = Part(fields or part.fields, heading.text, part.start, part.end)
             parts.append(part)
         if not inside:
-            stop = _next(view, found, number)
             parts.append(Part(fields or ("description",), heading.text, heading.line.end, stop))
-    return [_block(found[0], parts, len(view.text), "sheet", view.text, view.text)]
+    return parts
+
+
+# "Wie läuft es ab?", "Und was kostet das?": divides an example and names none
+_QUESTION = re.compile(
+    r"(?:Und\s+|Aber\s+)?(?:(?:Für|Mit|An|Von|Bis|Seit|Zu|Ab|Durch)\s+)?"
+    r"(?:Wie|Was|Wer|Wen|Wem|Wo|Wann|Warum|Wozu|Wof[üu]r|Womit|Wohin|Woher|Wodurch|Weshalb|Wieso|Welche[rsnm]?)\b"
+    r"[^.]{2,80}\?",
+    re.IGNORECASE,
+)
 
 
 def _is_general(text: str) -> bool:
-    return bool(GENERIC.match(text) or BOX_TITLE.match(bare(text)))
+    plain = bare(text)
+    return bool(GENERIC.match(text) or BOX_TITLE.match(plain) or _QUESTION.fullmatch(plain))
 
 
 def _next(view: View, found: list[Heading], number: int) -> int:
@@ -253,77 +298,3 @@ def _is_terse(text: str) -> bool:
     if len(_SENTENCE.findall(text)) > MAX_SENTENCES:
         return False
     return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE
-
-
-_MARKED = re.compile(r"#{1,6}\s+")
-_LABEL = re.compile(r"[A-ZÄÖÜ][\wäöüß /()-]{2,40}[:?](?=\s)")
-
-
-def labelled_parts(view: View, start: int, end: int) -> list[Part]:
-    """Parts under labels in list items, two-cell rows and lines of their own."""
-    words = lexicon()
-    marks: list[tuple[int, int, tuple[str, ...], str]] = []
-    above = ""
-    for line in lines_of(view.text, start, end):
-        item = bullet(line.text)
-        text = item if item is not None else line.text
-        offset = line.start + len(line.text) - len(text)
-        if not text.strip():
-            continue
-        heading = _MARKED.match(text)
-        label = words.match(text)
-        before, above = above, text.strip()
-        if label is not None and label.alone and item is None and counts_on(before):
-            continue
-        if label is not None:
-            marks.append((line.start, offset + label.value_at, label.fields, label.heading))
-        elif heading:
-            marks.append((line.start, line.end, ("description",), text[heading.end() :]))
-        elif _two_cells(line.text):
-            cut = line.text.index("\t")
-            told = line.text[:cut].strip()
-            marks.append(
-                (line.start, line.start + cut + 1, words.by_stem(told) or ("other",), told)
-            )
-        elif item is None and text.rstrip().endswith("?") and words.by_stem(text):
-            marks.append((line.start, line.end, words.by_stem(text), text.strip(" ?")))
-        elif (cut := _label_end(text)) > 0:
-            told = text[:cut].strip(" :?")
-            fields = words.by_stem(told)
-            if fields or item is not None:
-                marks.append((line.start, offset + cut, fields or ("other",), told))
-    parts: list[Part] = []
-    if marks and view.text[start : marks[0][0]].strip():
-        lead = ("description", "period", "participants")
-        parts.append(Part(lead, "", start, marks[0][0]))
-    for number, (mark_at, value_at, fields, heading_text) in enumerate(marks):
-        stop = marks[number + 1][0] if number + 1 < len(marks) else end
-        row_end = view.text.find("\n", value_at, stop)
-        if "\t" in view.text[mark_at:value_at] and row_end >= 0:
-            behind = view.text[row_end + 1 : stop]
-            if behind.strip() and not behind.lstrip("\n")[:1].isspace():
-                # the row is over; what follows is running text again
-                parts.append(
-                    Part(
-                        by_content(fields, view.text[value_at:row_end]),
-                        heading_text,
-                        value_at,
-                        row_end,
-                    )
-                )
-                parts.append(Part(("description",), "", row_end + 1, stop))
-                continue
-        fields = by_content(fields, view.text[value_at:stop])
-        parts.append(Part(fields, heading_text, value_at, stop))
-    return parts
-
-
-def _two_cells(line: str) -> bool:
-    cells = [c for c in line.split("\t") if c.strip()]
-    return len(cells) == 2 and len(cells[0]) <= 60 and line.startswith(cells[0][:1])
-
-
-def _label_end(text: str) -> int:
-    """Where a phrase such as "Das hat geholfen: …" or "Für wen? …" ends; 0 where there is none."""
-    match = _LABEL.match(text)
-    return match.end() if match else 0

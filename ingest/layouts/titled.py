@@ -11,8 +11,8 @@ from ingest.labels import lexicon
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import facts_of
 from ingest.layouts.forms import CONTACT_FIELDS
+from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import GENERIC, bare, chapter_name
-from ingest.layouts.sheets import labelled_parts
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
@@ -62,5 +62,26 @@ def _is_title(text: str) -> bool:
         and text[-1] not in ".,;:"
         and "\t" not in text
         and not GENERIC.match(bare(text))
-        and lexicon().match(text) is None
+        and (lexicon().match(text) is None or _names_by_a_label(text))
+    )
+
+
+# labels of what is done, which is a name where it is the title: "Bausteine", "Ausblick"
+_NAMING = {"description", "goal", "success", "lessons", "special"}
+_OF_PAPERS = re.compile(
+    r"beschreibung|darstellung|konzept|inhalt|ablauf|ziel|ergebnis|erfahrung|hinweis|anmerkung|"
+    r"bemerkung|info|durchführung|umsetzung|methodik|fazit|besonderheit|^was\b|^wie\b",
+    re.IGNORECASE,
+)
+
+
+def _names_by_a_label(text: str) -> bool:
+    """One word that forms have as a label too, and that is not what a paper is called."""
+    label = lexicon().match(text)
+    return (
+        label is not None
+        and label.alone
+        and set(label.fields) <= _NAMING
+        and len(text.split()) == 1
+        and not _OF_PAPERS.search(text)
     )

@@ -1,0 +1,84 @@
+"""Parts under labels: in list items, two-cell rows, lines of their own and deeper headings."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.labels import bullet, lexicon
+from ingest.layouts.block import Part
+from ingest.layouts.facts import by_content
+from ingest.layouts.forms import counts_on
+from ingest.view import View, lines_of
+
+_MARKED = re.compile(r"#{1,6}\s+")
+_LABEL = re.compile(r"[A-ZÄÖÜ][\wäöüß /()-]{2,40}[:?](?=\s)")
+
+
+def labelled_parts(view: View, start: int, end: int) -> list[Part]:
+    """Parts under labels in list items, two-cell rows and lines of their own."""
+    words = lexicon()
+    marks: list[tuple[int, int, tuple[str, ...], str]] = []
+    above = ""
+    for line in lines_of(view.text, start, end):
+        item = bullet(line.text)
+        text = item if item is not None else line.text
+        offset = line.start + len(line.text) - len(text)
+        if not text.strip():
+            continue
+        heading = _MARKED.match(text)
+        label = words.match(text)
+        before, above = above, text.strip()
+        if label is not None and label.alone and item is None and counts_on(before):
+            continue
+        if label is not None:
+            marks.append((line.start, offset + label.value_at, label.fields, label.heading))
+        elif heading:
+            marks.append((line.start, line.end, ("description",), text[heading.end() :]))
+        elif _two_cells(line.text):
+            cut = line.text.index("\t")
+            told = line.text[:cut].strip()
+            marks.append(
+                (line.start, line.start + cut + 1, words.by_stem(told) or ("other",), told)
+            )
+        elif item is None and text.rstrip().endswith("?") and words.by_stem(text):
+            marks.append((line.start, line.end, words.by_stem(text), text.strip(" ?")))
+        elif (cut := _label_end(text)) > 0:
+            told = text[:cut].strip(" :?")
+            fields = words.by_stem(told)
+            if fields or item is not None:
+                marks.append((line.start, offset + cut, fields or ("other",), told))
+    parts: list[Part] = []
+    if marks and view.text[start : marks[0][0]].strip():
+        lead = ("description", "period", "participants")
+        parts.append(Part(lead, "", start, marks[0][0]))
+    for number, (mark_at, value_at, fields, heading_text) in enumerate(marks):
+        stop = marks[number + 1][0] if number + 1 < len(marks) else end
+        row_end = view.text.find("\n", value_at, stop)
+        if "\t" in view.text[mark_at:value_at] and row_end >= 0:
+            behind = view.text[row_end + 1 : stop]
+            if behind.strip() and not behind.lstrip("\n")[:1].isspace():
+                # the row is over; what follows is running text again
+                parts.append(
+                    Part(
+                        by_content(fields, view.text[value_at:row_end]),
+                        heading_text,
+                        value_at,
+                        row_end,
+                    )
+                )
+                parts.append(Part(("description",), "", row_end + 1, stop))
+                continue
+        fields = by_content(fields, view.text[value_at:stop])
+        parts.append(Part(fields, heading_text, value_at, stop))
+    return parts
+
+
+def _two_cells(line: str) -> bool:
+    cells = [c for c in line.split("\t") if c.strip()]
+    return len(cells) == 2 and len(cells[0]) <= 60 and line.startswith(cells[0][:1])
+
+
+def _label_end(text: str) -> int:
+    """Where a phrase such as "Das hat geholfen: …" or "Für wen? …" ends; 0 where there is none."""
+    match = _LABEL.match(text)
+    return match.end() if match else 0
