@@ -19,7 +19,7 @@ _HOURS = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s*"
     r"(?:(?P<hours>Wochenstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
     r"Std\.?\s*wöch\w*\.?|(?:Zeit)?[Ss]tunden\s+(?:pro|je|in der|die)\s+Woche|"
-    r"Std\.?\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Woche|"
+    r"Std\.?\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Wo(?:che|\.|\b)|"
     r"h\s+(?:pro|je)\s+Woche|Wochenarbeitsstunden)|(?P<clock>Zeitstunden)|"
     r"(?P<plain>(?:Arbeits|Präsenz|Unterrichts(?=stunden\s+à\s+60))?[Ss]tunden|Std\.?|h\b)(?!\w))",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
 def _bare(scope: Scope, part: Part) -> WeeklyHours | None:
     """Under its label a number needs no unit."""
     bare = re.fullmatch(
-        rf"\s*(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
+        rf"\s*(?:[-•*–]\s+)?(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
         scope.view.text[part.start : part.end],
     )
     if bare is None:
@@ -114,11 +114,45 @@ def _hours(scope: Scope, sentence: Sentence) -> list[WeeklyHours]:
         if match["clock"] and not (_labelled(sentence) or _of_week(sentence, match)):
             continue
         before = sentence.text[max(0, match.start() - 12) : match.start()]
-        least = 1 if match["hours"] and "weekly_hours" in sentence.part.fields else _LOWEST
+        least = 1 if match["hours"] and _labelled(sentence) else _LOWEST
         if not least <= value <= _HIGHEST or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
             continue
+        if _AMONG.search(sentence.text[: match.start()]) or _of_others(sentence, match):
+            continue
+        other = _OR_ELSE.search(sentence.text, max(0, match.start() - 20), match.start())
+        if other and match["low"] is None and float(parse_number(other["value"])) <= _HIGHEST:
+            first = float(parse_number(other["value"]))
+            start, end = sentence.start + other.start(), sentence.start + match.end()
+            evidence = scope.sentence_evidence(sentence, start, end)
+            found.append(WeeklyHours(hours=first, evidence=evidence))
         found.append(_made(scope, sentence, match, value, "60min"))
     return found
+
+
+# "30 Wochenstunden (davon 10 Stunden Unterricht)"
+_AMONG = re.compile(
+    r"\d[^.;]{0,40}\b(?:davon|darunter|inkl\.|inklusive|einschließlich)\b[^.;]{0,30}$"
+)
+# "39 bzw. 20 Stunden"
+_OR_ELSE = re.compile(rf"(?<![\d.,/])(?P<value>{DIGITS})\s*(?:bzw\.|oder|/)\s*$")
+# hours of staff, of opening, of the job that somebody found
+_OF_STAFF = re.compile(
+    r"\b(?:\w*[Ff]achkr\w+|\w*[Pp]ädagog\w+|\w*[Cc]oach\w*|\w*[Mm]itarbeiter\w*|Anleiter\w*|Stelle\w*|"
+    r"\w*[Ll]ots\w+|Psycholog\w+|\w*[Bb]erater\w*)\b[^.;,]{0,30}\bmit\s+(?:\w+\s+)?$"
+    r"|\b(?:Kinder|Ganztags)betreuung\s+(?:\w+\s+){0,2}$"
+)
+_OTHER_HOURS = quick(
+    r"geöffnet|Öffnungszeit|Sprechzeit|Sprechstunde|Minijob|"
+    r"\b(?:nun|inzwischen|mittlerweile|heute)\b|vermittelt|fanden\b"
+)
+
+
+def _of_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    """In running text hours may be those of staff or of an opening, not of who takes part."""
+    if _labelled(sentence):
+        return False
+    told = _OTHER_HOURS.search(sentence.text) is not None
+    return told or _OF_STAFF.search(sentence.text[: match.start()]) is not None
 
 
 def _teaching_units(scope: Scope, sentence: Sentence) -> list[WeeklyHours]:

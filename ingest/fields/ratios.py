@@ -117,8 +117,24 @@ _PER_WORKER = re.compile(
     rf"(?<![\w.,:])(?P<value>{NUMBER})\s*(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)?\s*(?:/|\b(?:pro|je)\b)\s*"
     rf"(?:(?P<staff>{NUMBER})\s+)?(?P<worker>{_WORKER})"
 )
+# "1/12", "12", "je zwölf Teilnehmende eine Fachkraft", under the label
+_BARE = re.compile(
+    rf"^\W*(?:(?:max\.|maximal|höchstens|ca\.)\s*)?(?:(?P<staff>\d)\s*/\s*)?(?P<value>{DIGITS})\W*$"
+)
+_EACH_ONE = re.compile(
+    rf"\b(?:[Jj]e|[Pp]ro|[Ff]ür(?:\s+je)?)\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Fälle)\s*,?\s*"
+    rf"(?:(?:steht|gibt es|ist)\s+)?(?P<staff>{NUMBER})\s+(?P<worker>{_WORKER})"
+)
 # ordinary business that an approach is compared with
-_ORDINARY = quick(r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung)\b")
+_ORDINARY = quick(
+    r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung|\b[Ss]tatt|"
+    r"[Aa]nstelle von)\b"
+)
+# "1:120 wie im Regelgeschäft"
+_AS_USUAL = re.compile(
+    r"\s*,?\s*\(?(?:wie\s+)?(?:im\s+(?:üblichen\s+)?Regelgeschäft|in der Regelbetreuung|sonst|"
+    r"üblicherweise)\b"
+)
 
 
 # none of the patterns matches without a worker or a number of cases
@@ -150,9 +166,12 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
     """Staffing ratios as figures and in words; the first of equal ones is kept."""
     found = []
     for sentence in scope.sentences():
+        done = 0
         for ratio in find_ratios(sentence.text):
-            ordinary = _ORDINARY.search(sentence.text[max(0, ratio.start - 40) : ratio.start])
-            if ratio.people < 2 or ordinary:
+            before = sentence.text[max(done, ratio.start - 40) : ratio.start]
+            behind = _AS_USUAL.match(sentence.text, ratio.end)
+            done = behind.end() if behind else ratio.end
+            if ratio.people <= max(ratio.staff, 1) or behind or _ORDINARY.search(before):
                 continue
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + ratio.start, sentence.start + ratio.end
@@ -180,7 +199,7 @@ def _under_label(scope: Scope) -> list[StaffingRatio]:
     """Ratios in other words than figures, where the label says that it is one."""
     found = []
     for sentence in scope.sentences("staffing_ratio"):
-        for pattern in (_SEVERAL, _PER_WORKER, _FIELD_RATIO):
+        for pattern in (_SEVERAL, _PER_WORKER, _FIELD_RATIO, _EACH_ONE, _BARE):
             match = pattern.search(sentence.text)
             if match is None or parse_number(match["value"]) < 2:
                 continue

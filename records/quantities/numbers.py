@@ -70,7 +70,7 @@ def parse_number(text: str) -> Decimal:
 
     Raises `ValueError` when the text is no German number.
     """
-    word = WORDS.get(text.strip().casefold())
+    word = _FOLDED.get(text.strip().casefold())
     if word is not None:
         return Decimal(word)
     if not re.fullmatch(DIGITS, text.strip()):
@@ -78,6 +78,8 @@ def parse_number(text: str) -> Decimal:
     return Decimal(text.strip().translate(_WITHOUT_SEPARATORS).replace(",", "."))
 
 
+# "dreißig" folds to "dreissig"
+_FOLDED = {word.casefold(): value for word, value in WORDS.items()}
 _WITHOUT_SEPARATORS = {ord(sign): None for sign in THOUSANDS}
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 

@@ -11,7 +11,8 @@ from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
 
 _RATIO = quick(
-    r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,4}(?:,\d{1,2}(?![\d:]))?)"
+    r"(?<![\d:.,])(?P<staff>\d{1,2}(?:,\d)?)\s?:\s?(?P<people>\d{1,3}(?!\d)(?:,\d{1,2}(?![\d:]))?)"
+    r"(?:\s?[-–]\s?(?P<upper>\d{1,3})(?!\s?:))?"
     r"(?![\d:]|[.,]\d|\s?(?:Uhr|Monat|Woche|Tage?\b|Jahr|Stund|Std|UE\b|€|Euro|EUR|%))"
 )
 _RATIO_WORDS = quick(
@@ -26,6 +27,10 @@ _NUMBERED = re.compile(
 )
 _RATIO_STEMS = Stems(":", "schlüssel", "relation", "verhältnis", " zu ")
 _PERCENT_STEMS = Stems("%", "prozent", "v.")
+
+
+_TWO, _MINUTES = 2, 60
+_TO_CLOCK = re.compile(r"\s*(?:bis|und|[-–])\s*\d{1,2}[:.]\d\d\s*Uhr")
 
 
 @dataclass(frozen=True)
@@ -46,16 +51,27 @@ class Percent:
     qualifier: Qualifier
 
 
+def _is_clock(text: str, match: re.Match[str]) -> bool:
+    """ "8:30 bis 12:30 Uhr": a time of day."""
+    minutes = match["people"]
+    if len(minutes) != _TWO or int(minutes) >= _MINUTES or "Uhr" not in text:
+        return False
+    return _TO_CLOCK.match(text, match.end()) is not None
+
+
 @remembered
 def find_ratios(text: str) -> list[Ratio]:
     """Ratios in text order; times of day ("10:30 Uhr") are none."""
     if not names_any(text, _RATIO_STEMS):
         return []
-    found = [
-        Ratio(m.start(), m.end(), float(parse_number(m["staff"])), float(parse_number(m["people"])))
-        for m in _RATIO.finditer(text)
-        if not _NUMBERED.search(text, max(0, m.start() - 12), m.start())
-    ]
+    found = []
+    for m in _RATIO.finditer(text):
+        if _NUMBERED.search(text, max(0, m.start() - 12), m.start()) or _is_clock(text, m):
+            continue
+        staff = float(parse_number(m["staff"]))
+        found.append(Ratio(m.start(), m.end(), staff, float(parse_number(m["people"]))))
+        if m["upper"]:
+            found.append(Ratio(m.start(), m.end(), staff, float(parse_number(m["upper"]))))
     found += [
         Ratio(
             m.start("staff"),
