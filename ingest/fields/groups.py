@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from ingest.fields.mentions import is_elsewhere, tells_an_end
 from ingest.fields.scope import Scope
 from ingest.fields.tally import tallies
 from ingest.layouts.block import Part
@@ -39,6 +40,11 @@ _NOT_ONLY = re.compile(r"\bnicht (?:nur|allein|ausschließlich)\b[^,;.]*$", re.I
 # "Neben der Spezialisierung für U25 …" names what is there already
 _BESIDE = re.compile(
     r"^\W*Neben\b(?:(?!\b(?:werden|wird|sind|ist|können|sollen|richtet|gehören)\b)[^;.]){0,110}$"
+)
+# "Rund 45 % der Leistungsberechtigten sind Langzeitbeziehende": a figure, no condition
+_SHARE = re.compile(
+    r"^\W*(?:(?:[Rr]und|[Ee]twa|[Cc]a\.?|[Kk]napp|[Üü]ber|[Ff]ast|[Gg]ut|[Nn]ur)\s)?"
+    r"\d+(?:,\d+)?\s?(?:%|Prozent)\s(?:der|aller|von)\b[^.;]*\b(?:sind|waren|haben|hatten)\s"
 )
 # an adjective before a service names the service: "psychosoziale Beratung"
 _SERVICE = re.compile(
@@ -106,6 +112,8 @@ def is_meant(text: str, match: TermMatch) -> bool:
         return False
     if _BESIDE.match(before) or _BODY.search(before[-80:]):
         return False
+    if is_elsewhere(before):
+        return False
     if _ADJECTIVE.match(word) and _SERVICE.match(after[:70]):
         return False
     if _PARTNERS.search(before[-100:]) and not re.search(r"\bfür\b", before[-40:]):
@@ -165,11 +173,12 @@ _JOBS = {"minijobbers", "self_employed"}
 MAX_COUNTED = 25
 
 
-def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
+def _mentions(scope: Scope, parts: Iterable[Part], shares: bool = False) -> dict[str, Coded]:
+    """Groups named in the parts; with `shares` also those that a figure is told of."""
     found: dict[str, Coded] = {}
     for part in parts:
         for sentence in scope.sentences_of(part):
-            if _EXCLUDED.search(sentence.text):
+            if _EXCLUDED.search(sentence.text) or tells_an_end(sentence.text):
                 continue
             inside: list[tuple[int, int]] = []
             counted = tallies(sentence.text) if "description" in part.fields else []
@@ -183,6 +192,8 @@ def _mentions(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
                     place = (sentence.start + match.start, sentence.start + match.end)
                     found.setdefault("women", Coded(code="women", evidence=scope.evidence(*place)))
                 if match.term.code in found or not is_meant(sentence.text, match):
+                    continue
+                if not shares and _SHARE.match(sentence.text[: match.start]):
                     continue
                 # "37 Minijobs und 5 Existenzgründungen" are what came of it
                 if match.term.code in _JOBS and any(
@@ -211,4 +222,6 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
         found = {**_mentions(scope, scope.parts("description", "goal")), **found}
     elif not found:
         found = _mentions(scope, scope.parts("goal", "description"))
+    if not found:
+        found = _mentions(scope, [*parts, *scope.parts("description", "goal")], shares=True)
     return list(found.values())

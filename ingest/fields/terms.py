@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ingest.fields.mentions import is_own, leads_to, tells_an_end
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
@@ -100,6 +101,8 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
                     continue
                 if scheme == "funding" and _DENIED.search(sentence.text[: match.start]):
                     continue
+                if scheme == "instrument" and not is_own(sentence.text, match.start, match.end):
+                    continue
                 evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
                 found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
     return found
@@ -113,7 +116,10 @@ def extract_instruments(scope: Scope) -> list[Coded]:
     """Instruments from name, goal, description and legal basis."""
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
     parts = scope.parts("description", "goal", "legal_basis", "procurement", "special", "funding")
-    return list(_first_matches(scope, [name, *parts, *scope.block.context], "instrument").values())
+    found = _first_matches(scope, [name, *parts], "instrument")
+    # the chapter tells what its rows are only where they do not tell themselves
+    context = [p for p in scope.block.context if "context" in p.fields]
+    return list((found or _first_matches(scope, context, "instrument")).values())
 
 
 # running text that says who pays
@@ -166,10 +172,24 @@ def extract_legal_basis(scope: Scope) -> list[LegalBasis]:
     return list(found.values())
 
 
+# "Personen nach § 10 SGB II", "Zugang zu den Leistungen nach § 16a": no basis of the approach
+_ENTITLED = re.compile(
+    r"\b(?:Personen|Personenkreis\w*|Menschen|Eltern|Erziehende|Kundinnen und Kunden)\s+"
+    r"(?:nach|gemäß|gem\.|im Sinne (?:von|des))\s+$"
+)
+_WHO = re.compile(r"§ (?:\d|1[0-5])[a-z]? SGB II")
+_OPEN_TO = re.compile(r"\b(?:Zugang|Zugriff)\s+(?:zu|auf)\b[^.;]{0,60}$")
+
+
 def _paragraphs_of(scope: Scope, parts: Iterable[Part], found: dict[str, LegalBasis]) -> None:
     for part in parts:
         for sentence in scope.sentences_of(part):
             for start, end, paragraph in paragraphs(sentence.text):
+                before = sentence.text[:start]
+                if leads_to(before) or _OPEN_TO.search(before):
+                    continue
+                if _ENTITLED.search(before) and _WHO.fullmatch(paragraph):
+                    continue
                 if paragraph not in found:
                     evidence = scope.evidence(sentence.start + start, sentence.start + end)
                     found[paragraph] = LegalBasis(paragraph=paragraph, evidence=evidence)
@@ -205,8 +225,32 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+# "über AVGS-MAT", "per Bildungsgutschein" in a name or in running text
+_BY_VOUCHER = re.compile(
+    r"\b(?:über|per|mittels|mit)\s+(?:(?:den|die|das|einen|eine|einem|einer)\s+)?"
+    r"(?P<named>AVGS(?:-\w+)?|Aktivierungs- und Vermittlungsgutschein\w*|"
+    r"Bildungsgutschein\w*|Vermittlungsgutschein\w*)"
+)
+
+
 def extract_procurement(scope: Scope) -> ProcurementRoute | None:
-    """How the measure is put into practice: bought, run in house, funded."""
+    """How the measure is put into practice: bought, run in house, funded, by voucher."""
+    return _labelled_route(scope) or _by_voucher(scope)
+
+
+def _by_voucher(scope: Scope) -> ProcurementRoute | None:
+    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
+    for part in (name, *scope.parts("description")):
+        for sentence in scope.sentences_of(part):
+            match = _BY_VOUCHER.search(sentence.text)
+            if match and not tells_an_end(sentence.text):
+                start, end = match.span("named")
+                evidence = scope.evidence(sentence.start + start, sentence.start + end)
+                return ProcurementRoute(code="voucher", label="Gutschein", evidence=evidence)
+    return None
+
+
+def _labelled_route(scope: Scope) -> ProcurementRoute | None:
     for parts in (scope.parts("procurement"), scope.parts("legal_basis", "funding")):
         for part in parts:
             for sentence in scope.sentences_of(part):

@@ -10,6 +10,7 @@ from pathlib import Path
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
+from ingest.layouts.chapter_lines import chapter_parts
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
@@ -231,6 +232,7 @@ def split_tables(view: View) -> list[Block]:
     blocks: list[Block] = []
     for table in find_tables(view):
         at = table.columns.index("name")
+        context = chapter_parts(view, table.heading) if table.heading is not None else []
         for row in table.rows:
             name = row.text(at)
             span = row.span(at)
@@ -243,7 +245,7 @@ def split_tables(view: View) -> list[Block]:
                 continue
             if all(not row.text(c) for c in range(len(table.columns)) if c != at):
                 continue
-            blocks.append(_row_block(table, row, at, name, span))
+            blocks.append(_row_block(table, row, at, name, span, context))
     return blocks
 
 
@@ -270,7 +272,9 @@ _WITH_PROVIDER = re.compile(
 )
 
 
-def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]) -> Block:
+def _row_block(
+    table: Table, row: Row, at: int, name: str, span: tuple[int, int], context: list[Part]
+) -> Block:
     parts = []
     ends = [span[1]]
     for column, label in enumerate(table.columns):
@@ -286,11 +290,6 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
             continue
         fields = by_content((label,) if label else ("other",), row.text(column))
         parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
-    context = []
-    if table.heading is not None:
-        line = table.heading
-        start = line.start + len(line.text) - len(line.text.lstrip("# "))
-        context.append(Part(("context",), "Abschnitt", start, line.end))
     if _WITH_PROVIDER.search(table.heads[at]) and LINE_IN_CELL in name:
         first = name.split(LINE_IN_CELL)[0]
         parts.append(Part(("provider",), "Träger", span[0] + len(first), span[1]))
@@ -308,5 +307,5 @@ def _row_block(table: Table, row: Row, at: int, name: str, span: tuple[int, int]
         kind=_kind(table.heads[at]),
         layout="table",
         parts=parts,
-        context=context,
+        context=list(context),
     )
