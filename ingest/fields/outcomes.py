@@ -21,7 +21,7 @@ OUTCOME = quick(
     r"betreut|\bnahmen|\bnehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
     r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*|in \w*[Bb]eschäftigung\b|"
-    r"gewechselt|wechseln",
+    r"gewechselt|wechseln|\bsvB\b|\bsvpfl|\bsv\.|\bAusb\.|\bAbbr\.|[Aa]bschlüsse\b|Leistungsbezug",
     re.IGNORECASE,
 )
 # figures that describe who takes part, how large a thing is or how it is paid
@@ -48,6 +48,22 @@ _IF = re.compile(r"\b(?:wären?|würden?|könnten?)\b")
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 # "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
 _TRAIT = quick(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
+# "40 % Frauen", "die Auslastung lag bei 95 %": who takes part and how full it is
+_TRAIT_SHARE = quick(
+    r"(?:[Ff]rauen|[Mm]änner|[Mm]igrant\w*|Mädchen)-?(?:anteil|quote)"
+    r"|\bAnteil\s+(?:der|von|an|weiblicher|männlicher)\s+(?:\w+e[nr]\s+)?"
+    r"(?:Frauen|Männer\w*|Mädchen|Alleinerziehend\w*|Migrant\w*|Personen\s+(?:mit|ohne)|Menschen\s+(?:mit|ohne)|"
+    r"Teilnehm\w+\s+(?:mit|ohne|unter|über))"
+    r"|\b(?:sind|waren|davon|war|ist)\s+(?:\w+\s+)?(?:Frauen|Männer|Mütter|Väter|weiblich|männlich|"
+    r"alleinerziehend|Alleinerziehende|ledig|unter\s+\d|über\s+\d|älter|jünger|langzeitarbeitslos|"
+    r"Langzeitarbeitslose|geflüchtet|Geflüchtete)\b"
+    r"|^\W*(?:der\s+\w+\s+)?(?:Frauen|Männer|weiblich|männlich|Alleinerziehende)\W*(?:anteil)?\W*$"
+    r"|Migrationshintergrund|Zuwanderungsgeschichte|Durchschnittsalter|\bstammen\b"
+    r"|\b(?:ohne|keine[nr]?)\s+(?:\w+e[nr]?\s+){0,2}(?:Berufsabschluss|Schulabschluss|"
+    r"Berufsausbildung|Abschluss|Führerschein|Ausbildung)\b"
+    r"|Auslastung|Belegung|Besetzungsquote|Arbeitslosigkeit|Arbeitslosenquote|Erwerbslosenquote|"
+    r"Arbeitslosenzahl"
+)
 _DONE = re.compile(
     r"aufgenommen|begonnen|abgeschlossen|beendet|vermittelt|eingemündet|integriert|angefangen"
 )
@@ -114,7 +130,9 @@ def outcome_of(following: str, before: str) -> str:
         return "employment"
     if re.search(r"\berfolgreich\b", following):
         return "completion"
-    return main_indicator(_last_clause(before))
+    led = _last_clause(before)
+    # "Integrationsquote: 33,5 %": the label is the clause
+    return main_indicator(led if led.strip() else _last_clause(before.rstrip(" :")))
 
 
 def _last_clause(text: str) -> str:
@@ -171,6 +189,15 @@ def is_trait(text: str) -> bool:
     return bool(_TRAIT.search(text)) and not _DONE.search(text)
 
 
+def is_trait_share(text: str, start: int, end: int) -> bool:
+    """A share tells who takes part, how full the measure is, or how the market is."""
+    left = max((m.end() for m in _CLAUSE_EDGE.finditer(text, 0, start)), default=0)
+    right = _CLAUSE_EDGE.search(text, end)
+    own = f"{text[left:start]} {text[end : right.start() if right else len(text)]}"
+    return bool(_TRAIT_SHARE.search(own)) and not _DONE.search(own)
+
+
+_CLAUSE_EDGE = re.compile(r"[.;!?]\s|,\s|\)|\bund\s+(?=\d)")
 _SHARE_IN_BRACKETS = re.compile(r"\s*\((?:Quote|Anteil)?\s*(?:von\s+)?[\d,]+\s*(?:%|Prozent)\)")
 
 

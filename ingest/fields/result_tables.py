@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ingest.fields.outcomes import indicator_of, is_planned, outcome_of, told, under_target
+from ingest.fields.outcomes import indicator_of, is_trait_share, outcome_of, under_target
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.tally import tallies
 from ingest.labels import bullet
-from ingest.layouts.block import Part
-from ingest.layouts.cell_lines import lines_in
 from ingest.view import Line, lines_of
 from records.model import Result
 from records.quantities import find_money, parse_number
@@ -23,6 +20,8 @@ _ROW_END = re.compile(
     rf"(?:\(\s*(?P<share>{DIGITS})\s*%\s*\))?\s*[.,;]?$"
 )
 # "Vermittlung in Arbeit: 14; Vermittlung in Ausbildung: 6; Abbruch: 5"
+# "Ziel: Integrationsquote von 40 %"
+TARGET_LABEL = re.compile(r"\W*(?:Ziel\w*|Geplant\w*|Angestrebt\w*|Soll\b|Erwartet\w*|Plan\b)")
 _PAIR = re.compile(
     rf"\s*(?P<label>[^:=;,|\d\t\n][^:=;|\d\t\n]{{2,60}}?)\s*[:=]\s*(?P<value>{DIGITS})\s*(?P<percent>%)?"
     r"(?:\s*(?:TN|Teilnehm\w*|Personen|Fälle))?"
@@ -48,7 +47,10 @@ NO_OUTCOME_HEAD = quick(
 # "Integrationsquote in %", "Vermittlungsquote": bare figures below are shares
 OF_HUNDRED = re.compile(r"%|\b(?:in|Angaben in)\s+Prozent|v\.\s?H\.|\b\w*[Qq]uote\b|\b[Aa]nteil\b")
 # columns of people that the approach is compared with
-OF_OTHERS = re.compile(r"Kontrollgruppe|Vergleichsgruppe|Unterschied|Differenz|Vorjahr")
+OF_OTHERS = re.compile(
+    r"(?:Landes|Bundes)(?:durch)?schnitt|Kontrollgruppe|Vergleichsgruppe|Unterschied|Differenz|"
+    r"Vorjahr"
+)
 
 
 def row_results(
@@ -81,10 +83,12 @@ def row_results(
         return None
     if match["noun"] and outcome_of(label, "") == "other":
         return None
+    if OF_OTHERS.search(label) or is_trait_share(f"{label} #", len(label), len(label) + 1):
+        return []
     evidence = scope.evidence(sentence.start, sentence.end)
     value = float(parse_number(match["value"]))
     share = match["share"]
-    planned = under_target(sentence)
+    planned = under_target(sentence) or TARGET_LABEL.match(label) is not None
     if match["percent"]:
         return [
             Result(
@@ -261,9 +265,8 @@ def cell_results(scope: Scope) -> list[Result]:
     found = []
     for part in scope.parts("results"):
         text = scope.view.text[part.start : part.end].strip()
-        match = re.fullmatch(rf"(?P<value>{DIGITS})\s*(?P<percent>%)?", text)
+        match = FIGURE.fullmatch(text)
         if match is None:
-            found += _lines_of_cell(scope, part)
             continue
         value = float(parse_number(match["value"]))
         share = match["percent"] or OF_HUNDRED.search(part.heading)
@@ -278,31 +281,9 @@ def cell_results(scope: Scope) -> list[Result]:
                 evidence=scope.evidence(part.start, part.end),
             )
         )
-    return found
-
-
-def _lines_of_cell(scope: Scope, part: Part) -> list[Result]:
-    """A cell with words: "Ergebnis 2023: 9 in Arbeit" in one line, "Ziel 2024: 14" in the next."""
-    found = []
-    if scope.block.layout != "table":
-        return []
-    for at, line in lines_in(scope.view.text[part.start : part.end], part.start):
-        sentence = Sentence(at, at + len(line), line, part)
-        for tally in tallies(line):
-            if not tally.outcome:
-                continue
-            found.append(
-                Result(
-                    indicator=indicator_of(line[tally.end :]),
-                    label=told(line, tally.start, tally.end),
-                    value=tally.value,
-                    unit="count",
-                    numerator=tally.value,
-                    denominator=tally.whole,
-                    planned=is_planned(sentence, tally.start, tally.end),
-                    evidence=scope.evidence(at, at + len(line)),
-                )
-            )
+        if match["share"]:
+            beside = {"value": float(parse_number(match["share"])), "unit": "percent"}
+            found.append(found[-1].model_copy(update=beside))
     return found
 
 

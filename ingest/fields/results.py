@@ -12,25 +12,30 @@ from ingest.fields.outcomes import (
     clause,
     is_planned,
     is_trait,
-    main_indicator,
     outcome_of,
     told,
 )
 from ingest.fields.ratios import ratio_mentions
 from ingest.fields.result_context import (
-    SHARE_OF_WHOLE,
-    equal_count,
     followup_months,
     opens_with_them,
     reached_in,
     whole_behind,
     whole_of,
 )
-from ingest.fields.result_tables import GROUP_SIZE, cell_results, row_results, table_results
+from ingest.fields.result_shares import shares
+from ingest.fields.result_tables import (
+    FIGURE,
+    GROUP_SIZE,
+    cell_results,
+    row_results,
+    table_results,
+)
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
+from ingest.layouts.cell_lines import lines_in
 from records.model import Result
-from records.quantities import find_percents, parse_number
+from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import may_count
 from records.quick import quick
@@ -62,15 +67,6 @@ _WHOLE_BEFORE = re.compile(rf"\b[Vv]on\s+(?:den\s+)?(?P<whole>{DIGITS})\s+\S+\s+
 _SHARE_OF_COUNT = re.compile(
     rf"\((?:Quote|Anteil)?\s*(?:von\s+)?(?P<share>{DIGITS})\s*(?:%|Prozent)\s*\)"
 )
-# "35 % (7 von 20)"
-_COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
-# shares of people that the approach is compared with
-_OF_OTHERS = re.compile(
-    r"[Zz]um Vergleich|"
-    r"Vergleichsgruppe|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
-    r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
-    r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
-)
 # parts whose figures are no outcomes even when outcome words stand near them
 _OTHER_FIELDS = {"period", "duration", "legal_basis", "procurement", "cost"}
 # "Zusammen sind das 52 Prozent": the share of what the sentence before counted
@@ -85,7 +81,7 @@ def extract_results(scope: Scope) -> list[Result]:
     """Stated outcomes of a block, targets marked as planned."""
     found = cell_results(scope)
     if scope.block.layout == "table":
-        return found
+        return _distinct([*found, *_worded_cells(scope)])
     group: int | None = None
     for part in scope.parts():
         fields = set(part.fields)
@@ -110,17 +106,47 @@ def extract_results(scope: Scope) -> list[Result]:
                 continue
             if not telling and NOT_OUTCOME.holds(sentence.text):
                 continue
-            counted = _without_wholes(sentence.text, _counts(scope, sentence, reached))
-            told_of = [*counted, *_tallied(scope, sentence, counted, reached)]
+            told_of = _counted(scope, sentence, reached)
             summed = before and _SUMMED.match(sentence.text) is not None
             before = any(r.unit == "count" and not r.planned for r in told_of)
             if telling or summed or OUTCOME.holds(sentence.text):
-                told_of += _shares(scope, sentence, telling or summed, told_of)
+                told_of += shares(scope, sentence, telling or summed, told_of)
+            told_of = [_under_heading(r, part.heading) if telling else r for r in told_of]
             found += [r for r in told_of if not (fields <= _SIZES and _is_size(r, fields))]
             if not opens_with_them(sentence.text):
                 reached = reached_in(sentence.text)
     # how many were advised or looked after is reach, not outcome
     return _distinct([r for r in found if r.indicator != "reach" and not _only_reached(r)])
+
+
+def _under_heading(result: Result, heading: str) -> Result:
+    """A bare figure below its label: "Integrationsquote: 33,5 %"."""
+    if result.label or not heading:
+        return result
+    code = result.indicator if result.indicator != "other" else outcome_of(heading, "")
+    return result.model_copy(update={"label": heading, "indicator": code})
+
+
+def _counted(scope: Scope, sentence: Sentence, reached: int | None) -> list[Result]:
+    counted = _without_wholes(sentence.text, _counts(scope, sentence, reached))
+    return [*counted, *_tallied(scope, sentence, counted, reached)]
+
+
+def _worded_cells(scope: Scope) -> list[Result]:
+    """Cells with words below a head of results: "Ergebnis 2023: 9 in Arbeit", one fact a line."""
+    found: list[Result] = []
+    for part in scope.parts("results"):
+        text = scope.view.text[part.start : part.end]
+        if FIGURE.fullmatch(text.strip()):
+            continue
+        for at, line in lines_in(text, part.start):
+            sentence = Sentence(at, at + len(line), line, part)
+            rows = row_results(scope, sentence, None, telling=True)
+            if rows is None:
+                rows = _counted(scope, sentence, None)
+                rows += shares(scope, sentence, True, rows)
+            found += [r for r in rows if r.indicator != "reach" and not _only_reached(r)]
+    return found
 
 
 # people who came, were let in or are looked after; what became of them is told elsewhere
@@ -197,8 +223,10 @@ def _tallied(
         whole = tally.whole or behind or whole_of(text, tally.start, tally.end, reached)
         found.append(
             count := Result(
-                indicator=outcome_of(following, text[max(0, tally.start - 90) : tally.start]),
-                label=told(text, tally.start, tally.end),
+                indicator=outcome_of(tally.led_by, "")
+                if tally.led_by
+                else outcome_of(following, text[max(0, tally.start - 90) : tally.start]),
+                label=tally.led_by or told(text, tally.start, tally.end),
                 value=tally.value,
                 unit="count",
                 numerator=tally.value,
@@ -289,53 +317,6 @@ def _share_beside(text: str, count: Result, end: int, goes_on: int) -> list[Resu
         return []
     value = float(parse_number(share["share"]))
     return [count.model_copy(update={"value": value, "unit": "percent", "qualifier": "exact"})]
-
-
-def _shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result]) -> list[Result]:
-    text = sentence.text
-    found = []
-    for share in find_percents(text):
-        around = text[max(0, share.start - 70) : share.end + 140]
-        if share.value > 100 or NOT_OUTCOME.holds(around) or _OF_OTHERS.search(around[:70]):
-            continue
-        if not telling and not OUTCOME.holds(around):
-            continue
-        if any(r.unit == "percent" and r.value == share.value for r in known):
-            continue  # told beside its count
-        before = text[max(0, share.start - 80) : share.start]
-        indicator = main_indicator(
-            re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[share.end : share.end + 170])[0]
-        )
-        if indicator == "other":
-            indicator = outcome_of("", before)
-        planned = is_planned(sentence, share.start, share.end)
-        counted = _COUNT_OF_SHARE.match(text, share.end)
-        numerator = int(parse_number(counted["value"])) if counted else None
-        whole = counted or SHARE_OF_WHOLE.match(text, share.end)
-        denominator = int(parse_number(whole["whole"])) if whole else None
-        same = equal_count(text, share.start) if counted is None else None
-        if same is not None:
-            behind, goes_on = whole_behind(text, same.end)
-            numerator, denominator = same.value, same.whole or behind
-            if indicator == "other":
-                indicator = outcome_of(clause(text, goes_on), text[: same.start][-90:])
-        found.append(
-            Result(
-                indicator=indicator,
-                label=told(text, share.start, share.end),
-                value=share.value,
-                unit="percent",
-                numerator=numerator,
-                denominator=denominator,
-                qualifier=share.qualifier,
-                planned=planned or bool(re.search(r"\bum\s+$", before)),
-                followup_months=followup_months(text, share.start, share.end),
-                evidence=scope.sentence_evidence(
-                    sentence, sentence.start + share.start, sentence.start + share.end
-                ),
-            )
-        )
-    return found
 
 
 def _distinct(found: list[Result]) -> list[Result]:

@@ -37,7 +37,7 @@ _OUTCOME_NOUN = re.compile(
     r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
     r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
-    r"Schulabsch|"
+    r"Schulabsch|Ausb\b|Abbr\b|Besch\b|"
     r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbstst?ändigkeit|Existenz)"
 )
 # "7 Praktika" is an outcome in a list of outcomes; "zwei Praktika im Betrieb" is what one does
@@ -54,7 +54,7 @@ _OUTCOME = quick(
     r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
     r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
-    r"Führerschein|selbstst?ändig\b|"
+    r"Führerschein|selbstst?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
 _REACH = quick(
@@ -75,7 +75,7 @@ _WHOLE_BEFORE = quick(
     r"|\b(?:von|der)\s+(?:insgesamt\s+)?)$"
 )
 _PAIR = re.compile(r":\s*\d")
-_LED_BY = re.compile(r"(?:^|[,;]\s|\bund\s)(?P<label>[^,;:.\d]{3,40}):\s*$")
+_LED_BY = re.compile(r"(?:^|[,;.]\s|\n|\bund\s)(?P<label>[^,;:.\d]{3,40}):\s*$")
 # "13 von 22", "11 der 16": the number behind is the whole
 OF_WHOLE = re.compile(
     rf"(?<![\w,.]){NUMBER}\s+(?:{PERSON}\s+)?(?:von|der)\s+(?:den\s+|insgesamt\s+|allen\s+)?$"
@@ -112,6 +112,8 @@ class Tally:
     outcome: bool
     # the words leave no doubt that these are the people reached
     firm: bool = False
+    # the words before it, where they and not those behind say what came of the people
+    led_by: str | None = None
 
 
 @remembered
@@ -148,7 +150,8 @@ def tallies(text: str) -> list[Tally]:
         if led is not None:
             # "bestanden: 26, in Arbeit: 22": the words stand before the number
             if _OUTCOME.search(led["label"]):
-                found.append(Tally(value, match.start(), match.end(), whole, True))
+                label = led["label"].strip()
+                found.append(Tally(value, match.start(), match.end(), whole, True, led_by=label))
             continue
         next_led = _LED_BY.search(text[match.end() : stop]) if pairs else None
         if next_led is not None:
@@ -162,6 +165,11 @@ def tallies(text: str) -> list[Tally]:
                 first = found[-2]
                 if first.outcome and first.whole is None:
                     found[-2] = Tally(first.value, first.start, first.end, value, True)
+            continue
+        if _WHOLE_AHEAD.match(after) or _WHOLE_AHEAD.match(text, match.end()):
+            # "45 Teilnehmende, davon 15 in Arbeit"
+            whole = value
+            found.append(Tally(value, match.start(), match.end(), None, False, True))
             continue
         listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
         if not listed and not _counts_people(after):
@@ -188,6 +196,9 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+_WHOLE_AHEAD = re.compile(
+    rf"\s*(?:\w+e[nr]?\s+)?{PERSON}\s*[,;:(–-]\s*(?:davon|hiervon|von denen|von ihnen)\b"
+)
 _WHOLE_FOLLOWS = re.compile(
     rf"\s*(?:{PERSON}\s+)?(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*"
 )

@@ -19,7 +19,10 @@ _RATIO_WORDS = quick(
     r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
-_PERCENT = quick(rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)")
+_PERCENT = quick(
+    rf"(?:(?<![\d.,/])(?P<low>{DIGITS})\s*(?:%|Prozent)?\s*(?:bis(?:\s+zu)?|[-–])\s*)?"
+    rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)"
+)
 # "Modul 1: 20 Teilnehmende", "Phase 2: 12": the first number belongs to the word before it
 _NUMBERED = re.compile(
     r"(?:Modul|Phase|Los|Stufe|Teil|Nr\.?|Kurs|Gruppe|Baustein|Abschnitt|Schritt|Ziel|Block|Kapitel|"
@@ -30,6 +33,7 @@ _PERCENT_STEMS = Stems("%", "prozent", "v.")
 
 
 _TWO, _MINUTES = 2, 60
+_HUNDRED = 100
 _TO_CLOCK = re.compile(r"\s*(?:bis|und|[-–])\s*\d{1,2}[:.]\d\d\s*Uhr")
 
 
@@ -91,7 +95,14 @@ def find_percents(text: str) -> list[Percent]:
         return []
     found = []
     for match in _PERCENT.finditer(text):
-        qualifier, start = qualifier_before(text, match.start())
+        low = float(parse_number(match["low"])) if match["low"] else None
+        if low is not None and low < float(parse_number(match["value"])) <= _HUNDRED:
+            # "30 bis 40 %": both ends
+            first = Percent(match.start(), match.end("low"), low, "range")
+            value = float(parse_number(match["value"]))
+            found += [first, Percent(match.start("value"), match.end(), value, "range")]
+            continue
+        qualifier, start = qualifier_before(text, match.start("value"))
         found.append(
             Percent(start, match.end(), float(parse_number(match.group("value"))), qualifier)
         )

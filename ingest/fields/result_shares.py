@@ -1,0 +1,93 @@
+"""Shares told in sentences: what came of how many percent, and of which group."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.outcomes import (
+    NOT_OUTCOME,
+    OUTCOME,
+    clause,
+    is_planned,
+    is_trait_share,
+    main_indicator,
+    outcome_of,
+    told,
+)
+from ingest.fields.result_context import (
+    SHARE_OF_WHOLE,
+    equal_count,
+    followup_months,
+    whole_behind,
+)
+from ingest.fields.scope import Scope, Sentence
+from records.model import Result
+from records.quantities import Percent, find_percents, parse_number
+from records.quantities.numbers import DIGITS
+
+# "35 % (7 von 20)"
+_COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
+# shares of people that the approach is compared with
+_OF_OTHERS = re.compile(
+    r"[Zz]um Vergleich|"
+    r"Vergleichsgruppe|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
+    r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
+    r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
+)
+# "stieg von 20 % auf 33 %": what it was before
+_FROM = re.compile(r"\bvon\s+(?:(?:rund|ca\.|etwa|zuvor)\s+)?$")
+_TO = re.compile(r"\s*(?:\([^()]*\)\s*)?auf\s+(?:(?:rund|ca\.|etwa|über|zuletzt)\s+)?\d")
+
+
+def _is_former(text: str, share: Percent) -> bool:
+    before = _FROM.search(text, max(0, share.start - 15), share.start)
+    return before is not None and _TO.match(text, share.end) is not None
+
+
+def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result]) -> list[Result]:
+    """Shares of people in a sentence; those beside a count that is `known` are told with it."""
+    text = sentence.text
+    found = []
+    for share in find_percents(text):
+        if is_trait_share(text, share.start, share.end) or _is_former(text, share):
+            continue
+        around = text[max(0, share.start - 70) : share.end + 140]
+        if share.value > 100 or NOT_OUTCOME.holds(around) or _OF_OTHERS.search(around[:70]):
+            continue
+        if not telling and not OUTCOME.holds(around):
+            continue
+        if any(r.unit == "percent" and r.value == share.value for r in known):
+            continue  # told beside its count
+        before = text[max(0, share.start - 80) : share.start]
+        behind = re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[share.end : share.end + 170])[0]
+        indicator = main_indicator(behind)
+        if indicator == "other":
+            indicator = outcome_of(behind, before)
+        planned = is_planned(sentence, share.start, share.end)
+        counted = _COUNT_OF_SHARE.match(text, share.end)
+        numerator = int(parse_number(counted["value"])) if counted else None
+        whole = counted or SHARE_OF_WHOLE.match(text, share.end)
+        denominator = int(parse_number(whole["whole"])) if whole else None
+        same = equal_count(text, share.start) if counted is None else None
+        if same is not None:
+            told_whole, goes_on = whole_behind(text, same.end)
+            numerator, denominator = same.value, same.whole or told_whole
+            if indicator == "other":
+                indicator = outcome_of(clause(text, goes_on), text[: same.start][-90:])
+        found.append(
+            Result(
+                indicator=indicator,
+                label=told(text, share.start, share.end),
+                value=share.value,
+                unit="percent",
+                numerator=numerator,
+                denominator=denominator,
+                qualifier=share.qualifier,
+                planned=planned or bool(re.search(r"\bum\s+$", before)),
+                followup_months=followup_months(text, share.start, share.end),
+                evidence=scope.sentence_evidence(
+                    sentence, sentence.start + share.start, sentence.start + share.end
+                ),
+            )
+        )
+    return found

@@ -1,0 +1,87 @@
+"""Outcomes in the short forms of offices, in lines, lists and cells; what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from records.model import Record
+from tests.ingest.one import read_one
+from tests.ingest.reading import form, read_all
+
+Told = list[tuple[float, str, str, int | None]]
+HEAD = "Name der Maßnahme: Hafenlicht\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\n"
+
+
+def told(record: Record) -> Told:
+    return [(r.value, r.unit, r.indicator, r.denominator) for r in record.results]
+
+
+def in_cell(value: str) -> Record:
+    rows = [
+        "Maßnahme\tZielgruppe\tErgebnis",
+        f"Hafenlicht\tEltern\t{value}",
+        f"Segel\tEltern\t{value}",
+    ]
+    records = read_all("Jobcenter Seeland\n\nMaßnahmen 2024\n\n" + "\n".join(rows) + "\n")
+    return records[0]
+
+
+CASES: list[tuple[str, Told]] = [
+    ("6 in svB", [(6, "count", "employment", None)]),
+    ("6 in sv. Beschäftigung", [(6, "count", "employment", None)]),
+    ("4 in Ausb.", [(4, "count", "training", None)]),
+    ("2 Abbr.", [(2, "count", "dropout", None)]),
+    (
+        "6 in svB, 4 in Ausb., 2 Abbr.",
+        [
+            (6, "count", "employment", None), (4, "count", "training", None),
+            (2, "count", "dropout", None),
+        ],
+    ),
+    (
+        "in Arbeit: 6, in Ausbildung: 4",
+        [(6, "count", "employment", None), (4, "count", "training", None)],
+    ),
+    ("45 Teilnehmende, davon 15 in Arbeit", [(15, "count", "employment", 45)]),
+    ("Integrationsquote von 33 %", [(33, "percent", "employment", None)]),
+    ("33 % in Arbeit", [(33, "percent", "employment", None)]),
+    (
+        "15 (33 %) in Arbeit",
+        [(15, "count", "employment", None), (33, "percent", "employment", None)],
+    ),
+    (
+        "30 bis 40 % der Teilnehmenden werden vermittelt",
+        [(30, "percent", "employment", None), (40, "percent", "employment", None)],
+    ),
+    ("Die Vermittlungsquote stieg von 20 % auf 33 %", [(33, "percent", "employment", None)]),
+    ("25 erfolgreiche Abschlüsse", [(25, "count", "completion", None)]),
+    ("10 Personen konnten den Leistungsbezug beenden", [(10, "count", "benefit_exit", None)]),
+    ("1 250 Personen wurden in Arbeit vermittelt", [(1250, "count", "employment", None)]),
+]  # fmt: skip
+NONE = [
+    "40 % Frauen",
+    "Der Frauenanteil lag bei 40 %",
+    "60 % der Teilnehmenden waren Frauen",
+    "70 % hatten keinen Berufsabschluss",
+    "Die Auslastung lag bei 95 %",
+    "Die Arbeitslosigkeit sank um 12 %",
+    "Im Landesdurchschnitt liegt die Quote bei 25 %",
+    "45 Teilnehmende wurden erreicht",
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), [*CASES, *((value, []) for value in NONE)])
+def test_one_reading_in_every_carrier(value: str, expected: Told) -> None:
+    line = form(Ergebnisse=value, Dauer="6 Monate")
+    item = read_one(f"{HEAD}Ergebnisse:\n- {value}\nDauer: 6 Monate\n")
+    read = [sorted(told(r), key=str) for r in (line, item, in_cell(value))]
+    assert read == [sorted(expected, key=str)] * 3
+
+
+@pytest.mark.parametrize(
+    "value", ["Ziel: Integrationsquote von 40 %", "Geplant sind 20 Vermittlungen"]
+)
+def test_targets_stay_targets_in_every_carrier(value: str) -> None:
+    item = read_one(f"{HEAD}Ergebnisse:\n- {value}\nDauer: 6 Monate\n")
+    for record in (form(Ergebnisse=value, Dauer="6 Monate"), item, in_cell(value)):
+        assert [(r.indicator, r.planned) for r in record.results] == [("employment", True)]
