@@ -34,6 +34,8 @@ _OF_OTHERS = re.compile(
     r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
 )
+# "30 bis 40 %": what follows the upper end belongs to both
+_UPPER_END = re.compile(rf"\s*(?:%|Prozent)?\s*(?:bis(?:\s+zu)?|[-–])\s*{DIGITS}\s*(?:%|Prozent)")
 # "stieg von 20 % auf 33 %": what it was before
 _FROM = re.compile(r"\bvon\s+(?:(?:rund|ca\.|etwa|zuvor)\s+)?$")
 _TO = re.compile(r"\s*(?:\([^()]*\)\s*)?auf\s+(?:(?:rund|ca\.|etwa|über|zuletzt)\s+)?\d")
@@ -59,7 +61,9 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         if any(r.unit == "percent" and r.value == share.value for r in known):
             continue  # told beside its count
         before = text[max(0, share.start - 80) : share.start]
-        behind = re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[share.end : share.end + 170])[0]
+        upper = _UPPER_END.match(text, share.end) if share.qualifier == "range" else None
+        after = upper.end() if upper else share.end
+        behind = re.split(r"[.;]\s|\d+\s?(?:%|Prozent)", text[after : after + 170])[0]
         indicator = main_indicator(behind)
         if indicator == "other":
             indicator = outcome_of(behind, before)
@@ -77,7 +81,7 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         found.append(
             Result(
                 indicator=indicator,
-                label=told(text, share.start, share.end),
+                label=told(text, share.start, after),
                 value=share.value,
                 unit="percent",
                 numerator=numerator,
