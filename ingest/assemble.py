@@ -30,6 +30,7 @@ from ingest.glossary import definitions_of
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import add_continued, split_chapters
+from ingest.layouts.cycles import apart, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.lists import split_cross_tables, split_lists
@@ -64,7 +65,12 @@ class Reading:
 
 
 def split(view: View) -> list[Block]:
-    """Blocks by the layouts that a document shows; a deck is what has none of the others."""
+    """Blocks by the layouts that a document shows, examples of one shape apart from each other."""
+    return apart(_by_layout(view), split_cycles(view))
+
+
+def _by_layout(view: View) -> list[Block]:
+    """Blocks by the first layouts that fit; a deck is what has none of the others."""
     forms = split_forms(view)
     if not forms:
         paper = split_papers(view)

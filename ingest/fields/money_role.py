@@ -90,6 +90,8 @@ def _not_a_cost(
         return "other"
     if payers.OTHERS_PAY.search(said) or payers.BORNE_BY.search(ahead):
         return "other"
+    if payers.THEMSELVES.match(ahead) and payers.PAY.search(said) and "center" not in said:
+        return "other"
     if words.PARTIAL.search(said[-40:]) and payers.OUT_OF.match(ahead):
         return "other"
     if payers.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:

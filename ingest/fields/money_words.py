@@ -131,6 +131,12 @@ COMPARED = quick(
     r"(?:die\s+)?\w*(?:[Kk]osten|[Gg]eld|[Aa]usgaben|[Pp]rämien?)\b[^.;,]*\([^().;]*$"
     r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
     r"Führerschein)\s+kostet"
+    # "Ein Tag in der Klinik kostet die Kasse …": what others pay for something else
+    r"|\bkoste\w*\s+(?:die|den|das)\s+(?:\w*[Kk]assen?|Betriebe?|Arbeitgeber\w*|Familien?|Eltern|"
+    r"Allgemeinheit|Staat|Steuerzahl\w+|Sozialamt|Jugendamt|\w*[Vv]ersicherung)\b"
+    r"|\b[Ee]ine?\s+(?:Tag|Nacht|Woche|Monat|Aufenthalt|Platz)\s+(?:in|im|auf)\s+(?:(?:der|dem|einer|"
+    r"einem)\s+)?\w*(?:[Kk]linik|[Kk]rankenhaus|[Hh]eim|[Uu]nterkunft|[Hh]aft|[Pp]sychiatrie|"
+    r"[Pp]ension|[Ff]rauenhaus)\b"
 )
 # "5.200 Euro (Plan: 4.900 Euro)": the same price as it was expected, or as it was before
 ASIDE = re.compile(
@@ -330,7 +336,8 @@ PAID_TO_PEOPLE = quick(
 MAE = re.compile(
     r"Mehraufwand\w*|Fahrtkostenpauschale|"
     r"(?:Hand|Fahr|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|Aufwandsentschädigung|"
-    r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus"
+    r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus|Kinderzuschlag|Wohngeld|Elterngeld|"
+    r"Unterhaltsvorschuss"
 )
 # a contractor is paid this for each case: the price of the programme
 TO_CONTRACTOR = re.compile(

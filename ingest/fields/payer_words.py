@@ -35,6 +35,11 @@ OTHERS_PAY = re.compile(
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
     r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
 )
+# "Wer durchfällt, zahlt die zweite Prüfung (um die 230 EUR) selbst": taking part costs nothing more
+PAY = re.compile(
+    r"\b(?:be)?(?:zahl\w*|tr[aä]g\w*|übernehm\w*|übernimmt|finanzier\w*)\b[^.;]{0,70}$"
+)
+THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:selbst|selber|privat|aus\s+eigener\s+Tasche)\b")
 FUNDER = quick(
     r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"
     r"Eigenanteil\w*|"

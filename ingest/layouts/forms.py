@@ -125,16 +125,21 @@ def split_named_forms(view: View) -> list[Block]:
 def _forms(view: View, labels: list[Labelled], names: list[Labelled]) -> list[Block]:
     limit = _content_end(view, names[0].line.start if names else 0)
     names = [item for item in names if item.line.start < limit]
+    starts = [first.line.start for first in leading(labels, names)]
     blocks = []
     for number, item in enumerate(names):
-        end = names[number + 1].line.start if number + 1 < len(names) else limit
+        end = starts[number + 1] if number + 1 < len(names) else limit
         inside = [x for x in labels if item.line.start < x.line.start < end]
+        above = [x for x in labels if starts[number] <= x.line.start < item.line.start]
         if len({f for x in inside for f in x.label.fields}) < FEW_FIELDS:
             inside = _with_stems(view, inside, item.line.end, end)
-        kinds = {f for x in inside for f in x.label.fields} - {"name"} - CONTACT_FIELDS
+        kinds = {f for x in [*above, *inside] for f in x.label.fields} - {"name"} - CONTACT_FIELDS
         if len(kinds) < MIN_FIELDS:
             continue
-        blocks.append(_block(view, item, inside, end))
+        block = _block(view, item, inside, end)
+        block.start = starts[number]
+        block.parts = parts_between(view, above, item.line.start) + block.parts
+        blocks.append(block)
     for previous, following in itertools.pairwise(blocks):
         following.start = _carrier_line_before(view, following.start, previous.start)
         following.start = _number_before(view, previous, following.start)
@@ -142,6 +147,28 @@ def _forms(view: View, labels: list[Labelled], names: list[Labelled]) -> list[Bl
     if blocks:
         blocks[0].start = _carrier_line_before(view, blocks[0].start, 0)
     return blocks
+
+
+def leading(labels: list[Labelled], names: list[Labelled]) -> list[Labelled]:
+    """The label each form begins with: its name, or one that every form has above its name.
+
+    A label above all names that does not come again behind the last one opens the form: the office
+    that hands it in, a number, the place.
+    """
+    firsts = list(names)
+    if len(names) < 2:
+        return firsts
+    begin = {item.line.start: item for item in [*labels, *names]}
+    order = [begin[start] for start in sorted(begin)]
+    at = [order.index(begin[name.line.start]) for name in names]
+    behind = {item.label.heading.casefold() for item in order[at[-1] + 1 :]}
+    lead = 0
+    while lead < min(at[0], *(b - a - 1 for a, b in itertools.pairwise(at))):
+        headings = {order[n - lead - 1].label.heading.casefold() for n in at}
+        if len(headings) > 1 or headings & behind:
+            break
+        lead += 1
+    return [order[n - lead] for n in at]
 
 
 def _with_stems(view: View, labels: list[Labelled], start: int, end: int) -> list[Labelled]:

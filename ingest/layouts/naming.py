@@ -46,6 +46,13 @@ BOX_TITLE = re.compile(
     r"im Steckbrief))"
     r"(?: de[sr] (?:Projekte?s|Maßnahme|Angebote?s|Vorhabens|Ansatzes|Programms))?$",
 )
+# one approach told run by run, site by site, part by part
+RUN_TITLE = re.compile(
+    r"^(?:\d{1,2}\.\s*)?(?:(?:Durchgang|Durchlauf|Runde|Kohorte|Förderphase|Projektphase|Standort|"
+    r"Förderperiode)\b|(?:Phase|Stufe|Modul|Baustein|Teil|Gruppe|Kurs|Schritt|Abschnitt|Jahr|"
+    r"Quartal|Halbjahr|Zu\s+Frage|Frage)\s*(?:Nr\.\s*)?(?:\d|[IVX]+\b|[A-Z]\b)|"
+    r"\d\.\s*(?:Quartal|Halbjahr|Jahr)\b|(?:19|20)\d{2}(?:/\d{2,4})?\W*$)"
+)
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
 KIND_WORD = (
     r"(?:\w*[Pp]rojekt\w*|\w*[Vv]orhaben\w*|\w*[Mm]aßnahme\w*|\w*[Aa]ngebot\w*|\w*[Pp]rogramm\w*|"

@@ -19,7 +19,7 @@ from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.labelled import labelled_parts
-from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, bare, chapter_name
+from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, RUN_TITLE, bare, chapter_name
 from ingest.view import View
 from records.model import Kind
 
@@ -230,7 +230,8 @@ _QUESTION = re.compile(
 
 def _is_general(text: str) -> bool:
     plain = bare(text)
-    return bool(GENERIC.match(text) or BOX_TITLE.match(plain) or _QUESTION.fullmatch(plain))
+    run = RUN_TITLE.match(text)
+    return bool(run or GENERIC.match(text) or BOX_TITLE.match(plain) or _QUESTION.fullmatch(plain))
 
 
 def _next(view: View, found: list[Heading], number: int) -> int:

@@ -1,0 +1,333 @@
+"""Examples told one below the other, seen by what comes again.
+
+Whatever a document looks like, labels recur from example to example and names do not. So lines
+that come again divide each example, and a line of a title's shape above them that does not come
+again names it. The shape of a name is the same in all examples of a document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from ingest.labels import LABELS_FILE, bullet, lexicon
+from ingest.layouts.block import Block
+from ingest.layouts.chapters import facts_of
+from ingest.layouts.cycle_parts import parts_of
+from ingest.layouts.forms import CONTACT_FIELDS
+from ingest.layouts.naming import AWAY, RUN_TITLE, chapter_name
+from ingest.view import Line, View, lines_of
+from records.model import Kind
+from records.word_lists import read_word_list
+
+MIN_EXAMPLES = 2
+# labels of so many different fields come again in the next example
+MIN_SHARED = 3
+# so many kinds of facts tell an example whose office stands below its name
+MIN_FACTS = 3
+MAX_LABEL = 60
+MAX_NAME = 90
+MAX_PLAIN = 70
+MAX_CLOSING = 40
+# a name stands at most so many lines above its first label or office
+MAX_ABOVE = 2
+# fields that belong to an approach as a whole, not to one of its runs, groups or sites
+_WHOSE = {
+    "target_group", "goal", "description", "legal_basis", "organisation", "provider", "background",
+}  # fmt: skip
+FIELDS = frozenset(read_word_list(LABELS_FILE))
+# so many labels of its own that come again make a document's own form
+MIN_OWN = 2
+_NO_FACT = CONTACT_FIELDS | {"name", "other", "organisation", "region", "special"}
+
+_MARK = re.compile(r"^\s*(?P<marks>#{1,6})\s+")
+_NUMBERED = re.compile(
+    r"^(?:(?P<word>[A-ZÄÖÜ][A-Za-zäöüß-]{2,24})\s+(?:Nr\.\s*|Nummer\s+)?(?:\d{1,3}|[A-Z])|\d{1,2})"
+    r"\s*(?:[.:)]|\s[–—-])\s+(?P<name>[A-ZÄÖÜ„“\"»\d].*)$"
+)
+_PAIR = re.compile(r"^\s*(?:[-•–▪]\s+)?(?P<label>[A-ZÄÖÜ][^:?\t\n]{1,44})[:?](?=\s|$)")
+_ITEM_MARK = re.compile(r"^\s*(?:[a-z]\)|\(?\d{1,2}[.)]|[A-Z][.)])\s+(?=[A-ZÄÖÜ])")
+OFFICE_LINE = re.compile(
+    r"^\W*(?:(?:Kommunales\s+)?(?:[Jj]obcenter|JC)\s+[A-ZÄÖÜ]|(?:Land)?[Kk]reis\s+[A-ZÄÖÜ]\w+\W*$|"
+    r"Stadt\s+[A-ZÄÖÜ]\w+\W*$|Agentur für Arbeit\s+[A-ZÄÖÜ])[^\t.]{0,110}$"
+)
+_OFFICE_WITHIN = re.compile(r"\b[Jj]obcenters?\s+[A-ZÄÖÜ]")
+# neither an approach nor its run: "Los 1", "Anlage 2", "Tabelle 3"
+_NO_NAME = re.compile(
+    r"^(?:Los|Anlage|Anhang|Seite|Tabelle|Abbildung|Folie|Spalte|Stand|Zeitraum)\b", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"^(?:Danke|Vielen Dank|Zum Schluss|Schluss|Aktuell|Ausblick|Außerdem|Termine|Vorschau|"
+    r"Impressum|Kontakt|Fragen|Diskussion|Literatur|Quellen|Agenda|Nächste Schritte|Glossar|"
+    r"Weitere|Verteiler|Redaktion|Ende der|Zusammenfassung|Fazit|Resümee)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?;,:]$|[a-zäöüß)]\.\s+[A-ZÄÖÜ]")
+# a label has figures in brackets or at its end, if at all
+_NO_VALUE = re.compile(r"(?:[^\W\d]|[„\"(])(?:\([^()]*\)|[^\d(])*\d{0,4}\W*$")
+_WORDS = re.compile(r"[A-Za-zÄÖÜäöüß]{3}")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line that is not empty: the label at its beginning, if it may have one."""
+
+    line: Line
+    text: str
+    key: str
+    fields: tuple[str, ...]
+    known: bool
+    gap: bool
+
+
+@dataclass
+class _Opening:
+    number: int
+    name: str
+    at: int
+
+
+def entries_of(view: View, start: int = 0, end: int | None = None) -> list[Entry]:
+    """Lines with the key and the fields of what may be their label."""
+    words = lexicon()
+    found: list[Entry] = []
+    gap = True
+    for line in lines_of(view.text, start, end):
+        text = line.text.strip()
+        if not text:
+            gap = True
+            continue
+        label = words.match(line.text)
+        told = label.heading if label is not None else _label_in(text)
+        fields = label.fields if label is not None else words.by_stem(_plain(told)) if told else ()
+        found.append(Entry(line, text, _key(told), fields, label is not None, gap))
+        gap = False
+    return found
+
+
+def _label_in(text: str) -> str:
+    """What may be a label by its shape: the first cell, words before a colon, a short line."""
+    pair = _PAIR.match(text)
+    told = pair["label"] if pair and "\t" not in text else text.split("\t")[0].strip()
+    listed = bullet(text) is not None and pair is None
+    return "" if listed or len(told) > MAX_LABEL or not _NO_VALUE.match(_plain(told)) else told
+
+
+def _plain(text: str) -> str:
+    return _ITEM_MARK.sub("", _MARK.sub("", text)).strip(" #*:.|\t")
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\d+", "0", " ".join(_plain(text).split())).casefold()
+
+
+def recurring(entries: list[Entry]) -> set[str]:
+    """Keys of labels that come again."""
+    often = Counter(e.key for e in entries if e.key and _WORDS.search(e.key))
+    return {key for key, count in often.items() if count >= MIN_EXAMPLES}
+
+
+def split_cycles(view: View) -> list[Block]:
+    """One block for each example of a document whose labels come again; empty for others."""
+    entries = entries_of(view)
+    again = recurring(entries)
+    best: list[_Opening] = []
+    for shape in ("marked", "merged", "numbered", "plain"):
+        found = _openings(view, entries, again, shape)
+        if len(found) > len(best):
+            best = found
+    if len(best) < MIN_EXAMPLES:
+        return []
+    return [
+        _block(view, entries, again, opening, _end(view, entries, again, best, n))
+        for n, opening in enumerate(best)
+    ]
+
+
+def _openings(view: View, entries: list[Entry], again: set[str], shape: str) -> list[_Opening]:
+    """Names of one shape that each open an example of the same labels."""
+    levels: list[list[_Opening]] = []
+    if shape == "marked":
+        for level in sorted({len(m["marks"]) for e in entries if (m := _MARK.match(e.text))}):
+            levels.append(_told(view, entries, again, _candidates(entries, again, shape, level)))
+        return max(levels, key=len, default=[])
+    return _told(view, entries, again, _candidates(entries, again, shape, 0))
+
+
+def _candidates(entries: list[Entry], again: set[str], shape: str, level: int) -> list[_Opening]:
+    found = []
+    for number, entry in enumerate(entries):
+        name = _name_of(entries, number, again, shape, level)
+        skipped = RUN_TITLE.match(name) or _NO_NAME.match(name)
+        if name and not skipped and _WORDS.search(name):
+            at = entry.line.start + entry.line.text.index(name)
+            found.append(_Opening(number, name, at))
+    return found
+
+
+def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, level: int) -> str:
+    """The name in a line of the wanted shape; empty where the line has another."""
+    entry = entries[number]
+    mark = _MARK.match(entry.text)
+    text = entry.text[mark.end() :].strip(" *") if mark else entry.text
+    first, *rest = (c.strip() for c in text.split("\t"))
+    if any(rest) or not first:
+        return ""
+    numbered = _NUMBERED.match(first)
+    if shape == "marked":
+        if mark is None or len(mark["marks"]) != level or entry.key in again:
+            return ""
+    elif shape == "merged":
+        if "\t" not in entry.line.text or entry.key in again:
+            return ""
+    elif shape == "numbered":
+        listed = bullet(first) is not None
+        if numbered is None or (listed and not _above_label(entries, number, again)):
+            return ""
+        first = numbered["name"].strip()
+        if _key(first) in again:
+            return ""
+    elif not _is_plain(entries, number, again, first):
+        return ""
+    if numbered is not None:
+        first = numbered["name"].strip()
+    if not first or len(first) > MAX_NAME or lexicon().fields_of(_plain(first)):
+        return ""
+    return "" if OFFICE_LINE.match(first) or _CLOSING.match(first) else first
+
+
+def _is_plain(entries: list[Entry], number: int, again: set[str], text: str) -> bool:
+    """A line of its own with the shape of a title, right above the labels or the office."""
+    entry = entries[number]
+    before = entries[number - 1] if number else None
+    apart = entry.gap or before is None or before.text[-1:] in ".!?"
+    value = before is not None and _alone(before) and before.key in again
+    return (
+        apart
+        and not value
+        and "\t" not in entry.line.text
+        and entry.key not in again
+        and not entry.known
+        and len(text) <= MAX_PLAIN
+        and bullet(entry.text) is None
+        and _MARK.match(entry.text) is None
+        and _SENTENCE.search(text) is None
+        and (text[:1].isupper() or text[:1].isdigit() or text[:1] in '„“"»')
+        and _above_label(entries, number, again)
+    )
+
+
+def _alone(entry: Entry) -> bool:
+    """Nothing but the label stands on the line."""
+    return entry.key != "" and _key(entry.text.rstrip(":?")) == entry.key
+
+
+def _above_label(entries: list[Entry], number: int, again: set[str]) -> bool:
+    """A label that comes again, or the office, stands right below the line or its subtitle."""
+    for below in entries[number + 1 : number + 1 + MAX_ABOVE]:
+        if (below.key in again and _told_by(below)) or OFFICE_LINE.match(below.text):
+            return True
+    return False
+
+
+def _told(
+    view: View, entries: list[Entry], again: set[str], candidates: list[_Opening]
+) -> list[_Opening]:
+    """Candidates below which the labels of other candidates come again."""
+    if len(candidates) < MIN_EXAMPLES:
+        return []
+    ends = [*(c.number for c in candidates[1:]), len(entries)]
+    keys = [
+        {e.key: _told_by(e) for e in entries[c.number + 1 : end] if e.key in again}
+        for c, end in zip(candidates, ends, strict=True)
+    ]
+    by_office = [
+        len(entries) > c.number + 1 and OFFICE_LINE.match(entries[c.number + 1].text) is not None
+        for c in candidates
+    ]
+    found = []
+    for n, opening in enumerate(candidates):
+        alike = any(_shares(keys[n], keys[other]) for other in range(len(candidates)) if other != n)
+        if alike or (by_office[n] and sum(by_office) >= MIN_EXAMPLES):
+            found.append(opening)
+    return _with_facts(view, entries, found)
+
+
+def _told_by(entry: Entry) -> tuple[str, ...]:
+    """Fields of a label; one that no list knows, on a line of its own, stands for itself."""
+    if entry.fields or not (_alone(entry) and entry.gap):
+        return entry.fields
+    return (entry.key,)
+
+
+def _shares(one: dict[str, tuple[str, ...]], other: dict[str, tuple[str, ...]]) -> bool:
+    fields = {f for key in one.keys() & other.keys() for f in one[key]}
+    own = fields - FIELDS
+    return len(fields - _NO_FACT) >= MIN_SHARED and bool(fields & _WHOSE or len(own) >= MIN_OWN)
+
+
+def _with_facts(view: View, entries: list[Entry], openings: list[_Opening]) -> list[_Opening]:
+    """Openings with facts below them, up to the next one."""
+    kept = []
+    for n, opening in enumerate(openings):
+        stop = openings[n + 1].number if n + 1 < len(openings) else len(entries)
+        end = entries[stop].line.start if stop < len(entries) else len(view.text)
+        if len(facts_of(view.text[entries[opening.number].line.end : end])) >= MIN_FACTS - 1:
+            kept.append(opening)
+    return kept
+
+
+def _end(
+    view: View, entries: list[Entry], again: set[str], openings: list[_Opening], n: int
+) -> int:
+    """Where an example ends: at the next one, or at what closes the document."""
+    first = openings[n].number
+    stop = openings[n + 1].number if n + 1 < len(openings) else len(entries)
+    mark = _MARK.match(entries[first].text)
+    level = len(mark["marks"]) if mark else 0
+    for entry in entries[first + 1 : stop]:
+        heading = _MARK.match(entry.text)
+        title = _plain(entry.text)
+        apart = heading is not None or (entry.gap and len(title) <= MAX_CLOSING)
+        if not apart or entry.known or entry.key in again:
+            continue
+        higher = heading is not None and len(heading["marks"]) < level
+        if higher or _CLOSING.match(title) or AWAY.match(title):
+            return entry.line.start
+    return entries[stop].line.start if stop < len(entries) else len(view.text)
+
+
+def _block(view: View, entries: list[Entry], again: set[str], opening: _Opening, end: int) -> Block:
+    line = entries[opening.number].line
+    name = chapter_name(opening.name, view.text[line.end : end], view.text, from_text=False)
+    dividing = {e.line.start for e in entries if e.key in again and _alone(e)}
+    parts = parts_of(view, line.end, end, dividing, name)
+    text = opening.name + view.text[line.end : line.end + 300]
+    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", text) else "measure"
+    return Block(
+        name, opening.at, opening.at + len(opening.name), line.start, end, kind, "sheet", parts
+    )
+
+
+def apart(found: list[Block], cycles: list[Block]) -> list[Block]:
+    """What other layouts found, with the cycles where those took several of them for one.
+
+    A cycle that another layout read as an example of its own, under the same name, stays as it was.
+    """
+    told = [b for b in found if not b.named_only]
+    inside = [b for b in told if any(b.start < c.end and c.start < b.end for c in cycles)]
+    # a label says what a form is called; other names may be misread
+    run_over = any(
+        b.layout != "form" and b.start < c.name_start < b.end and b.name != c.name
+        for b in inside
+        for c in cycles
+    )
+    if len(cycles) < max(MIN_EXAMPLES, len(inside) + (not run_over)):
+        return found
+    kept: list[Block] = []
+    for cycle in cycles:
+        own = [b for b in inside if cycle.start <= b.start < cycle.end]
+        same = [b for b in own if b.name == cycle.name and b.end <= cycle.end]
+        kept.append(same[0] if len(own) == len(same) == 1 else cycle)
+    return sorted([*kept, *(b for b in found if b not in inside)], key=lambda b: b.start)
