@@ -335,7 +335,7 @@ PAID_TO_PEOPLE = quick(
 )
 MAE = re.compile(
     r"Mehraufwand\w*|Fahrtkostenpauschale|"
-    r"(?:Hand|Fahr|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|Aufwandsentschädigung|"
+    r"(?:Hand|Fahr|Kilometer|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|Aufwandsentschädigung|"
     r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus|Kinderzuschlag|Wohngeld|Elterngeld|"
     r"Unterhaltsvorschuss"
 )

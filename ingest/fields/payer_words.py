@@ -19,6 +19,10 @@ PAID_BY_OTHERS = quick(
 )
 BORNE_BY = re.compile(
     r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+"
+    r"|^[^.;,()]{0,25}\)\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?!Jobcenter)(?:\w+\s+)?[A-ZÄÖÜ]"
+    # "… läuft über den Landkreis und ist nicht eingerechnet"
+    r"|^(?:[^.;,(]|\bu\.){0,90}\b(?:ist|sind|wird|werden)\s+(?:hier|dabei|darin)?\s*nicht\s+(?:mit\s*)?(?:ein|an)?"
+    r"(?:gerechnet|gezählt|enthalten|berücksichtigt|aufgeführt|Teil\s+der)"
     r"|^[^.;,]{0,50}\b(?:beisteuer\w*|beigesteuert|zuschie(?:ß|ss)\w*|zugeschossen|dazugibt)\b"
 )
 # "3 Mio. €, davon 1,9 Mio. € aus dem Passiv-Aktiv-Transfer": where a part of it comes from
