@@ -139,28 +139,6 @@ def _last_clause(text: str) -> str:
     return re.split(r"[.;:!?]\s|,\s|\)\s|\bund\s+(?=\d)", text)[-1]
 
 
-_LEFT_EDGE = re.compile(
-    r"(?<!\d)[.;:!?]\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)|[\n•]"
-    r"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){0,2}\d)"
-)
-_RIGHT_EDGE = re.compile(
-    r"(?<!\d)[.;!?](?:\s|$)|\)|\(|\n\s*\n|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){0,3}\d)"
-)
-MAX_LABEL = 120
-
-
-def told(text: str, start: int, end: int) -> str | None:
-    """The clause around a figure as its label; a figure that opens the clause is left out."""
-    left = max((m.end() for m in _LEFT_EDGE.finditer(text) if m.end() <= start), default=0)
-    right = _RIGHT_EDGE.search(text, end)
-    stop = right.start() if right else len(text)
-    clause_text = text[end:stop] if not text[left:start].strip(" -–•*") else text[left:stop]
-    label = " ".join(clause_text.split()).strip(" .,:;=–-")
-    if len(label) > MAX_LABEL:
-        label = label[:MAX_LABEL].rsplit(" ", 1)[0] + " …"
-    return label or None
-
-
 def main_indicator(text: str) -> str:
     """The strongest outcome in a longer phrase: work counts before having finished a course."""
     if _REDUCED.search(text):

@@ -12,7 +12,6 @@ from ingest.fields.outcomes import (
     is_trait_share,
     main_indicator,
     outcome_of,
-    told,
 )
 from ingest.fields.result_context import (
     SHARE_OF_WHOLE,
@@ -20,6 +19,7 @@ from ingest.fields.result_context import (
     followup_months,
     whole_behind,
 )
+from ingest.fields.result_labels import label_of
 from ingest.fields.scope import Scope, Sentence
 from records.model import Result
 from records.quantities import Percent, find_percents, parse_number
@@ -39,6 +39,11 @@ _UPPER_END = re.compile(rf"\s*(?:%|Prozent)?\s*(?:bis(?:\s+zu)?|[-–])\s*{DIGIT
 # "stieg von 20 % auf 33 %": what it was before
 _FROM = re.compile(r"\bvon\s+(?:(?:rund|ca\.|etwa|zuvor)\s+)?$")
 _TO = re.compile(r"\s*(?:\([^()]*\)\s*)?auf\s+(?:(?:rund|ca\.|etwa|über|zuletzt)\s+)?\d")
+
+
+# "ein Minijob für sinnvoll erachtet": advice, not what came of it
+_ADVISED = re.compile(r"^[^,;]{0,110}\b(?:sinnvoll|möglich|notwendig)\s+(?:erachtet|gehalten)\b")
+_OR_MORE = re.compile(r"\s+(?:und|oder)\s+mehr\b")
 
 
 def _is_former(text: str, share: Percent) -> bool:
@@ -67,6 +72,8 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         indicator = main_indicator(behind)
         if indicator == "other":
             indicator = outcome_of(behind, before)
+        if _ADVISED.search(text[share.end : share.end + 140].split(".")[0]):
+            indicator = "other"
         planned = is_planned(sentence, share.start, share.end)
         counted = _COUNT_OF_SHARE.match(text, share.end)
         numerator = int(parse_number(counted["value"])) if counted else None
@@ -81,12 +88,12 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         found.append(
             Result(
                 indicator=indicator,
-                label=told(text, share.start, after),
+                label=label_of(text, share.start, after),
                 value=share.value,
                 unit="percent",
                 numerator=numerator,
                 denominator=denominator,
-                qualifier=share.qualifier,
+                qualifier="min" if _OR_MORE.match(text, share.end) else share.qualifier,
                 planned=planned or bool(re.search(r"\bum\s+$", before)),
                 followup_months=followup_months(text, share.start, share.end),
                 evidence=scope.sentence_evidence(

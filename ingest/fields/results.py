@@ -13,7 +13,6 @@ from ingest.fields.outcomes import (
     is_planned,
     is_trait,
     outcome_of,
-    told,
 )
 from ingest.fields.ratios import ratio_mentions
 from ingest.fields.result_context import (
@@ -23,6 +22,7 @@ from ingest.fields.result_context import (
     whole_behind,
     whole_of,
 )
+from ingest.fields.result_labels import label_of, with_labels_before
 from ingest.fields.result_shares import shares
 from ingest.fields.result_tables import (
     FIGURE,
@@ -111,6 +111,7 @@ def extract_results(scope: Scope) -> list[Result]:
             before = any(r.unit == "count" and not r.planned for r in told_of)
             if telling or summed or OUTCOME.holds(sentence.text):
                 told_of += shares(scope, sentence, telling or summed, told_of)
+            told_of = with_labels_before(told_of)
             told_of = [_under_heading(r, part.heading) if telling else r for r in told_of]
             found += [r for r in told_of if not (fields <= _SIZES and _is_size(r, fields))]
             if not opens_with_them(sentence.text):
@@ -226,7 +227,7 @@ def _tallied(
                 indicator=outcome_of(tally.led_by, "")
                 if tally.led_by
                 else outcome_of(following, text[max(0, tally.start - 90) : tally.start]),
-                label=tally.led_by or told(text, tally.start, tally.end),
+                label=tally.led_by or label_of(text, tally.start, tally.end),
                 value=tally.value,
                 unit="count",
                 numerator=tally.value,
@@ -290,7 +291,7 @@ def _count(
     indicator = outcome_of(following, text[max(0, value_start - 90) : value_start])
     if indicator == "other" and re.search(r"^\s*\S+\s*Integration", following):
         indicator = "employment"
-    label = told(text, value_start, value_end)
+    label = label_of(text, value_start, value_end)
     planned = is_planned(sentence, match.start(), match.end())
     value = int(parse_number(match["value"]))
     found = [

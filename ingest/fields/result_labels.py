@@ -1,0 +1,153 @@
+"""The label of a figure: what a colleague would write beside it, out of the words around it.
+
+"Seit dem Start sind bis jetzt 35 Alleinerziehende in Arbeit vermittelt worden" is labelled
+"Alleinerziehende in Arbeit vermittelt": without the number, auxiliary verbs and the time before it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from records.model import Result
+from records.quantities.numbers import DIGITS
+
+MAX_LABEL = 120
+MIN_CUT = 40
+_LEFT_EDGE = re.compile(
+    r"(?<!\d)[.;:!?]\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)|[\n•](?!\s*[a-zäöü])"
+    r"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){0,2}\d)"
+)
+_RIGHT_EDGE = re.compile(
+    r"(?<!\d)[.;!?](?:\s|$)|\)|\(|\n\s*\n(?!\s*[a-zäöü])"
+    r"|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){0,3}\d)"
+    rf"|\s(?:nur\s)?(?={DIGITS}\s?(?:%|Prozent))"
+)
+# people that say nothing about who they are
+_ANYBODY = (
+    r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Leistungsberechtigt\w*|"
+    r"Kund\w+(?:\s+und\s+Kunden)?|Bewerber\w*)"
+)
+_AUXILIARY = (
+    r"(?:wurden?|sind|ist|war|waren|haben|hat|hatten?|konnten?|befanden sich|befinden sich|"
+    r"gelang es)"
+)
+_ARTICLE = r"(?:ein|eine[nmrs]?|der|die|das|den|dem|ihre[nmrs]?)"
+_OF_THEM = re.compile(
+    rf"^(?:(?P<genitive>der|aller|von)\s+(?:\w+en\s+)?)?(?:den\s+)?(?:{DIGITS}\s+)?{_ANYBODY}"
+    r"(?:\s*,\s*(?:die|welche)\b[^,]*,)?(?=\W|$)"
+)
+_CASES = re.compile(r"^(?:der\s+)?F[aä]llen?\b")
+_OPENING = re.compile(rf"^(?:{_AUXILIARY}\s+)?(?:{_ARTICLE}\s+)?(?=\w)")
+_ENDING = re.compile(
+    r"(?:(?<!zu)\s+(?:worden|werden|wurden?|haben|hatten|sind|waren|können|konnten?))+$"
+    r"|\s+(?:wird|werden)\s+\w+\s+erreicht$"
+)
+_ASIDE = re.compile(r",\s+(?:was|wobei|denn|da|weil|sodass|so dass|die|der|das)\s.*$", re.DOTALL)
+# verbs that are left of "kann eine Quote von 64 % aufweisen", "liegt bei 90 % und mehr"
+_REMNANT = re.compile(
+    r"^(?:und mehr\s*)?(?:aufweisen|erreicht|erzielt|liegt|lag|liegen|betragen|beträgt|gestiegen|"
+    r"gesunken|gesteigert werden)?$"
+)
+_LEADS_TO_NUMBER = re.compile(
+    r"(?:^|\s)(?:erfolgten?|gab es|kam es|lag|liegt|beträgt|betrug|bei|von|zu|auf|in|um|rund|ca\.|"
+    r"etwa|nur|lediglich|insgesamt|derzeit|noch)$"
+)
+_RATE = re.compile(r"\b\w*(?:quote|rate|anteil)\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:für|unter)\s+(?:die\s+|den\s+)?[A-ZÄÖÜ]\w+")
+# another share before it, in a sentence without a comma
+_ANOTHER = re.compile(r"\d\s?(?:%|Prozent)\s")
+_DATES = re.compile(r"[\d.\s–-]*\d(?:\s*(?:bis|–|-)\s*[\d.]+)?|(?i:gesamt|insgesamt)")
+# words before a number that only say when, how many at least, and that it was done
+_ONLY_WHEN = frozenset(
+    """
+    seit dem der den des die das im in am zum zur bis jetzt start beginn halbjahr quartal jahr
+    jahre jahres berichtstermin stichtag stand insgesamt davon darunter weiterhin auch nur
+    lediglich rund etwa ca knapp über gut bereits es sind wurden wurde haben hat hatten konnten
+    konnte war waren ist bei beim weiteren weitere allein von ersten zweiten dritten monat monate
+    monaten nach ende weiterbildung maßnahme maßnahmeverlauf projekt befanden befinden sich
+    gelang noch und sowie mehr als zielwert ziel mindestens sollen soll dauerhaft sechs drei zwei
+    zwölf dabei somit damit dann bisher januar februar märz april mai juni juli august september
+    oktober november dezember
+    """.split()  # noqa: SIM905
+)
+
+
+def label_of(text: str, start: int, end: int) -> str | None:
+    """Label of the figure at `text[start:end]`; `None` where its clause says only how many."""
+    left = max((m.end() for m in _LEFT_EDGE.finditer(text) if m.end() <= start), default=0)
+    right = _RIGHT_EDGE.search(text, end)
+    before = " ".join(text[left:start].split()).strip(" -–•*,")
+    after = " ".join(text[end : right.start() if right else len(text)].split())
+    before = re.split(r",\s+dass\s+", before)[-1]
+    if _ANOTHER.search(before):
+        before = ""
+    label = _with_words_before(before, after.strip(" .,:;=–-*"))
+    return _shortened(label) if label else None
+
+
+def with_labels_before(told_of: list[Result]) -> list[Result]:
+    """A figure that says only how many ("2013 waren es 43 Fälle") is of what was told before."""
+    for earlier, result in pairwise(told_of):
+        if result.label is None and earlier.label and earlier.unit == result.unit:
+            result.label = earlier.label
+            if result.indicator == "other":
+                result.indicator = earlier.indicator
+    return told_of
+
+
+def _shortened(label: str) -> str:
+    """At most `MAX_LABEL` letters, cut where a part of the sentence ends if there is one."""
+    if len(label) <= MAX_LABEL:
+        return label
+    cut = label[:MAX_LABEL]
+    ends = [m.start() for m in re.finditer(r",\s|\s(?:und|sowie)\s", cut)]
+    if ends and ends[-1] >= MIN_CUT:
+        return cut[: ends[-1]]
+    return cut.rsplit(" ", 1)[0] + " …"
+
+
+def _with_words_before(before: str, after: str) -> str | None:
+    told = _what_is_told(after)
+    if _REMNANT.match(told):
+        return _named_before(before) or (None if _CASES.match(after) else after or None)
+    if _DATES.fullmatch(before):
+        return f"{told} ({before.lower() if before.isalpha() else before})"
+    if _says_only_when(before):
+        return told
+    # a verb of its own stands before the number: the clause without the number
+    whose = _OF_THEM.match(after)
+    before = re.sub(r"^Insgesamt\s+", "", before)
+    return _clean(f"{before} {told if whose and whose['genitive'] else after}")
+
+
+def _what_is_told(after: str) -> str:
+    """The words behind a number without whom it counts, auxiliary verbs and asides."""
+    people = _OF_THEM.match(after) or _CASES.match(after)
+    rest = after[people.end() :].strip(" -–:") if people else after
+    if people or re.match(_AUXILIARY, rest):
+        rest = _OPENING.sub("", rest, count=1)
+    return _clean(rest)
+
+
+def _clean(text: str) -> str:
+    text = _ASIDE.sub("", text)
+    return _ENDING.sub("", text.strip(" .,:;=–-")).strip(" .,:;=–-")
+
+
+def _named_before(before: str) -> str | None:
+    """What was counted, where it stands before the number: "Ein Abbruch erfolgte bei 18 TN"."""
+    rate = _RATE.search(before)
+    if rate:
+        group = _FOR.search(before)
+        return f"{rate[0]} ({group[0]})" if group else rate[0]
+    named, shorter = before, ""
+    while shorter != named:
+        shorter, named = named, _LEADS_TO_NUMBER.sub("", named).strip()
+    named = re.sub(rf"^{_ARTICLE}\s+", "", named, flags=re.IGNORECASE)
+    return None if _says_only_when(named) else named
+
+
+def _says_only_when(before: str) -> bool:
+    words = re.sub(rf"{DIGITS}\s+{_ANYBODY}", " ", before)
+    return all(w in _ONLY_WHEN for w in re.findall(r"[a-zäöüß]+", words.lower()))
