@@ -106,6 +106,8 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
     label = words.LABEL.search(around.before) or (
         words.PART.search(around.before) if _several(sentence, amounts_apart=2) else None
     )
+    named = " ".join(label["label"].split()) if label else None
+    lowest = role == "wage" and money.qualifier == "exact" and "Mindest" in around.near_before
     return Cost(
         amount=money.amount,
         low=money.low,
@@ -115,9 +117,9 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         period_months=period_of(sentence, money, basis),
         participants=covered(scope, sentence, money, basis),
         price_year=year or price_year_of(scope, sentence),
-        qualifier=money.qualifier,
+        qualifier="min" if lowest else money.qualifier,
         status=status_of(scope, sentence, money.start, around),
-        label=" ".join(label["label"].split()) if label else None,
+        label=named if named not in words.NO_PART else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
     )

@@ -173,7 +173,7 @@ def _kind_of_cost(
         return "subsidy"
     if words.PAID_OUT.search(said):
         return "subsidy"
-    kind = _nearer_kind(around.before[-90:])
+    kind = _nearer_kind(_own_label(around.before)[-90:])
     if kind is not None:
         return kind
     if cost_field:
@@ -200,6 +200,18 @@ def _kind_of_cost(
     if told and not words.PARTIAL.search(around.before):
         return "programme"
     return "other"
+
+
+# "… / Qualifizierung Personal: - Mittelvolumen: ca. 775.000 €"
+_WHOLE_LABEL = re.compile(
+    r"\b(?:\w*[Vv]olumen|Gesamt(?:kosten|budget|mittel)|\w*[Bb]udget|Mittel)\b[^:.]{0,20}:[^:]*$"
+)
+
+
+def _own_label(before: str) -> str:
+    """From a label of the whole on, where one stands right before the amount."""
+    labelled = _WHOLE_LABEL.search(before)
+    return before[labelled.start() :] if labelled else before
 
 
 def _nearer_kind(before: str) -> CostRole | None:

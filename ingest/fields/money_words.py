@@ -224,8 +224,11 @@ ACTUAL_WORD = re.compile(
     r"[Tt]atsächlich\w*|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|\bIst\b|\bIstkosten|[Aa]usgegeben|"
     r"[Aa]ngefallen|[Rr]echnungsergebnis|[Ww]irklich\w*|[Bb]etrugen|[Bb]eliefen"
 )
+# "Beratungsansatz", "Warum halten Sie diesen Ansatz für erfolgreich?" speak of no money
 PLANNED_HEAD = re.compile(
-    r"\w*[Aa]nsatz\b|\bPlan\b|\bSoll\b|[Gg]eplant|"
+    r"(?:[Pp]lan|[Hh]aushalt|[Mm]ittel|[Bb]udget|[Kk]osten)\w*-?[Aa]nsatz\b|"
+    r"(?<!den )(?<!diesen )(?<!dieser )(?<!\w)Ansatz\b(?! für\b)|"
+    r"\bPlan\b|\bSoll\b|[Gg]eplant|"
     r"\w*(?:Finanzierungs|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
     r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
 )
@@ -264,6 +267,8 @@ LABEL = re.compile(
     r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|"
     r"betrug|rund|ca\.|etwa|von|in)?",
 )
+# what every example is; no part of a cost is called so
+NO_PART = frozenset({"Maßnahme", "Maßnahmen", "Projekt", "Projekts", "Programm", "Angebot"})
 COVERS = re.compile(
     rf"(?:für|bei|und|mit|à)\s+(?:insgesamt\s+|rund\s+|ca\.\s+|"
     rf"je\s+)?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
