@@ -33,6 +33,7 @@ from ingest.layouts.chapters import add_continued, split_chapters
 from ingest.layouts.cycles import apart, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
+from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
@@ -87,8 +88,9 @@ def _by_layout(view: View) -> list[Block]:
     tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
     rows = frozenset(name_key(b.name) for b in tables)
     yearly = split_yearly(view)
-    starts = [*(b.start for b in tables), *(p.start for b in yearly for p in b.parts)]
-    chapters = split_chapters(view, taken, starts, rows)
+    leads = split_leads(view, [*taken, *((b.start, b.end) for b in tables)])
+    starts = [*(b.start for b in [*tables, *leads]), *(p.start for b in yearly for p in b.parts)]
+    chapters = [*split_chapters(view, taken, starts, rows), *leads]
     several = _several_named(view, forms)
     if several:
         return several

@@ -280,12 +280,24 @@ def _before_table(view: View, start: int, stop: int, rows: list[int]) -> int:
     return start + max(cut, 0)
 
 
+# behind several chapters of their own these close the report, not the last of them
+_CLOSING = re.compile(r"(?:Ausblick|Fazit|Resümee|Zusammenfassung|Schluss\w*|Gesamt\w+)\b.{0,25}")
+
+
+def _divides(text: str) -> bool:
+    return is_label(text) or GENERIC.match(bare(text)) is not None
+
+
 def _last_below(found: list[Heading], number: int) -> int:
     """Number of the last heading that is deeper than this one, or a label beside it."""
     last = number
+    level = found[number].level
+    others = [h for h in found[:number] if h.level == level and not _divides(h.text)]
     for later in range(number + 1, len(found)):
-        deeper = found[later].level > found[number].level
-        beside = found[later].level == found[number].level and last == later - 1
+        deeper = found[later].level > level
+        beside = found[later].level == level and last == later - 1
+        if beside and others and _CLOSING.fullmatch(bare(found[later].text)):
+            break
         if not deeper and not (beside and is_label(found[later].text)):
             break
         last = later

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.naming import names_other
 from ingest.view import Line, View, lines_of
 
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n]{3,60})[“”\"«]")
@@ -86,6 +87,8 @@ def names_in(text: str) -> list[str]:
     found = []
     for match in _QUOTED.finditer(text):
         name = match.group(1).strip()
+        if names_other(text[: match.start()]):
+            continue
         if name[-1:] not in "?!.," and name[:1].isupper() and len(name.split()) <= 5:
             found.append((match.start(), name))
     for pattern in (_AFTER_KIND, _ENUMERATED):

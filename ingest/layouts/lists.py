@@ -21,6 +21,8 @@ MIN_LABEL_ROWS = 3
 # a head such as "Los 1 | Los 2" may stand above the names
 MAX_NAME_ROW = 3
 _ITEM = re.compile(r"^(?P<name>[A-ZÄÖÜ„\"»][^:\t]{2,70}?)\s*:\s+(?P<facts>\S.*)$", re.DOTALL)
+# "Lernhaus (§ 45 SGB III)", "Lernhaus (12 Plätze)": a fact behind the name
+_ASIDE = re.compile(r"\s*\((?P<said>§[^()]+|\d+\s+(?:Plätze|TN\b|Teilnehm)[^()]*)\)\s*$")
 # columns of one example: planned, actual and what lies between them are no names
 _STATUS_HEAD = re.compile(
     r"(?:(?:Soll|Ist|Plan|Ziel|Ansatz|geplant\w*|beantragt\w*|bewilligt\w*|abgerechnet\w*|"
@@ -51,11 +53,17 @@ def split_lists(view: View) -> list[Block]:
     for line, match in found:
         offset = line.end - len(match.string)
         start, end = offset + match.start("name"), offset + match.end("name")
-        part = Part(_FIELDS, "", offset + match.start("facts"), line.end)
+        parts = [Part(_FIELDS, "", offset + match.start("facts"), line.end)]
+        aside = _ASIDE.search(match["name"])
+        if aside is not None:
+            end = start + aside.start()
+            parts.insert(
+                0, Part(_FIELDS, "", start + aside.start("said"), start + aside.end("said"))
+            )
         blocks.append(
             Block(
-                name=match["name"].strip(), name_start=start, name_end=end, start=start,
-                end=line.end, kind="instrument", layout="list", parts=[part],
+                name=view.text[start:end].strip(), name_start=start, name_end=end, start=start,
+                end=line.end, kind="instrument", layout="list", parts=parts,
             )
         )  # fmt: skip
     return blocks

@@ -24,7 +24,11 @@ GENERIC = re.compile(
     r"Untersuchungs\w+|Methodik|"
     r"Empfehlung\w*|Design|"
     r"Eingliederungs\w+ im.*|Instrumente.*|Geplante.*|Entwicklung.*|"
-    r"Mindestlohn.*)\b.{0,25}$",
+    r"Mindestlohn.*|"
+    # chapters of papers to a council
+    r"Sachverhalt\w*|Sachdarstellung|Sachstand|Anlass|Begründung|Beschluss\w*|Stellungnahme|"
+    r"Beratungsfolge|Vorbemerkung\w*|Allgemeines|Problem\w*|Lösung|Alternativen|Berichterstattung|"
+    r"Finanzielle Auswirkungen|Personelle Auswirkungen|Weiteres Vorgehen)\b.{0,25}$",
     re.IGNORECASE,
 )
 # sections that lead away from the approach
@@ -54,6 +58,20 @@ RUN_TITLE = re.compile(
     r"\d\.\s*(?:Quartal|Halbjahr|Jahr)\b|(?:19|20)\d{2}(?:/\d{2,4})?\W*$)"
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
+# what stands in quotes behind these is a party, a paper or a fund, not an approach
+_OTHER_NAMED = re.compile(
+    r"\b(?:Fraktion(?:en)?|Partei|Liste|Wähler\w+|Bündnis(?:ses)?|Ratsgruppe|Vereins?|Stiftung|"
+    r"Zeit(?:ung|schrift)|Artikel|Buch|Studie|Preis(?:es)?|Rubrik|Reihe|Motto|Thema|"
+    r"(?:Bundes|Landes|Förder|Sonder)programms?|Förderaufrufs?|Förderrichtlinie)"
+    r"(?:\s+(?:der|des|die|den|zum|zur))?\s*$"
+)
+
+
+def names_other(before: str) -> bool:
+    """The words before a quoted name say that it names no approach."""
+    return _OTHER_NAMED.search(before[-60:]) is not None
+
+
 KIND_WORD = (
     r"(?:\w*[Pp]rojekt\w*|\w*[Vv]orhaben\w*|\w*[Mm]aßnahme\w*|\w*[Aa]ngebot\w*|\w*[Pp]rogramm\w*|"
     r"\w*qualifizierung|\w*[Kk]urs\w*|\w*[Ii]nitiative|\w*[Ll]ehrgang\w*|\w*[Aa]nsatz\w*|"
@@ -80,7 +98,7 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
 
     A data sheet has its name in the heading; only prose introduces it in the text (`from_text`).
     """
-    quoted = [q.strip() for q in _QUOTED.findall(title)]
+    quoted = [q[1].strip() for q in _QUOTED.finditer(title) if not names_other(title[: q.start()])]
     if quoted:
         return quoted[0]
     plain = _of_colon(_LEAD.sub("", bare(title)).strip(), text, document)
@@ -104,7 +122,7 @@ def _introduced(text: str) -> str | None:
     """The first quoted name behind a word for its kind: "das Modellprojekt „Kompass“"."""
     for quote in _NAME_QUOTED.finditer(text):
         before = text[max(0, quote.start() - _KIND_WINDOW) : quote.start()]
-        if _KIND_BEFORE.search(before):
+        if _KIND_BEFORE.search(before) and not names_other(before):
             return quote[1]
     return None
 
@@ -132,7 +150,11 @@ def _of_colon(title: str, text: str, document: str) -> str:
 
 def title_name(title: str, document: str, often: int) -> str | None:
     """A name in the title of a document that the whole text is about: it recurs there."""
-    quoted = [q.strip() for q in _QUOTED.findall(title) if _is_name(q)]
+    quoted = [
+        q[1].strip()
+        for q in _QUOTED.finditer(title)
+        if _is_name(q[1]) and not names_other(title[: q.start()])
+    ]
     plain = _LEAD.sub("", bare(title)).strip()
     parts = [*quoted, *(p.strip(" .!?") for p in re.split(r":\s|\s[–—-]\s", plain))]
     for part in parts:

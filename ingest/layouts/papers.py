@@ -7,17 +7,19 @@ need not be told again in the text.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import chapter_headings, is_label, is_told, prose
 from ingest.layouts.decks import Heading
 from ingest.layouts.labelled import labelled_parts
-from ingest.layouts.naming import BOX_TITLE, GENERIC, KIND_WORD, bare
-from ingest.view import View
+from ingest.layouts.naming import BOX_TITLE, GENERIC, KIND_WORD, bare, names_other
+from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.quick import quick
+from records.vocabulary import vocabulary
 
 # a subtitle or the name of an office may stand above the title
 MAX_TITLES = 3
@@ -25,6 +27,18 @@ MIN_CHAPTERS = 3
 # lines below a title that are no running text
 MAX_LEAD = 160
 _QUOTED = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ\d][^„“”\"»«\n.!?:]{2,50})[“”\"«]")
+# "Betreff: Sachstand zur Maßnahme …" among the first lines is a title
+_HEAD_LINES = 15
+_SUBJECT = re.compile(
+    r"\s*(?:Betreff|Betr\.|Gegenstand|Thema|Hier|Bezeichnung der Vorlage)\s*[:\t]"
+)
+_UNQUOTED = re.compile(
+    r"\b(?:\w*[Pp]rojekt(?:e?s)?|\w*[Mm]aßnahme|\w*[Aa]ngebot(?:e?s)?|\w*[Vv]orhabens?|\w*[Pp]rogramms?)\s+"
+    r"(?P<name>[A-ZÄÖÜ][\wäöüß-]{2,}(?:\s+[A-ZÄÖÜ\d][\wäöüß-]*){0,2})"
+)
+_OFFICE = re.compile(r"(?:Jobcenter|Landkreis|Kreis|Stadt|Jahr|Stand|Nr)\b")
+# a name without quotes is told again in the text
+_RECURS = 2
 # what is between the quotes is a measure: its kind stands before it
 _KIND = quick(
     rf"(?:{KIND_WORD}|\bAGH|Arbeitsgelegenheit\w*|\w*[Gg]ruppe\w*|\w*[Tt]raining\w*|\w*[Bb]eratung\w*|"
@@ -32,14 +46,20 @@ _KIND = quick(
 )
 
 
+@dataclass(frozen=True)
+class _Title:
+    """The line that names the measure, and where in the view the name stands."""
+
+    line: Line
+    level: int
+    name_at: tuple[int, int]
+
+
 def split_papers(view: View) -> list[Block]:
     """One block for the whole paper, or none."""
     found = chapter_headings(view)
-    for number, title in enumerate(found[:MAX_TITLES]):
-        quoted = _QUOTED.search(title.line.text)
-        if quoted is None or not _KIND.search(title.line.text[: quoted.start()]):
-            continue
-        after = found[number + 1 :]
+    for title in _titles(view, found):
+        after = [h for h in found if h.line.start > title.line.start]
         if len(after) < MIN_CHAPTERS or any(h.level <= title.level for h in after):
             return []
         # a chapter that names an approach of its own makes it a collection
@@ -49,8 +69,40 @@ def split_papers(view: View) -> list[Block]:
             return []
         if not is_told(prose(view, title.line.end, len(view.text))):
             return []
-        return [_block(view, title, quoted, after)]
+        return [_block(view, title, after)]
     return []
+
+
+def _titles(view: View, found: list[Heading]) -> Iterator[_Title]:
+    """The first headings and the line of the subject, "Betreff: …", that name a measure."""
+    levels = {h.line.start: h.level for h in found[:MAX_TITLES]}
+    first = [line for line in lines_of(view.text) if line.text.strip()][:_HEAD_LINES]
+    for line in first:
+        subject = _SUBJECT.match(line.text)
+        if line.start not in levels and subject is None:
+            continue
+        name = _named(view, line)
+        if name is not None:
+            yield _Title(line, 0 if subject else levels[line.start], name)
+    for heading in found[:MAX_TITLES]:
+        name = _named(view, heading.line)
+        if name is not None and heading.line not in first:
+            yield _Title(heading.line, heading.level, name)
+
+
+def _named(view: View, line: Line) -> tuple[int, int] | None:
+    """Where a line has the name: in quotes behind its kind, or recurring words in capitals."""
+    for quoted in _QUOTED.finditer(line.text):
+        before = line.text[: quoted.start()]
+        if _KIND.search(before) and not names_other(before):
+            return line.start + quoted.start("name"), line.start + quoted.end("name")
+    for plain in _UNQUOTED.finditer(line.text):
+        name = plain["name"]
+        if _OFFICE.match(name) or vocabulary().lookup(name) is not None:
+            continue
+        if len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view.text)) >= _RECURS:
+            return line.start + plain.start("name"), line.start + plain.end("name")
+    return None
 
 
 def _divides(heading: Heading) -> bool:
@@ -59,15 +111,14 @@ def _divides(heading: Heading) -> bool:
     return bool(is_label(heading.text) or general or lexicon().by_stem(plain))
 
 
-def _block(view: View, title: Heading, quoted: re.Match[str], after: list[Heading]) -> Block:
+def _block(view: View, title: _Title, after: list[Heading]) -> Block:
     words = lexicon()
     parts: list[Part] = []
-    for number, heading in enumerate([title, *after]):
+    if view.text[title.line.end : after[0].line.start].strip():
+        parts.append(_lead(view, title.line.end, after[0].line.start))
+    for number, heading in enumerate(after, start=1):
         stop = after[number].line.start if number < len(after) else len(view.text)
         if not view.text[heading.line.end : stop].strip():
-            continue
-        if heading is title:
-            parts.append(_lead(view, heading.line.end, stop))
             continue
         plain = bare(heading.text)
         fields = words.fields_of(plain) or words.by_stem(plain)
@@ -77,9 +128,9 @@ def _block(view: View, title: Heading, quoted: re.Match[str], after: list[Headin
             parts += [p if p.heading else replace(p, fields=("description",)) for p in inside]
         else:
             parts.append(Part(fields or ("description",), plain, heading.line.end, stop))
-    first, last = (title.line.start + at for at in quoted.span("name"))
-    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", title.text) else "measure"
-    name = " ".join(quoted["name"].split())
+    first, last = title.name_at
+    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", title.line.text) else "measure"
+    name = " ".join(view.text[first:last].split())
     start = title.line.start
     return Block(name, first, last, start, len(view.text), kind, "chapter", parts)
 

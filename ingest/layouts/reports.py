@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import facts_of, is_told
-from ingest.layouts.naming import KIND_WORD
+from ingest.layouts.naming import KIND_WORD, names_other
+from ingest.layouts.told_names import names_beginning_sentences
 from ingest.view import View
 from records.model import Kind
 from records.quick import quick
@@ -40,6 +41,8 @@ _BETWEEN = re.compile(r"\n\s*\n")
 # a sentence that goes further back than this before the name does not introduce it
 MAX_BEFORE = 160
 MAX_WORDS = 5
+# so many names without quotes prove each other
+MIN_BEGUN = 2
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,21 @@ class _Introduction:
 
 
 def split_reports(view: View) -> list[Block]:
-    """One block for each approach that a paragraph introduces and tells in figures."""
+    """One block for each approach that a paragraph introduces and tells in figures.
+
+    Names in quotes go first; without any, two measures beside each other may begin sentences.
+    """
+    quoted = _told_by(view, _introductions)
+    if quoted:
+        return quoted
+    begun = _told_by(view, _begun)
+    return begun if len(begun) >= MIN_BEGUN else []
+
+
+def _told_by(view: View, opened: Callable[[str, int], list[_Introduction]]) -> list[Block]:
     blocks: list[Block] = []
     for begin, stop in _paragraphs(view.text):
-        found = _introductions(view.text[begin:stop], begin)
+        found = opened(view.text[begin:stop], begin)
         for number, opening in enumerate(found):
             end = found[number + 1].start if number + 1 < len(found) else stop
             text = view.text[opening.start : end]
@@ -68,6 +82,17 @@ def split_reports(view: View) -> list[Block]:
                 Block(opening.name, *opening.name_at, opening.start, end, kind, "chapter", parts)
             )
     return blocks
+
+
+def _begun(text: str, offset: int) -> list[_Introduction]:
+    """Sentences that begin with a name; one about a name told before goes on telling it."""
+    found: list[_Introduction] = []
+    for name, first, last in names_beginning_sentences(text):
+        if any(i.name == name for i in found):
+            continue
+        start = max(text.rfind("\n", 0, first), text.rfind(" ", 0, first - 1)) + 1
+        found.append(_Introduction(name, (offset + first, offset + last), offset + start))
+    return found
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -90,7 +115,7 @@ def _introductions(text: str, offset: int) -> list[_Introduction]:
         start = ends[bisect_right(ends, match.start()) - 1]
         name = " ".join(match["name"].split())
         before = text[max(start, match.start() - MAX_BEFORE) : match.start()]
-        if len(name.split()) > MAX_WORDS or not _INTRODUCED.search(before):
+        if len(name.split()) > MAX_WORDS or not _INTRODUCED.search(before) or names_other(before):
             continue
         if found and found[-1].start == offset + start:
             continue
