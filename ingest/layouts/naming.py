@@ -57,6 +57,20 @@ RUN_TITLE = re.compile(
     r"Quartal|Halbjahr|Zu\s+Frage|Frage)\s*(?:Nr\.\s*)?(?:\d|[IVX]+\b|[A-Z]\b)|"
     r"\d\.\s*(?:Quartal|Halbjahr|Jahr)\b|(?:19|20)\d{2}(?:/\d{2,4})?\W*$)"
 )
+# "Wie läuft es ab?", "Und was kostet das?": divides an example and names none
+_QUESTION = re.compile(
+    r"(?:Und\s+|Aber\s+)?(?:(?:Für|Mit|An|Von|Bis|Seit|Zu|Ab|Durch)\s+)?"
+    r"(?:Wie|Was|Wer|Wen|Wem|Wo|Wann|Warum|Wozu|Wof[üu]r|Womit|Wohin|Woher|Wodurch|Weshalb|Wieso|Welche[rsnm]?)\b"
+    r"[^.]{2,80}\?",
+    re.IGNORECASE,
+)
+
+
+def is_question(text: str) -> bool:
+    """A heading that asks, whatever it asks after."""
+    return _QUESTION.fullmatch(text) is not None
+
+
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"»«\n.!?,:]{3,50})[“”\"«]")
 # what stands in quotes behind these is a party, a paper or a fund, not an approach
 _OTHER_NAMED = re.compile(

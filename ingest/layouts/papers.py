@@ -15,7 +15,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import chapter_headings, is_label, is_told, prose
 from ingest.layouts.decks import Heading
 from ingest.layouts.labelled import labelled_parts
-from ingest.layouts.naming import BOX_TITLE, GENERIC, KIND_WORD, bare, names_other
+from ingest.layouts.naming import BOX_TITLE, GENERIC, KIND_WORD, bare, is_question, names_other
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.quick import quick
@@ -35,6 +35,7 @@ _SUBJECT = re.compile(
 _UNQUOTED = re.compile(
     r"\b(?:\w*[Pp]rojekt(?:e?s)?|\w*[Mm]aßnahme|\w*[Aa]ngebot(?:e?s)?|\w*[Vv]orhabens?|\w*[Pp]rogramms?)\s+"
     r"(?P<name>[A-ZÄÖÜ][\wäöüß-]{2,}(?:\s+[A-ZÄÖÜ\d][\wäöüß-]*){0,2})"
+    r"(?![.&+!-]?\w)"
 )
 _OFFICE = re.compile(r"(?:Jobcenter|Landkreis|Kreis|Stadt|Jahr|Stand|Nr)\b")
 # a name without quotes is told again in the text
@@ -63,7 +64,8 @@ def split_papers(view: View) -> list[Block]:
         if len(after) < MIN_CHAPTERS or any(h.level <= title.level for h in after):
             return []
         # a chapter that names an approach of its own makes it a collection
-        if any(_QUOTED.search(h.text) for h in after):
+        name = view.text[slice(*title.name_at)]
+        if any(_names_another(h.text, name) for h in after):
             return []
         if 2 * sum(map(_divides, after)) < len(after):
             return []
@@ -71,6 +73,13 @@ def split_papers(view: View) -> list[Block]:
             return []
         return [_block(view, title, after)]
     return []
+
+
+def _names_another(heading: str, name: str) -> bool:
+    """A chapter with a name of its own, or a slide about the project; a question may repeat it."""
+    asks = heading.rstrip().endswith("?")
+    rest = heading.replace(name, " ") if asks else heading
+    return _QUOTED.search(rest) is not None or (name in rest)
 
 
 def _titles(view: View, found: list[Heading]) -> Iterator[_Title]:
@@ -91,7 +100,9 @@ def _titles(view: View, found: list[Heading]) -> Iterator[_Title]:
 
 
 def _named(view: View, line: Line) -> tuple[int, int] | None:
-    """Where a line has the name: in quotes behind its kind, or recurring words in capitals."""
+    """Where a line has the name: in quotes behind its kind, or as words that recur."""
+    if is_question(bare(line.text.strip(" #"))):
+        return None
     for quoted in _QUOTED.finditer(line.text):
         before = line.text[: quoted.start()]
         if _KIND.search(before) and not names_other(before):
@@ -108,7 +119,8 @@ def _named(view: View, line: Line) -> tuple[int, int] | None:
 def _divides(heading: Heading) -> bool:
     plain = bare(heading.text)
     general = GENERIC.match(plain) or BOX_TITLE.match(plain)
-    return bool(is_label(heading.text) or general or lexicon().by_stem(plain))
+    told = is_label(heading.text) or is_question(plain) or lexicon().by_stem(plain)
+    return bool(told or general)
 
 
 def _block(view: View, title: _Title, after: list[Heading]) -> Block:
@@ -121,7 +133,9 @@ def _block(view: View, title: _Title, after: list[Heading]) -> Block:
         if not view.text[heading.line.end : stop].strip():
             continue
         plain = bare(heading.text)
+        asked = words.match(plain) if is_question(plain) else None
         fields = words.fields_of(plain) or words.by_stem(plain)
+        fields = fields or (asked.fields if asked is not None else ())
         inside = labelled_parts(view, heading.line.end, stop) if not fields else []
         if any(p.heading and p.fields != ("other",) for p in inside):
             # text before the first label tells of everything

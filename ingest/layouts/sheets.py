@@ -19,7 +19,15 @@ from ingest.layouts.decks import Heading, headings_marked, names_in
 from ingest.layouts.facts import by_content, facts_in
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.labelled import labelled_parts
-from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, RUN_TITLE, bare, chapter_name
+from ingest.layouts.naming import (
+    AWAY,
+    BOX_TITLE,
+    GENERIC,
+    RUN_TITLE,
+    bare,
+    chapter_name,
+    is_question,
+)
 from ingest.view import View
 from records.model import Kind
 
@@ -219,19 +227,10 @@ def _parts(view: View, found: list[Heading], end: int) -> list[Part]:
     return parts
 
 
-# "Wie läuft es ab?", "Und was kostet das?": divides an example and names none
-_QUESTION = re.compile(
-    r"(?:Und\s+|Aber\s+)?(?:(?:Für|Mit|An|Von|Bis|Seit|Zu|Ab|Durch)\s+)?"
-    r"(?:Wie|Was|Wer|Wen|Wem|Wo|Wann|Warum|Wozu|Wof[üu]r|Womit|Wohin|Woher|Wodurch|Weshalb|Wieso|Welche[rsnm]?)\b"
-    r"[^.]{2,80}\?",
-    re.IGNORECASE,
-)
-
-
 def _is_general(text: str) -> bool:
     plain = bare(text)
     run = RUN_TITLE.match(text)
-    return bool(run or GENERIC.match(text) or BOX_TITLE.match(plain) or _QUESTION.fullmatch(plain))
+    return bool(run or GENERIC.match(text) or BOX_TITLE.match(plain) or is_question(plain))
 
 
 def _next(view: View, found: list[Heading], number: int) -> int:

@@ -51,6 +51,24 @@ def test_the_subject_of_a_paper_names_its_measure(subject: str) -> None:
     assert [r.value for r in record.results] == [11]
 
 
+def test_questions_may_repeat_the_name_that_the_title_asks_about() -> None:
+    answer = """\
+# Antwort auf die Anfrage der Fraktion „Mitte“ zum Projekt Werkbank
+
+1. Wie viele Plätze hat das Projekt Werkbank?
+Es hat 20 Plätze und läuft vom 1. Januar 2022 bis zum 31. Dezember 2024.
+
+2. Wer nimmt teil?
+Jugendliche. Die Teilnahme an der Werkbank dauert neun Monate.
+
+3. Was kostet das Projekt?
+Für die drei Jahre sind 360.000 Euro bewilligt.
+"""
+    record = read_one(answer)
+    assert (record.name, record.kind) == ("Werkbank", "project")
+    assert _programme(record) == [360000]
+
+
 def test_chapters_of_a_paper_are_no_measures() -> None:
     names = [r.name for r in read_all(PAPER.format(subject="Betreff: Bericht"))]
     assert "Sachverhalt" not in names
