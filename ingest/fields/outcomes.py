@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.scope import Sentence
-from records.quantities.numbers import DIGITS
+from records.quantities.numbers import DIGITS, NUMBER_AHEAD
 from records.quick import quick
 from records.vocabulary import vocabulary
 
@@ -35,7 +35,7 @@ NOT_OUTCOME = quick(
 )
 _TARGET = quick(
     r"\b(?:Ziel(?:wert|setzung|vereinbarung)?|soll(?:en|te|ten)?|geplant\w*|vorgesehen|"
-    r"angestrebt\w*|erwartet\w*|Planung|mindestens|voraussichtlich|Zielzahl)\b",
+    r"angestrebt\w*|erwartet\w*|Planung|voraussichtlich|Zielzahl)\b",
     re.IGNORECASE,
 )
 # a sentence that opens like this tells what is meant to come of it, up to its end
@@ -46,6 +46,8 @@ _INTENDED = re.compile(
 )
 _IF = re.compile(r"\b(?:wären?|würden?|könnten?)\b")
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
+# "Ergebnis 2023: 9 in Arbeit", beside a target in the same cell
+_TOLD_RESULT = re.compile(r"\W*(?:Ergebnis\w*|Ist|IST|Erreicht\w*|Tatsächlich)\b(?:\s+\d{4})?\s*:")
 # "20 Teilnehmende hatten einen Führerschein" tells who they are, not what came of it
 _TRAIT = quick(r"\b(?:hatten|besaßen|besitzen|haben eigene|verfügten)\b")
 # "40 % Frauen", "die Auslastung lag bei 95 %": who takes part and how full it is
@@ -61,6 +63,7 @@ _TRAIT_SHARE = quick(
     r"|Migrationshintergrund|Zuwanderungsgeschichte|Durchschnittsalter|\bstammen\b"
     r"|\b(?:ohne|keine[nr]?)\s+(?:\w+e[nr]?\s+){0,2}(?:Berufsabschluss|Schulabschluss|"
     r"Berufsausbildung|Abschluss|Führerschein|Ausbildung)\b"
+    r"|\bdes\s+Regelbedarfs|\bMinderung\s+um\b"
     r"|Auslastung|Belegung|Besetzungsquote|Arbeitslosigkeit|Arbeitslosenquote|Erwerbslosenquote|"
     r"Arbeitslosenzahl"
 )
@@ -113,6 +116,14 @@ _EARLY = quick(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgesch
 _FINISHED = re.compile(r"\bschloss\w*\b[^.;]{0,60}\bab\b")
 
 
+_SELF_EMPLOYED = re.compile(r"\bselbst?ständig\b")
+_AT_WORK = re.compile(
+    r"\barbeite(?:n|t|ten)\b|\bArbeit\b(?!\w)|\bfeste[nr]?\s+(?:Stelle|Anstellung)|\bin\s+(?:Voll|Teil)zeit\b|"
+    r"\bAnstellung\b|(?:unbefristete|feste)[nr]?\s+Vertr[aä]g|[Aa]llgemeine[nr]?\s+Arbeitsmarkt|"
+    r"ungeförderte[nr]?\s+(?:Arbeit|Stelle|Beschäftigung)|\bArbeitsvertr[aä]g"
+)
+
+
 def outcome_of(following: str, before: str) -> str:
     """Outcome a figure speaks of: by what follows it, else by the clause that leads to it."""
     if _CONVERTED.search(following):
@@ -130,13 +141,20 @@ def outcome_of(following: str, before: str) -> str:
         return "employment"
     if re.search(r"\berfolgreich\b", following):
         return "completion"
-    led = _last_clause(before)
+    if _SELF_EMPLOYED.search(following):
+        return "self_employment"
+    if _AT_WORK.search(following):
+        return "employment"
     # "Integrationsquote: 33,5 %": the label is the clause
-    return main_indicator(led if led.strip() else _last_clause(before.rstrip(" :")))
+    label = before.rstrip()
+    return main_indicator(_last_clause(label[:-1] if label.endswith(":") else before))
+
+
+_CLAUSE_SPLIT = re.compile(rf"[.;:!?]\s|,\s|\)\s|\bund\s+(?={NUMBER_AHEAD})")
 
 
 def _last_clause(text: str) -> str:
-    return re.split(r"[.;:!?]\s|,\s|\)\s|\bund\s+(?=\d)", text)[-1]
+    return _CLAUSE_SPLIT.split(text)[-1]
 
 
 def main_indicator(text: str) -> str:
@@ -149,6 +167,8 @@ def main_indicator(text: str) -> str:
 
 def under_target(sentence: Sentence) -> bool:
     """The part speaks of goals, so its figures are targets."""
+    if _TOLD_RESULT.match(sentence.text):
+        return False
     return bool(_TARGET_HEADING.search(sentence.part.heading)) or "goal" in sentence.part.fields
 
 
@@ -176,6 +196,11 @@ def is_trait_share(text: str, start: int, end: int) -> bool:
 
 
 _CLAUSE_EDGE = re.compile(r"[.;!?]\s|,\s|\)|\bund\s+(?=\d)")
+# a number of a group, a year or an age parts nothing: "begannen im September 2020 eine Ausbildung"
+_CLAUSE_CUT = re.compile(
+    rf"[.;]\s|,\s*(?={NUMBER_AHEAD})|\b(?:und|sowie|davon|darunter)\s+(?={NUMBER_AHEAD})|\(|"
+    r"(?<!\bunter)(?<!\büber)(?<!\bab)(?<!\bJahr)\s(?!(?:19|20)\d\d\b)\d"
+)
 _SHARE_IN_BRACKETS = re.compile(r"\s*\((?:Quote|Anteil)?\s*(?:von\s+)?[\d,]+\s*(?:%|Prozent)\)")
 
 
@@ -183,5 +208,5 @@ def clause(text: str, start: int) -> str:
     """What follows a number up to the next number or clause."""
     # a share in brackets behind a count parts nothing
     rest = _SHARE_IN_BRACKETS.sub(" ", text[start : start + 140])
-    cut = re.search(r"[.;]\s|,\s*(?=\d)|\bund\s+(?=\d)|\(|\s\d", rest)
+    cut = _CLAUSE_CUT.search(rest)
     return rest[: cut.start()] if cut else rest

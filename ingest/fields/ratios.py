@@ -58,6 +58,11 @@ _VERB_FIRST = quick(
     rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?{_WORKER})"
     rf"\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
+# "Auf zehn Beschäftigte kommt ein Anleiter"
+_TO_ONE = quick(
+    rf"\b[Aa]uf\s+(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?[A-ZÄÖÜ]\w+\s+(?:kommt|kam|entfällt)\s+"
+    rf"(?:etwa\s+|rund\s+)?eine?\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+)
 _CASE_NUMBER = quick(
     rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)?\s*(?P<value>{DIGITS})"
     rf"(?:\s+(?:je|pro)\s+{_WORKER})?"
@@ -95,6 +100,7 @@ _PATTERNS = (
     _STAFF_CASES,
     _ONE_DOES,
     _COMES_TO,
+    _TO_ONE,
     _CASE_NUMBER,
     _VERB_FIRST,
     _EACH_OF_ALL,

@@ -10,17 +10,19 @@ import re
 from itertools import pairwise
 
 from records.model import Result
-from records.quantities.numbers import DIGITS
+from records.quantities.numbers import DIGITS, NUMBER_AHEAD
+from records.vocabulary import vocabulary
 
 MAX_LABEL = 120
 MIN_CUT = 40
 _LEFT_EDGE = re.compile(
-    r"(?<!\d)[.;:!?]\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)|[\n•](?!\s*[a-zäöü])"
-    r"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){0,2}\d)"
+    r"(?<!\d)[.;!?]\s|:\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)"
+    r"|\n(?=\s*[•*–-]\s)|•"
+    rf"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){{0,2}}{NUMBER_AHEAD})"
 )
 _RIGHT_EDGE = re.compile(
     r"(?<!\d)[.;!?](?:\s|$)|\)|\(|\n\s*\n(?!\s*[a-zäöü])"
-    r"|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){0,3}\d)"
+    rf"|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){{0,3}}{NUMBER_AHEAD})"
     rf"|\s(?:nur\s)?(?={DIGITS}\s?(?:%|Prozent))"
 )
 # people that say nothing about who they are
@@ -94,6 +96,33 @@ def with_labels_before(told_of: list[Result]) -> list[Result]:
             if result.indicator == "other":
                 result.indicator = earlier.indicator
     return told_of
+
+
+# a label that names nothing: "das sind 78 Prozent", "also rund 25 %", "Personen"
+_FILLER = re.compile(
+    r"(?:(?:und|also|das|dies|damit|somit|mithin|sind|ist|waren|entspricht|entsprechen|rund|gut|"
+    r"knapp|etwa|ca\.|fast|genau|insgesamt|einem?r?|einer|Quote|Anteil|von|bei|liegt|lag|Personen|TN|"
+    rf"Teilnehm\w+|Menschen|Fälle\w*|{DIGITS}|%|Prozent|v\.\s?H\.|–|-|=)\W*)+",
+    re.IGNORECASE,
+)
+
+
+def readable(result: Result, heading: str, before: Result | None = None) -> Result:
+    """The result under a label that says what came of the people.
+
+    A share that only restates the count `before` it is called like that count, a bare figure takes
+    the name of its outcome, else its heading.
+    """
+    label = result.label
+    if label and not _FILLER.fullmatch(label):
+        return result
+    if before is not None and (before.unit, result.unit) == ("count", "percent") and before.label:
+        code = before.indicator if result.indicator == "other" else result.indicator
+        if code == before.indicator:
+            return result.model_copy(update={"label": before.label, "indicator": code})
+    if result.indicator != "other":
+        return result.model_copy(update={"label": vocabulary().label(result.indicator)})
+    return result.model_copy(update={"label": label or heading or None})
 
 
 def _shortened(label: str) -> str:

@@ -39,7 +39,8 @@ _FINISHED = re.compile(
     re.IGNORECASE,
 )
 NO_OUTCOME_HEAD = quick(
-    r"Eintritte|Zugänge|Abgänge|Austritte|darunter|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität",
+    r"Eintritte|Zugänge|Abgänge|Austritte|darunter|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität|"
+    r"Präsenz|Wochenstunden|Stunden\b|Dauer|\bMonate\b",
     re.IGNORECASE,
 )
 
@@ -49,7 +50,7 @@ OF_HUNDRED = re.compile(r"%|\b(?:in|Angaben in)\s+Prozent|v\.\s?H\.|\b\w*[Qq]uot
 # columns of people that the approach is compared with
 OF_OTHERS = re.compile(
     r"(?:Landes|Bundes)(?:durch)?schnitt|Kontrollgruppe|Vergleichsgruppe|Unterschied|Differenz|"
-    r"Vorjahr"
+    r"Vorjahr|\b[KV]G\b|\bDiff\b"
 )
 
 
@@ -155,6 +156,7 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     wholes: dict[int, int] = {}
     head: list[str] | None = None
     shares = False
+    last_outcome = ""
     for line in lines_of(scope.view.text, start, end):
         if "\t" not in line.text and line.text.strip():
             # "Tabelle 2: Verbleib nach zwölf Monaten, in Prozent"
@@ -184,7 +186,7 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
         row_is_outcome = indicator_of(texts[0]) != "other" and not any(
             indicator_of(h) != "other" for h in head[1:]
         )
-        row_is_outcome = row_is_outcome or by_years or _compares(head)
+        row_is_outcome = row_is_outcome or by_years or _compares(head) or _planned_and_actual(head)
         for column, ((first, last, text), is_number) in enumerate(
             zip(cells[1:], numbers, strict=True), start=1
         ):
@@ -197,10 +199,16 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
             outcome, group = (
                 (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
             )
+            if indicator_of(outcome) == "other" and _NO_OUTCOME_ROW.search(texts[0]):
+                continue
+            if _SHARE_ROW.fullmatch(outcome) and last_outcome:
+                outcome = f"{outcome}: {last_outcome}"
             figure = FIGURE.fullmatch(text)
             assert figure is not None
             value = float(parse_number(figure["value"]))
-            percent = shares or bool(figure["percent"]) or (by_years and _is_share(texts[0], value))
+            fraction = "," in figure["value"] and value <= _HUNDRED
+            percent = shares or fraction or bool(figure["percent"])
+            percent = percent or (by_years and _is_share(texts[0], value))
             found.append(
                 Result(
                     indicator=indicator_of(outcome),
@@ -218,6 +226,8 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
                 part = found[-1]
                 share = float(parse_number(figure["share"]))
                 found.append(part.model_copy(update={"value": share, "unit": "percent"}))
+        if row_is_outcome and indicator_of(texts[0]) != "other":
+            last_outcome = texts[0]
     return found
 
 
@@ -231,12 +241,25 @@ _HEAD_CELL = re.compile(
     r"(?:Jahr\s+|[1-4]\.\s*Quartal\s+|[12]\.\s*Halbjahr\s+)?(?:19|20)\d{2}(?:/\d{2,4})?\W*|(?:ins)?gesamt|summe|zusammen|total",
     re.IGNORECASE,
 )
+_ACTUAL = re.compile(r"\W*(?:Ist|IST|[Ee]rreicht|[Tt]atsächlich|[Rr]ealisiert)\b")
+_NO_OUTCOME_ROW = re.compile(
+    r"Eintritte|Zugänge|Austritte|Abgänge|darunter|[Pp]lätze|Teilnehm|Ausgaben|[Kk]osten|Budget|Präsenz|"
+    r"[Ss]tunden\b|[Dd]auer\b|\bMonate\b"
+)
+# a row of shares of the row above it
+_SHARE_ROW = re.compile(r"(?:Quote|Anteil|in Prozent|in %|%|Prozent)\W*(?:in\s+(?:%|Prozent))?")
+_HUNDRED = 100
 _SIZE = re.compile(rf"\(\s*[nN]\s*=\s*(?P<value>{DIGITS})\s*\)")
 
 
 def _compares(head: list[str]) -> bool:
     """Columns of two groups, the people who took part and those they are compared with."""
     return any(OF_OTHERS.search(h) for h in head[1:]) and any(_SIZE.search(h) for h in head[1:])
+
+
+def _planned_and_actual(head: list[str]) -> bool:
+    """Columns of planned and actual values; the rows say of what."""
+    return any(_ACTUAL.match(h) for h in head[1:])
 
 
 def _size_of(head: str) -> int | None:
@@ -262,7 +285,7 @@ def _whole_of_row(head: list[str], texts: list[str]) -> int | None:
 
 def cell_results(scope: Scope) -> list[Result]:
     """Cells under a head such as "Integrationsquote" that hold nothing but a figure."""
-    found = []
+    found: list[Result] = []
     for part in scope.parts("results"):
         text = scope.view.text[part.start : part.end].strip()
         match = FIGURE.fullmatch(text)
@@ -271,10 +294,15 @@ def cell_results(scope: Scope) -> list[Result]:
         value = float(parse_number(match["value"]))
         share = match["percent"] or OF_HUNDRED.search(part.heading)
         unit: Literal["count", "percent"] = "percent" if share and value <= 100 else "count"
+        heading = " ".join(part.heading.split())
+        code = indicator_of(heading)
+        if code == "other" and _SHARE_ROW.fullmatch(heading) and found:
+            # "in Arbeit vermittelt | Quote": the share of what the column before it counts
+            heading, code = f"{heading}: {found[-1].label}", found[-1].indicator
         found.append(
             Result(
-                indicator=indicator_of(part.heading),
-                label=part.heading,
+                indicator=code,
+                label=heading,
                 value=value,
                 unit=unit,
                 numerator=int(value) if unit == "count" else None,

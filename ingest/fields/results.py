@@ -22,7 +22,7 @@ from ingest.fields.result_context import (
     whole_behind,
     whole_of,
 )
-from ingest.fields.result_labels import label_of, with_labels_before
+from ingest.fields.result_labels import label_of, readable, with_labels_before
 from ingest.fields.result_shares import shares
 from ingest.fields.result_tables import (
     FIGURE,
@@ -113,7 +113,13 @@ def extract_results(scope: Scope) -> list[Result]:
                 told_of += shares(scope, sentence, telling or summed, told_of)
             told_of = with_labels_before(told_of)
             told_of = [_under_heading(r, part.heading) if telling else r for r in told_of]
-            found += [r for r in told_of if not (fields <= _SIZES and _is_size(r, fields))]
+            told_of = [
+                readable(r, part.heading, told_of[n - 1] if n else None)
+                for n, r in enumerate(told_of)
+            ]
+            of_staff = fields <= _SIZES and "participants" not in fields
+            sizes = [r for r in told_of if of_staff or (fields <= _SIZES and _is_size(r, fields))]
+            found += [r for r in told_of if not any(r is size for size in sizes)]
             if not opens_with_them(sentence.text):
                 reached = reached_in(sentence.text)
     # how many were advised or looked after is reach, not outcome
@@ -122,9 +128,9 @@ def extract_results(scope: Scope) -> list[Result]:
 
 def _under_heading(result: Result, heading: str) -> Result:
     """A bare figure below its label: "Integrationsquote: 33,5 %"."""
-    if result.label or not heading:
+    if result.label or result.indicator != "other" or not heading:
         return result
-    code = result.indicator if result.indicator != "other" else outcome_of(heading, "")
+    code = outcome_of(heading, "")
     return result.model_copy(update={"label": heading, "indicator": code})
 
 
@@ -152,9 +158,9 @@ def _worded_cells(scope: Scope) -> list[Result]:
 
 # people who came, were let in or are looked after; what became of them is told elsewhere
 _CAME = re.compile(
-    r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|\baufgenommen$|\bbegleitet\b|\bbetreut\b|"
-    r"\blebten\b|\bhaben (?:ihn|sie|es) begonnen|\bangemeldet|\bbesetzt\b|^Teilnehmende$|"
-    r"\bbesetzte\b"
+    r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|"
+    r"\baufgenommen$|\bbegleitet\b|\bbetreut\b|\blebten\b|\baufgesucht|\bangemeldet|\bbesetzt\b|"
+    r"\bhaben (?:ihn|sie|es) begonnen|^Teilnehmende$|\bbesetzte\b"
 )
 
 
@@ -216,6 +222,8 @@ def _tallied(
     found = []
     for tally in tallies(text):
         if not tally.outcome or float(tally.value) in have:
+            continue
+        if any(a <= tally.start < b for a, b in ratio_mentions(text)):
             continue
         behind, goes_on = whole_behind(text, tally.end)
         following = clause(text, goes_on)

@@ -83,7 +83,7 @@ OF_WHOLE = re.compile(
 # "Integrationen von 300 Personen": the people are the outcome
 _OUTCOME_OF = re.compile(r"(?:Integration|Vermittlung|Arbeitsaufnahme)\w*\s+von\s+(?:\w+\s+)?$")
 _OTHER_THINGS = re.compile(
-    r"^\s*(?:\w+e[nrs]?\s+)?(?:Monat|Woche|Jahr|Tag|Stund|Termin|Standort|Grupp|Kurs|Durchg|"
+    r"^\s*(?:der|von\s+den|in\s+den)\s+letzten\b|^\s*(?:\w+e[nrs]?\s+)?(?:Monat|Woche|Jahr|Tag|Stund|Termin|Standort|Grupp|Kurs|Durchg|"
     r"Coach|Fachkr|"
     r"Stelle[nr]?\s+(?:im|für|in der)|Modul|Phase|Mitarbeit|Lots|Betrieb|Unternehmen|"
     r"Arbeitgeber|Euro|€|Prozent|"
@@ -95,7 +95,7 @@ _OTHER_THINGS = re.compile(
     r"Bausteine|Schritte)"
 )
 _JE = re.compile(
-    r"\b(?:je|pro|à|ab|bis zu|Stand|zwischen|Alter von|unter|über|§§?|Nr\.|mit je|"
+    r"\b(?:[Uu]m|[Gg]egen|je|pro|à|ab|bis zu|Stand|zwischen|Alter von|unter|über|§§?|Nr\.|mit je|"
     r"Teilhaushalt|Haushalt|Titel|Los|Anlage|Vorlage|Position|Modul\w*|Phase\w*|Teil|Stufe\w*|Runde|Kapitel|Tabelle|Abbildung|Klasse|Projekt|Beispiel|"
     r"Seite)\s*$"
 )
@@ -174,6 +174,13 @@ def tallies(text: str) -> list[Tally]:
         listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
         if not listed and not _counts_people(after):
             continue
+        if _NEED.search(after) or (
+            _POSTS.match(after) and re.search(r"\bmit\s+$", text[: match.start()])
+        ):
+            continue
+        if _LOOKED_AFTER.match(after):
+            found.append(Tally(value, match.start(), match.end(), None, False, True))
+            continue
         clause = f"{before} # {after}"
         rest = text[match.end() : match.end() + 120]
         noun = next((w for w in after.split()[:3] if w[:1].isupper()), "")
@@ -196,6 +203,16 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+# people in need of an offer, and posts of staff, are no outcomes
+_NEED = re.compile(
+    r"\bverloren\b|\babgerissen|\barbeitslos gemeldet|\bbetroffen\b|"
+    r"\bohne (?:Arbeit|Beschäftigung)\b"
+)
+_POSTS = re.compile(r"\s*(?:\w+e[nr]?\s+)?Stellen\b")
+_LOOKED_AFTER = re.compile(
+    rf"\s*(?:\w+e[nr]?\s+)?(?:{PERSON}|Bedarfsgemeinschaften|Familien|Haushalte)\s+(?:\w+\s+){{0,2}}"
+    r"(?:begleitet|betreut|beraten|erreicht|aufgesucht)\W*$"
+)
 _WHOLE_AHEAD = re.compile(
     rf"\s*(?:\w+e[nr]?\s+)?{PERSON}\s*[,;:(–-]\s*(?:davon|hiervon|von denen|von ihnen)\b"
 )

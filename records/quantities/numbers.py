@@ -42,6 +42,11 @@ NUMBER = (
     rf"(?:{DIGITS}|(?<![A-Za-zÄÖÜäöüß])(?i:{WORD})(?![a-zäöüß])))"
 )
 
+# a number lies ahead; "ein" mostly is an article
+_ARTICLE = len("eines")
+_COUNTING = sorted((w for w in WORDS if w[:3] != "ein" or len(w) > _ARTICLE), key=len, reverse=True)
+NUMBER_AHEAD = rf"(?:\d|(?:{'|'.join(_COUNTING)})\b)"
+
 QUALIFIERS: dict[str, Qualifier] = {
     r"ca\.?|circa|cirka|rund|rd\.|etwa|ungefähr|knapp|gut|annähernd|in etwa|durchschnittlich|"
     r"zirka|schätzungsweise|geschätzt|überschlägig|im Schnitt|im Durchschnitt|im Mittel|"

@@ -85,3 +85,64 @@ def test_targets_stay_targets_in_every_carrier(value: str) -> None:
     item = read_one(f"{HEAD}Ergebnisse:\n- {value}\nDauer: 6 Monate\n")
     for record in (form(Ergebnisse=value, Dauer="6 Monate"), item, in_cell(value)):
         assert [(r.indicator, r.planned) for r in record.results] == [("employment", True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        (
+            "Drei nahmen eine Beschäftigung auf, vier begannen eine Umschulung.",
+            ["nahmen eine Beschäftigung auf", "begannen eine Umschulung"],
+        ),
+        (
+            "14 der 18 Frauen haben die Prüfung bestanden, das sind 78 Prozent.",
+            ["der 18 Frauen haben die Prüfung bestanden"] * 2,
+        ),
+        ("Ergebnis 2023: 9 in Arbeit", ["in Arbeit"]),
+        ("Integrationsquote: 33,5 %", ["Integrationsquote"]),
+    ],
+)
+def test_labels_say_what_came_of_the_people(sentence: str, labels: list[str]) -> None:
+    record = form(Ergebnisse=sentence, Dauer="6 Monate")
+    assert [r.label for r in record.results] == labels
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Um acht stehen alle vor der Kita.",
+        "Auf zehn Beschäftigte kommt ein Anleiter.",
+        "Etwa 140 junge Menschen haben den Kontakt zu Schule und Ausbildung verloren.",
+        "Bei einer Verstetigung mit sechs Stellen wäre mit 560.000 Euro zu rechnen.",
+        "Vier Lotsen mit einer vollen Stelle haben 180 Bedarfsgemeinschaften begleitet.",
+        "Eine Minderung um 30 Prozent des Regelbedarfs brachte niemanden zurück.",
+    ],
+)
+def test_other_numbers_of_a_text_are_no_outcomes(sentence: str) -> None:
+    record = form(Ergebnisse=sentence, Dauer="6 Monate")
+    assert [(r.value, r.label) for r in record.results] == []
+
+
+def table(*rows: str) -> Record:
+    text = "\n".join(row.replace("|", "\t") for row in rows)
+    return read_one(
+        "# Hafenlicht\n\nJobcenter Seeland\n\n## Zielgruppe\nEltern\n\n## Dauer\n9 Monate\n\n"
+        f"## Kosten\n500 Euro je Platz und Monat\n\n## Ergebnisse\n{text}\n"
+    )
+
+
+def test_shares_of_a_table_have_decimals_and_groups_compared_with_are_left_out() -> None:
+    record = table("Beschäftigt|PG|KG|Diff.", "nach 6 Monaten|19,4|17,2|2,2")
+    assert [(r.value, r.unit) for r in record.results] == [(19.4, "percent")]
+
+
+def test_rows_of_sizes_are_no_outcomes_beside_planned_and_actual() -> None:
+    record = table(
+        "Kennzahl|Soll|Ist", "Eintritte gesamt|100|108", "darunter Frauen|50|49",
+        "Aufnahme einer Beschäftigung|20|21", "planmäßige Beendigung|80|70 (64,8 %)",
+    )  # fmt: skip
+    assert [(r.value, r.unit, r.label) for r in record.results] == [
+        (21, "count", "Aufnahme einer Beschäftigung (Ist)"),
+        (70, "count", "planmäßige Beendigung (Ist)"),
+        (64.8, "percent", "planmäßige Beendigung (Ist)"),
+    ]
