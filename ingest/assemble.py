@@ -30,7 +30,7 @@ from ingest.glossary import definitions_of
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import add_continued, split_chapters
-from ingest.layouts.cycles import apart, split_cycles
+from ingest.layouts.cycles import apart, held_together, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.leads import split_leads
@@ -58,11 +58,15 @@ from records.regions import find_region
 
 @dataclass(frozen=True)
 class Reading:
-    """Records of a document, the approaches it only names, the abbreviations it explains."""
+    """Records of a document, the approaches it only names, the abbreviations it explains.
+
+    `notes` has what a reader should look at: examples that may be several read as one.
+    """
 
     records: list[Record]
     named_only: list[str]
     definitions: list[Definition] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 def split(view: View) -> list[Block]:
@@ -213,7 +217,25 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     assert isinstance(definitions, list)
     first = min((b.start for b in blocks if not b.named_only), default=0)
     records = with_state(_at_home(records, house), view.text, first)
-    return Reading(records, named_only, definitions)
+    return Reading(records, named_only, definitions, _doubts(view, told))
+
+
+# labels named in a note
+_SHOWN = 4
+
+
+def _doubts(view: View, told: list[Block]) -> list[str]:
+    """Notes on examples whose labels come again, so that they may be several."""
+    notes = []
+    for block in told:
+        labels = held_together(view, block) if block.layout not in ("table", "list") else []
+        if labels:
+            named = ", ".join(f"„{label}“" for label in labels[:_SHOWN])
+            notes.append(
+                f"„{block.name}“ macht mehrmals dieselben Angaben ({named}). Vielleicht sind das "
+                "mehrere Praxisbeispiele, die als eines gelesen wurden. Prüfen Sie es am Dokument."
+            )
+    return notes
 
 
 def _at_home(records: list[Record], house: str | None) -> list[Record]:

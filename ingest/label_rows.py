@@ -42,6 +42,45 @@ def strokes_to_cells(view: View) -> View:
     return view.sub(_STROKE_INNER, "\t").sub(_STROKE_LAST, "")
 
 
+# cells parted by semicolons: so many in a line, in so many lines one below the other
+_CELLS_OF_EXPORT = 5
+_ROWS_OF_EXPORT = 3
+_SEMICOLON = re.compile(r";")
+
+
+def semicolons_to_cells(view: View) -> View:
+    """Rows of an export that parts its cells by semicolons get tabs instead."""
+    if view.text.count(";") < _CELLS_OF_EXPORT * _ROWS_OF_EXPORT:
+        return view
+    places: set[int] = set()
+    rows: list[list[int]] = []
+    at = 0
+    for line in [*view.text.split("\n"), ""]:
+        found = _parting(line, at) if line.count(";") >= _CELLS_OF_EXPORT else []
+        at += len(line) + 1
+        if len(found) >= _CELLS_OF_EXPORT and (not rows or len(found) == len(rows[0])):
+            rows.append(found)
+            continue
+        if len(rows) >= _ROWS_OF_EXPORT:
+            places.update(place for row in rows for place in row)
+        rows = [found] if len(found) >= _CELLS_OF_EXPORT else []
+    if not places:
+        return view
+    return view.sub(_SEMICOLON, lambda match: "\t" if match.start() in places else ";")
+
+
+def _parting(line: str, at: int) -> list[int]:
+    """Places of the semicolons of a line that stand outside of quotes."""
+    quoted = False
+    found = []
+    for number, char in enumerate(line):
+        if char == '"':
+            quoted = not quoted
+        elif char == ";" and not quoted:
+            found.append(at + number)
+    return found
+
+
 def _pairs_apart(view: View) -> View:
     """A row with two or three pairs of label and value is as many rows."""
     words = lexicon()

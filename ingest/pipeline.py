@@ -217,7 +217,7 @@ def _ingest_file(
         title=info.title,
         reader=source.reader,
         named_only=reading.named_only,
-        notes=source.notes,
+        notes=[*source.notes, *reading.notes],
         pages=len(source.page_starts) if source.page_starts else None,
         characters=len(source.text),
         abbreviations=len(reading.definitions),

@@ -24,11 +24,11 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     after = around.near_after
     # what follows counts until the next clause; what precedes counts from the last clause on
     ahead = re.split(
-        r";\s|(?<!bzw)(?<!ca)(?<!rd)(?<!\bp)\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|"
+        r";\s|(?<!bzw)(?<!ca)(?<!rd)(?<!\b[pu])\.\s(?=[A-ZÄÖÜ])|\bbei insgesamt\b|,\s(?!je|pro|mon|"
         r"jähr)",
         after,
     )[0]
-    back = re.split(r";\s|\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
+    back = re.split(r";\s|(?<!\bu)\.\s(?=[A-ZÄÖÜ])", around.before[-110:])[-1]
     said = f"{back} | {ahead}"
     if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"

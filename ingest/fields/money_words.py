@@ -38,7 +38,7 @@ PER_PLACE = quick(
     re.IGNORECASE,
 )
 PER_MONTH = quick(
-    r"(?:(?:pro|je|/|im|und)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b|"
+    r"(?:(?:pro|je|/|im|und|u\.|&)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b|"
     r"\bMonats(?:pauschale|satz|preis|kosten|betrag)\b)",
     re.IGNORECASE,
 )

@@ -63,15 +63,29 @@ def run_beside_stay(found: list[Duration]) -> list[Duration]:
     ]
 
 
+_END_LABEL = re.compile(r"\W*(?:\w+-?)?(?:[Ee]nde|Schluss)\b")
+_NO_END = re.compile(
+    r"(?:(?:fort)?laufend|läuft(?: noch| weiter)?|offen|unbefristet|dauerhaft|kein Ende|"
+    r"bis auf [Ww]eiteres|ohne(?: Ende)?)\W*"
+)
+
+
 def named_ends(scope: Scope) -> list[Duration]:
     """ "Beginn" and "Ende" as two fields of their own."""
-    begin = finish = None
+    begin = finish = goes_on = None
     for part in scope.parts("period"):
+        text = scope.view.text[part.start : part.end].strip()
+        if _END_LABEL.match(part.heading) and _NO_END.fullmatch(text):
+            goes_on = part
         dates = find_dates(scope.view.text[part.start : part.end])
         if len(dates) == 1 and re.match(r"\W*(?:Beginn|Start)", part.heading):
             begin = begin or (dates[0].first, part)
-        elif len(dates) == 1 and re.match(r"\W*(?:Ende|Schluss)\b", part.heading):
+        elif len(dates) == 1 and _END_LABEL.match(part.heading):
             finish = finish or (dates[0].last, part)
+    if begin is not None and finish is None and goes_on is not None:
+        first, last = scope.view.span(begin[1].start, max(begin[1].end, goes_on.end))
+        evidence = scope.source_evidence(first, last)
+        return [Duration(kind="programme", start=begin[0], ongoing=True, evidence=evidence)]
     if begin is None or finish is None or finish[0] <= begin[0]:
         return []
     first, last = scope.view.span(begin[1].start, finish[1].end)

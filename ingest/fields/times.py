@@ -86,7 +86,7 @@ _CARRIED_OUT = quick(
     r"finanziert|begleitet)\b"
 )
 _UNIT_OF_HEAD = quick(
-    r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Wochen|Jahren?)\b\s*\)?\s*$", re.IGNORECASE
+    r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Mon|Wochen|Wo|Jahren?)\b\.?\s*\)?\s*$", re.IGNORECASE
 )
 _MONTHS_OF = {"m": 1.0, "w": 12 / 52, "j": 12.0}
 
@@ -216,12 +216,16 @@ def _ranked(found: list[Duration]) -> list[Duration]:
     runs = [d for d in found if d.kind == "programme" and d.start]
     closed = {d.start for d in runs if d.end}
     lengths = {d.months for d in runs if d.end}
+    going = {d.start for d in runs if d.ongoing}
     found = [
         d
         for d in found
         if d.kind != "programme"
         or not (
-            (d.start in closed and not d.end) or (not d.start and not d.end and d.months in lengths)
+            (d.start in closed and not d.end)
+            or (not d.start and not d.end and d.months in lengths)
+            # "laufend" alone says nothing more than "seit …, laufend"
+            or (going and not d.end and not d.months and not (d.start and d.ongoing))
         )
     ]
     order = {"programme": 0, "participation": 1, "phase": 2}

@@ -331,3 +331,23 @@ def apart(found: list[Block], cycles: list[Block]) -> list[Block]:
         same = [b for b in own if b.name == cycle.name and b.end <= cycle.end]
         kept.append(same[0] if len(own) == len(same) == 1 else cycle)
     return sorted([*kept, *(b for b in found if b not in inside)], key=lambda b: b.start)
+
+
+def held_together(view: View, block: Block) -> list[str]:
+    """Labels that stand in one example as if it were several: all of them, and all of them again.
+
+    Empty for an example whose labels come once, or only for its runs and sites.
+    """
+    places: dict[str, list[int]] = {}
+    told: dict[str, Entry] = {}
+    for entry in entries_of(view, block.start, block.end):
+        if entry.known and set(entry.fields) - _NO_FACT:
+            places.setdefault(entry.key, []).append(entry.line.start)
+            told.setdefault(entry.key, entry)
+    twice = {key: at for key, at in places.items() if len(at) >= MIN_EXAMPLES}
+    fields = {f for key in twice for f in told[key].fields} - _NO_FACT
+    if len(fields) < MIN_SHARED or not fields & {"target_group", "goal", "legal_basis"}:
+        return []
+    if max(at[0] for at in twice.values()) > min(at[1] for at in twice.values()):
+        return []
+    return [_plain(told[key].text.split("\t")[0].split(":")[0]) for key in twice]

@@ -168,7 +168,20 @@ def _head(cells: list[Cell]) -> list[str | None] | None:
     fields = [column_field(c.text) if c.text else None for c in cells]
     if "name" not in fields or not _TELLING & set(fields):
         return None
-    return fields
+    return [known or _by_label(cell.text) for known, cell in zip(fields, cells, strict=True)]
+
+
+# fields of labels that say the same at the head of a column
+_LIKE_COLUMNS = {
+    "duration", "weekly_hours", "staffing_ratio", "legal_basis", "results", "period", "provider",
+    "organisation", "region", "target_group", "procurement", "staff", "funding", "lessons",
+}  # fmt: skip
+
+
+def _by_label(head: str) -> str | None:
+    """Field of a head that only the labels of forms know: "TN-Dauer (Mon.)", "Bundesland"."""
+    known = lexicon().fields_of(head)
+    return known[0] if known and known[0] in _LIKE_COLUMNS else None
 
 
 def find_tables(view: View) -> list[Table]:

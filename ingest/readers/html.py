@@ -14,6 +14,7 @@ _SKIP = ("script", "style", "noscript", "nav", "template", "svg", "form", "butto
 _BLOCK = {
     "p", "div", "section", "article", "main", "ul", "ol", "dl", "blockquote", "address", "figure",
     "figcaption", "dd", "header", "footer", "aside", "details", "summary", "pre",
+    "table", "tr", "td", "th", "caption",
 }  # fmt: skip
 
 
@@ -45,7 +46,7 @@ def read_html(text: str, name: str) -> SourceText:
                 continue
             if not isinstance(child, Tag):
                 continue
-            if child.name == "table":
+            if child.name == "table" and not _is_layout(child):
                 lines.extend(["", *_rows(child), "", ""])
             elif child.name == "br":
                 lines.append("")
@@ -82,8 +83,19 @@ def _text(tag: Tag) -> str:
     return " ".join(tag.get_text(" ", strip=True).split())
 
 
+def _is_layout(table: Tag) -> bool:
+    """The table only places text on the page, as newsletters do: its cells hold whole sections."""
+    if table.get("role") in {"presentation", "none"}:
+        return True
+    if table.find(["table", "h1", "h2", "h3", "h4", "h5", "h6"]) is not None:
+        return True
+    columns = max((len(_cells(row)) for row in table.find_all("tr")), default=0)
+    return columns <= 1 and table.find(["p", "div", "ul", "ol", "dl"]) is not None
+
+
+def _cells(row: Tag) -> list[Tag]:
+    return row.find_all(["td", "th"], recursive=False)
+
+
 def _rows(table: Tag) -> list[str]:
-    return [
-        "\t".join(_text(cell) for cell in row.find_all(["td", "th"], recursive=False))
-        for row in table.find_all("tr")
-    ]
+    return ["\t".join(_text(cell) for cell in _cells(row)) for row in table.find_all("tr")]

@@ -265,3 +265,17 @@ def test_what_a_label_leads_into_ends_with_its_slide() -> None:
     first, _second = read(OFFICE_BELOW).records
     assert [g.code for g in first.target_groups] == ["long_term_unemployed", "addiction"]
     assert [r.value for r in first.results] == [6]
+
+
+NAMELESS = (
+    "Zielgruppe: {}\nDauer: 6 Monate\nPlätze: 12\nKosten: {} Euro\nGrundlage: § 45 SGB III\n\n"
+)
+
+
+def test_several_examples_without_names_are_told_in_the_report() -> None:
+    head = "# Angebote am See\n\nJobcenter Kreis Seenland\n\n"
+    one = NAMELESS.format("Langzeitarbeitslose", "20.000")
+    reading = read(head + one + NAMELESS.format("Jugendliche", "30.000"))
+    (note,) = reading.notes
+    assert "„Angebote am See“" in note and "„Zielgruppe“, „Dauer“" in note
+    assert read(head + one).notes == []

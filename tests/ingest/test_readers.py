@@ -111,3 +111,20 @@ def test_too_large_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyP
     path = tmp_path / "gross.txt"
     path.write_text("mehr als zehn Zeichen")
     assert refused(path).code == "too_large"
+
+
+def test_a_table_that_only_places_text_is_read_as_text() -> None:
+    page = (
+        "<table width='600'><tr><td><h1>Morgenkreis</h1><p>Ein Angebot für Eltern.</p>"
+        "<table><tr><th>Plätze</th><th>Dauer</th></tr><tr><td>12</td><td>6 Monate</td></tr></table>"
+        "</td></tr></table>"
+    )
+    lines = [line for line in read_html(page, "brief.html").text.split("\n") if line]
+    assert lines == ["# Morgenkreis", "Ein Angebot für Eltern.", "Plätze\tDauer", "12\t6 Monate"]
+
+
+def test_cards_side_by_side_in_a_table_follow_each_other() -> None:
+    card = "<td><h2>{}</h2><p>Zielgruppe: Eltern</p></td>"
+    page = f"<table><tr>{card.format('Nest')}{card.format('Ufer')}</tr></table>"
+    lines = [line for line in read_html(page, "karten.html").text.split("\n") if line]
+    assert lines == ["## Nest", "Zielgruppe: Eltern", "## Ufer", "Zielgruppe: Eltern"]
