@@ -32,6 +32,15 @@ _PART_TIME = quick(
     r"\b(?:eine|einer)?\s*(?P<value>halbe|(?i:anderthalb|eineinhalb|zweieinhalb))n?\s+Stellen?\b"
     r"(?:\s+(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
+# "1,0 Fallmanagement Reha", "Projektteam mit 1,5 Vermittlerinnen": parts of posts under a label
+_PARTS = quick(
+    r"(?<![\d.,])(?P<value>\d{1,2},\d{1,2})\s+(?P<role>(?:Fallmanag|Vermittl|Berat|Coach|Sozial|"
+    r"Integrations|Betreu|Lots|Projekt|Arbeitsverm|Jobcoach|Leistungs|Teamleit)[a-zäöüß]*(?:\s+"
+    r"[A-ZÄÖÜ][\wäöüß/]+)?)"
+)
+# "9 Vermittler, davon 7 VZ"; "6,0 VZ-Stellen in den Bereichen Berufshilfe und Übergang"
+_WHOSE = re.compile(rf"{NUMBER}\s+(?P<role>[A-ZÄÖÜ][\wäöüß]+),\s+davon\s+$")
+_AREA = re.compile(r"\s*(?:in den Bereichen|im Bereich)\s+(?P<role>[A-ZÄÖÜ][^;,.()]{3,60})")
 # a full-time worker for each so many people is a ratio
 _EACH_BEFORE = re.compile(
     r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
@@ -51,13 +60,14 @@ def extract_staff(scope: Scope) -> list[Staff]:
     """Staff in full-time equivalents."""
     found: dict[tuple[float, str | None], Staff] = {}
     for sentence in scope.sentences():
-        if not names_any(sentence.text, _STEMS):
-            continue
         fields = set(sentence.part.fields)
         labelled = bool(fields & {"staff", "cost"})
+        if not names_any(sentence.text, _STEMS) and not labelled:
+            continue
         if not labelled and (fields & _TOLD_OF_OTHERS or _FOUND_BY_PEOPLE.search(sentence.text)):
             continue
-        patterns = (_FTE if labelled else _FULL_TIME, _FULL_EACH, _PART_TIME)
+        patterns = [_FTE, _PARTS] if labelled else [_FULL_TIME]
+        patterns += [_FULL_EACH, _PART_TIME]
         for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
             text = sentence.text
             if _WITHOUT.search(text[: match.start()]) or _LEFT_OUT.match(text, match.end()):
@@ -69,6 +79,12 @@ def extract_staff(scope: Scope) -> list[Staff]:
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
-            staff = Staff(fte=value, role=match["role"], evidence=evidence)
-            found.setdefault((value, match["role"]), staff)
+            role = match["role"] or _role_beside(text, match)
+            found.setdefault((value, role), Staff(fte=value, role=role, evidence=evidence))
     return list(found.values())
+
+
+def _role_beside(text: str, match: re.Match[str]) -> str | None:
+    """Whose posts they are, where the role does not stand right behind the number."""
+    beside = _WHOSE.search(text[: match.start()]) or _AREA.match(text, match.end())
+    return " ".join(beside["role"].split()) if beside else None

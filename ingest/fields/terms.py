@@ -109,7 +109,13 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
 
 
 # "Es erfolgt keine Kofinanzierung aus Mitteln des ESF"
-_DENIED = re.compile(r"\b(?:kein\w*|nicht|ohne|weder|noch)\b[^.;,]{0,70}$", re.IGNORECASE)
+# or one of the costs that are paid: "Beide Positionen enthalten Mieten, Verwaltungskosten …"
+_DENIED = re.compile(
+    r"\b(?:kein\w*|nicht|ohne|weder|noch)\b[^.;,]{0,70}$"
+    r"|\bkeine?\w*\s+(?:\w+\s+)?\w*kosten\b[^.;]{0,110}$"
+    r"|\b(?:enthält|enthalten|umfass\w+|beinhalt\w+)\b[^.;]{0,60}kosten,\s*$",
+    re.IGNORECASE,
+)
 
 
 def extract_instruments(scope: Scope) -> list[Coded]:
@@ -133,6 +139,24 @@ _SHORT_FORMS = (
         "state_funds",
         re.compile(r"\bMitteln?\s[^.;]{0,70}(?:und|sowie|,)\s(?P<named>des\sLandes)\b"),
     ),
+    # "gefördert durch den ESF und das Land …", "beteiligt sich das Land"
+    (
+        "state_funds",
+        re.compile(
+            r"\b(?:[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]eteiligt sich)\b[^.;]{0,60}\s"
+            r"(?P<named>(?:vom|das|dem)\sLand)\b(?!\s?kreis)"
+            r"|(?P<payer>\bvom\sLand)\b[^.;]{0,60}\b(?:finanziert|gefördert|getragen)\b"
+        ),
+    ),
+    (
+        "municipal_funds",
+        re.compile(
+            r"\b(?P<payer>(?:vom|von\sder)\s(?:Landkreis|Kreis|Stadt|Kommune|[A-ZÄÖÜ][\w-]+-Kreis))"
+            r"\b[^.;]{0,40}\b(?:finanziert|getragen|bezuschusst)\b"
+            r"|\b[Ff]inanzier\w+\b[^.;]{0,140}\b(?P<named>durch\s(?:den|die)\s(?:Landkreis|Kreis|"
+            r"Stadt|Kommune))\b"
+        ),
+    ),
     (
         "federal_funds",
         re.compile(r"\bMitteln?\s[^.;]{0,70}(?:und|sowie|,)\s(?P<named>des\sBundes)\b"),
@@ -141,7 +165,7 @@ _SHORT_FORMS = (
 
 
 def extract_funding(scope: Scope) -> list[Coded]:
-    parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement")
+    parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement", "staff")
     found = _first_matches(scope, parts, "funding")
     told = [s for s in scope.sentences("description") if _FUNDED.search(s.text)]
     for sentence in told:
@@ -154,7 +178,8 @@ def extract_funding(scope: Scope) -> list[Coded]:
         for code, pattern in _SHORT_FORMS:
             short = pattern.search(sentence.text)
             if short and code not in found and not _DENIED.search(sentence.text[: short.start()]):
-                start, end = short.span("named")
+                named = "named" if short["named"] else "payer"
+                start, end = short.span(named)
                 evidence = scope.evidence(sentence.start + start, sentence.start + end)
                 found[code] = Coded(code=code, evidence=evidence)
     return list(found.values())

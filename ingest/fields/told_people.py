@@ -103,6 +103,14 @@ _LINE_OF_PEOPLE = re.compile(
 )
 
 
+# "in 11 Fällen": how often, not how many; "40 von 44 Stadt- bzw. Landkreisen": who takes part in it
+_TIMES = re.compile(r"\b(?:in|bei)\s+(?:\w+\s+)?$")
+_OFFICES = re.compile(
+    r"\s*(?:\w+e[nr]?\s+)?(?:Stadt-|Landkreis|Kreis|Kommune|Gemeinde|Jobcenter|Betrieb|Arbeitgeber|"
+    r"Unternehmen|Schule|Standort|Agentur)"
+)
+
+
 def stated(
     scope: Scope, sentence: Sentence, kind: ParticipantKind, value: int | None, low: int | None,
     high: int | None, qualifier: Qualifier, span: tuple[int, int],
@@ -221,6 +229,10 @@ def told_groups(scope: Scope) -> list[Participants]:
             continue
         for tally in tallies(sentence.text):
             if tally.outcome or tally.value < MIN_GROUP:
+                continue
+            if _TIMES.search(sentence.text[: tally.start]) or _OFFICES.match(
+                sentence.text, tally.end
+            ):
                 continue
             around = sentence.text[max(0, tally.start - 60) : tally.end + 90]
             kind: ParticipantKind = "persons"

@@ -34,6 +34,7 @@ _STAY_LEADS = quick(
     r"|\b(?:[Zz]ugewiesen|[Gg]efördert|[Bb]egleitet|[Bb]etreut)\s+wird\s+(?:[\w.]+\s+){0,3}$"
     r"|\b(?:blieb|blieben)\b[^.;]{0,50}$|\d\s+(?:Wochenstunden|Stunden (?:je|pro|"
     r"in der) Woche),\s+$"
+    r"|\bindividuelle\w*\s+(?:\w+\s+)?(?:Mitarbeit|Teilnahme|Begleitung|Betreuung)\s+von\s+(?:\w+\s+){0,2}$"
     r"|\bdauert\w*\b[^.;]{0,40}$|[Gg]erechnet wird mit\s+(?:\w+\s+)?$|\bNach\s+$"
 )
 _STAY_FOLLOWS = re.compile(
