@@ -15,7 +15,13 @@ _ALIKE = {"i": "İı", "k": "\u212a", "s": "ſ"}
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöü")
 _FEW = 3  # so many alternatives are as well tried one after the other
 _REPEATED = tuple("?*+{")
-_HEAD = re.compile(r"\((?:\?(?:P<\w+>|<?[=!]|(?P<on>[a-z]*)(?:-(?P<off>[a-z]+))?:|>))?")
+# an escaped letter, a set of letters (where "]" may come first), a group that opens, a sign
+_TOKEN = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"
+    r"|\((?:\?(?:P<\w+>|<?[=!]|(?P<on>[a-z]*)(?:-(?P<off>[a-z]+))?:|>))?"
+    r"|[)|]|[^\\\[()|]+",
+    re.DOTALL,
+)
 
 
 def arranged(pattern: str, any_case: bool = False) -> str:
@@ -28,13 +34,34 @@ def arranged(pattern: str, any_case: bool = False) -> str:
     flags = re.match(r"\(\?[a-z]+\)", pattern)  # "(?m)" opens the pattern
     begin = flags.end() if flags else 0
     any_case = any_case or (flags is not None and "i" in flags.group())
-    return pattern[:begin] + _alternatives(pattern[begin:], any_case)
+    return pattern[:begin] + _alternatives(_TOKEN.finditer(pattern, begin), any_case)
 
 
-def _alternatives(pattern: str, any_case: bool) -> str:
-    parts = [_inside(part, any_case) for part in _split(pattern)]
-    if len(parts) <= _FEW:
-        return "|".join(parts)
+def _alternatives(tokens: Iterator[re.Match[str]], any_case: bool) -> str:
+    """The alternatives up to the end of their group."""
+    parts: list[str] = []
+    part: list[str] = []
+    for token in tokens:
+        sign = token.group()
+        if sign == ")":
+            break
+        if sign == "|":
+            parts.append("".join(part))
+            part = []
+        elif sign[0] == "(":
+            inner = any_case
+            if token["on"] and "i" in token["on"]:
+                inner = True
+            if token["off"] and "i" in token["off"]:
+                inner = False
+            part += sign, _alternatives(tokens, inner), ")"
+        else:
+            part.append(sign)
+    parts.append("".join(part))
+    return _by_letter(parts, any_case) if len(parts) > _FEW else "|".join(parts)
+
+
+def _by_letter(parts: list[str], any_case: bool) -> str:
     out: list[str] = []
     run: dict[str, list[tuple[str, str]]] = {}
     for part in parts:
@@ -69,58 +96,3 @@ def _first(part: str, any_case: bool) -> tuple[str, bool] | None:
     if letter.lower() not in _LETTERS or bare[1:].startswith(_REPEATED):
         return None
     return letter, bounded
-
-
-def _inside(part: str, any_case: bool) -> str:
-    """One alternative, with those in its groups arranged."""
-    out: list[str] = []
-    at = 0
-    while at < len(part):
-        if part[at] == "(":
-            end = _closing(part, at)
-            head = _HEAD.match(part, at)
-            assert head is not None
-            inner = any_case
-            if head["on"] and "i" in head["on"]:
-                inner = True
-            if head["off"] and "i" in head["off"]:
-                inner = False
-            out += [head.group(), _alternatives(part[head.end() : end], inner), ")"]
-            at = end + 1
-            continue
-        stop = _token(part, at)
-        out.append(part[at:stop])
-        at = stop
-    return "".join(out)
-
-
-def _split(pattern: str) -> list[str]:
-    """The alternatives of a pattern, not those within its groups."""
-    parts, begin, at = [], 0, 0
-    while at < len(pattern):
-        if pattern[at] == "|":
-            parts.append(pattern[begin:at])
-            begin = at + 1
-        at = _closing(pattern, at) + 1 if pattern[at] == "(" else _token(pattern, at)
-    return [*parts, pattern[begin:]]
-
-
-def _closing(pattern: str, opening: int) -> int:
-    """Where the group that opens here is closed."""
-    at = opening + 1
-    while pattern[at] != ")":
-        at = _closing(pattern, at) + 1 if pattern[at] == "(" else _token(pattern, at)
-    return at
-
-
-def _token(pattern: str, at: int) -> int:
-    """End of what begins here: an escaped letter, a set of letters, else one letter."""
-    if pattern[at] == "\\":
-        return at + 2
-    if pattern[at] != "[":
-        return at + 1
-    at += 2 if pattern[at + 1] == "^" else 1
-    at += pattern[at] == "]"  # first in its set it stands for itself
-    while pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at + 1
