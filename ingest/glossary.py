@@ -13,7 +13,8 @@ from records.model import Evidence
 # nothing that may stand behind it is a letter, so no letter is given back
 _SHORT = r"[A-Za-zÄÖÜäöü][A-Za-zÄÖÜäöüß]*+(?:-[A-Za-zÄÖÜ]+)*+"
 # "Langzeitleistungsbezug (LZB)", also "(kurz: LZB)"
-_BEHIND = re.compile(rf"(?<=[\wäöüß“”\"]) ?\s?\((?:kurz:? |abgekürzt:? |„)?({_SHORT})“?\)")
+_BEHIND = re.compile(rf"\((?:kurz:? |abgekürzt:? |„)?({_SHORT})“?\)")
+_END_OF_WORD = re.compile(r"(?<=[\wäöüß“”\"]) ?\s?\Z")
 # "LZB (Langzeitleistungsbezug)"
 _BEFORE = re.compile(rf"(?<![\w-])({_SHORT}) ?\(([A-Za-zÄÖÜäöü][^()\t]{{3,100}})\)")
 _EQUALS = re.compile(rf"(?<![\w-])({_SHORT})[ \t]*=[ \t]*([A-Za-zÄÖÜäöü][^;,.()\n\t=]{{3,100}})")
@@ -63,12 +64,13 @@ def definitions_of(view: View, page_starts: list[int] | None, document_id: str) 
 def _in_text(text: str) -> Iterator[tuple[int, int, str, str]]:
     for match in _BEHIND.finditer(text):
         short = match[1]
-        if looks_short(short):
-            start = _words_before(text, match.start(), short)
+        before = _END_OF_WORD.search(text, max(0, match.start() - 2), match.start())
+        if before is not None and looks_short(short):
+            start = _words_before(text, before.start(), short)
             if start is not None:
-                yield start, match.end(), short, _tidy(text[start : match.start()])
-    for pattern in (_BEFORE, _EQUALS):
-        for match in pattern.finditer(text):
+                yield start, match.end(), short, _tidy(text[start : before.start()])
+    for pattern, sign in ((_BEFORE, "("), (_EQUALS, "=")):
+        for match in pattern.finditer(text) if sign in text else ():
             short, long = match[1], match[2]
             if not looks_short(short):
                 continue

@@ -8,19 +8,25 @@ from functools import lru_cache
 from pathlib import Path
 
 from ingest.label_clauses import field_of_clause
-from records.quick import quick
 from records.word_lists import read_word_list
 
 LABELS_FILE = Path(__file__).with_name("labels.yaml")
 
+# what a label is of, with "ss" as keys have it: "Kosten der Massnahme"
+_WHOLES = (
+    "massnahme", "massnahmen", "projekt", "projekts", "projektes", "handlungsansatz",
+    "handlungsansatzes", "ansatz", "ansatzes", "angebot", "angebots", "programm", "programms",
+    "vorhaben", "vorhabens", "praxisbeispiel", "praxisbeispiels", "beispiel", "beispiels",
+    "teilnahme", "handlungsansätze",
+)  # fmt: skip
+_EUROS = ("euro", "eur", "€", "t€")
 _OF = (
-    r"\s+(?:der|des|dieser|dieses|zum|zur)\s+"
-    r"(?:Ma(?:ß|ss)nahmen?|Projekt(?:e?s)?|Handlungsansatz(?:es)?|Ansatz(?:es)?|Angebots?|Programms?|"
-    r"Vorhabens?|Praxisbeispiels?|Beispiels?|Teilnahme|Handlungsansätze)"
-    r"(?:\s*/\s*(?:der|des)\s+(?:Ma(?:ß|ss)nahme|Projekte?s|Handlungsansatzes))?"
+    rf"\s+(?:der|des|dieser|dieses|zum|zur)\s+(?:{'|'.join(_WHOLES)})"
+    r"(?:\s*/\s*(?:der|des)\s+(?:massnahme|projekte?s|handlungsansatzes))?"
 )
-_IN_EURO = r"\s+in\s+(?:Euro|EUR|€|T€)"
-_LABEL_TAIL = quick(rf"(?:{_OF}(?:{_IN_EURO})?|{_IN_EURO})$", re.IGNORECASE)
+_TAIL_ENDS = _WHOLES + _EUROS
+_IN_EURO = rf"\s+in\s+(?:{'|'.join(_EUROS)})"
+_LABEL_TAIL = re.compile(rf"(?:{_OF}(?:{_IN_EURO})?|{_IN_EURO})$", re.IGNORECASE)
 _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 _BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
@@ -203,7 +209,7 @@ class Lexicon:
             return "weekly_hours"
         if _STAY_LABEL.match(key):
             return "duration"
-        tail = _LABEL_TAIL.search(key)
+        tail = _LABEL_TAIL.search(key) if key.endswith(_TAIL_ENDS) else None
         known = self._field.get(key[: tail.start()].strip(" :")) if tail else None
         return known or field_of_clause(text.strip())
 

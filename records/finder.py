@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from records.terms import Term, TermMatch
-from records.words import Word, fold, stemmer, words
+from records.words import Forms, Word, fold, stemmer, words
 
 _GAP = re.compile(r"[\s\-–/„“\"»«]*")
 # endings that a name may take; more than these makes another word of it ("Lehre", "Lehrer")
@@ -114,26 +114,29 @@ class TermFinder:
         """
         if not self._first and not self._open and not self._heads:
             return
-        found = list(words(text)) if read is None else read
+        found = Forms(text) if read is None else None
+        forms = [word.form for word in read or ()] if found is None else found.forms
+        word_at = found.word if found is not None else (read or ()).__getitem__
         known = self._known
-        for i, word in enumerate(found):
+        for i, form in enumerate(forms):
             # most words begin no name
-            candidates = known.get(word.form)
+            candidates = known.get(form)
             if candidates is None:
-                candidates = self._candidates(word)
+                candidates = self._candidates(word_at(i))
             if not candidates:
                 continue
+            word = word_at(i)
             seen: set[str] = set()
             following = ""
             for name in candidates:
                 last = i + len(name.stems) - 1
-                if name.term.code in seen or last >= len(found):
+                if name.term.code in seen or last >= len(forms):
                     continue
                 if name.second is not None:
-                    following = following or stem_of(found[i + 1])
+                    following = following or stem_of(word_at(i + 1))
                     if following != name.second:
                         continue
-                run = found[i : last + 1]
+                run = [word_at(n) for n in range(i, last + 1)]
                 if (
                     _fits(name, run, any_capitals)
                     and _joined(name, text, run)

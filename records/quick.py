@@ -120,6 +120,21 @@ class Quick:
         return self.pattern.fullmatch(text) if self.may_match(text) else None
 
 
+def that_may(patterns: Iterable[Quick], text: str) -> list[Quick]:
+    """Those that may match in `text`, in their order, by one look at its marks."""
+    if len(text) > LONGEST_SENTENCE:
+        return [pattern for pattern in patterns if pattern.may_match(text)]
+    held = marks_of(text)
+    found = []
+    for pattern in patterns:
+        for bits in pattern._marks:
+            if not held & bits:
+                break
+        else:
+            found.append(pattern)
+    return found
+
+
 # the patterns of all fields look at one sentence after the other
 @by_text
 def lowered_once(text: str) -> str:

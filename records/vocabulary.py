@@ -83,6 +83,10 @@ class Vocabulary:
         """The term with this code, label, synonym or abbreviation."""
         return self._by_name.get(fold(name))
 
+    def names_any(self, text: str, scheme: str) -> bool:
+        """Whether a term of `scheme` occurs in `text`; for long texts, of which one is enough."""
+        return any(m.term.scheme == scheme for m in self._finder.find(text, strict=True))
+
     def find(self, text: str, scheme: str) -> Iterator[TermMatch]:
         """Every occurrence of a term of `scheme` in `text`, in text order."""
         found = [match for match in self._places(text) if match.term.scheme == scheme]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
@@ -38,10 +38,13 @@ def _token_pattern(sign: str, book: str) -> re.Pattern[str]:
         (?P<paragraph>(?:{sign}){_PARAGRAPH_NUMBER}
             (?:\s*(?:,|und|u\.|oder|bis|/)\s*{_PARAGRAPH_NUMBER})*)
       | (?P<book>\b(?:{book})\b)
-      | (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
-      | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
-      | (?P<number>(?<![\w.,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
-      | (?P<word>[^\W_](?:[^\W_]|(?<=\w)-\n?(?=\w))*
+      | (?=\d)(?:
+            (?P<ratio>(?<![\w:.,])\d+\s?(?::|\bzu\b)\s?\d+(?![\w:]))
+          | (?P<date>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?![\w]))
+          | (?P<number>(?<![\w.,])
+                (?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d+|\.\d{{1,2}}(?!\d))?(?![\w]))
+        )
+      | (?P<word>[^\W_]+(?:-\n?[^\W_]+)*(?:-\n?(?=_))?
             (?:(?:/-?|\*|:|_|\()(?:innen|in|frauen|frau|r|n|e|es)\b\)?(?:-?\w+)?)?)
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -153,17 +156,46 @@ def words(text: str, asked: bool = False) -> Iterator[Word]:
     In a text that is `asked`, a question, a paragraph may be written without its sign.
     """
     for match in (_ASKED if asked else _TOKEN).finditer(text):
-        kind = match.lastgroup or "word"
-        if kind == "paragraph":
-            yield from _paragraphs(match)
-        elif kind == "word":
+        yield from _read(match)
+
+
+def _read(match: re.Match[str]) -> Iterable[Word]:
+    kind = match.lastgroup or "word"
+    if kind == "paragraph":
+        return _paragraphs(match)
+    if kind != "word":
+        return (_fixed(kind, match),)
+    raw = match.group()
+    # most have no hyphen and no gender mark
+    return (_word(raw, match.start()),) if raw.isalnum() else _words(raw, match.start())
+
+
+class Forms:
+    """The plain forms of the words of a text; of most words nothing else is ever asked for."""
+
+    __slots__ = ("_words", "forms")
+
+    def __init__(self, text: str) -> None:
+        self.forms: list[str] = []
+        self._words: list[Word | re.Match[str]] = []
+        for match in _TOKEN.finditer(text):
             raw = match.group()
-            if raw.isalnum():  # most are: no hyphen, no gender mark
-                yield Word(raw, match.start(), match.end(), plain_form(raw[: 2 * MAX_WORD]), "word")
-            else:
-                yield from _words(raw, match.start())
-        else:
-            yield _fixed(kind, match)
+            if match.lastgroup == "word" and raw.isalnum():
+                self.forms.append(plain_form(raw[: 2 * MAX_WORD]))
+                self._words.append(match)
+                continue
+            found = list(_read(match))
+            self.forms += [word.form for word in found]
+            self._words += found
+
+    def word(self, number: int) -> Word:
+        """The word of this number. Raises `IndexError` behind the last one."""
+        known = self._words[number]
+        if isinstance(known, Word):
+            return known
+        word = Word(known.group(), known.start(), known.end(), self.forms[number], "word")
+        self._words[number] = word
+        return word
 
 
 def _fixed(kind: str, match: re.Match[str]) -> Word:

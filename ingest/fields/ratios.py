@@ -9,7 +9,7 @@ from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, QUALIFIER
 from records.quantities.remembered import Stems, names_any, remembered
-from records.quick import quick
+from records.quick import quick, that_may
 
 PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
@@ -155,7 +155,7 @@ _WORKER_STEMS = Stems(
 def _matches(text: str) -> list[re.Match[str]]:
     if not names_any(text, _WORKER_STEMS):
         return []
-    return [m for pattern in _PATTERNS for m in pattern.finditer(text)]
+    return [m for pattern in that_may(_PATTERNS, text) for m in pattern.finditer(text)]
 
 
 def ratio_mentions(text: str) -> list[tuple[int, int]]:

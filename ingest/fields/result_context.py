@@ -8,7 +8,7 @@ from ingest.fields.outcomes import PERSON
 from ingest.fields.tally import Tally, tallies
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER
-from records.quick import quick
+from records.quick import quick, that_may
 
 _GROUP = rf"(?:{PERSON}|Fällen|Eintritten|Zuweisungen|Austritten|Abgängen|Zugängen|Geförderten)"
 _PERCENT = r"\(\s*(?:das sind\s+|=\s*|rund\s+|ca\.\s+)?[\d,]+\s*(?:%|Prozent)\s*\)"
@@ -95,10 +95,13 @@ def equal_count(text: str, start: int) -> Tally | None:
 
 def followup_months(text: str, start: int, end: int) -> float | None:
     """Months after the end at which a figure was true: "nach 6 Monaten waren noch 70 % …"."""
+    patterns = that_may((_AFTER_END, _STILL_AFTER), text)
+    if not patterns:
+        return None
     begin = max((m.end() for m in _CLAUSE_END.finditer(text, 0, start)), default=0)
     stop = _CLAUSE_END.search(text, end)
     own = text[begin : stop.start() if stop else len(text)]
-    for pattern in (_AFTER_END, _STILL_AFTER):
+    for pattern in patterns:
         match = pattern.search(own)
         if match is None:
             # told once for all figures behind it

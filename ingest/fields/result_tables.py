@@ -148,11 +148,16 @@ def _listed(
 
 _IN_PERCENT = quick(r"(?:in|Angaben in)\s+(?:Prozent|%)")
 _WIDE_GAP = re.compile(r"\s{3,}")
+# what parts cells; white space that is no blank is not printable
+_BORDER = re.compile(r"[\t|]| {3}")
 
 
 def table_results(scope: Scope, start: int, end: int) -> list[Result]:
     """Tables with outcomes across and groups or years down, or the other way round."""
     found: list[Result] = []
+    text = scope.view.text[start:end]
+    if not _BORDER.search(text) and text.replace("\n", "").isprintable():
+        return found  # running text
     wholes: dict[int, int] = {}
     head: list[str] | None = None
     shares = False

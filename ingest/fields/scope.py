@@ -60,11 +60,10 @@ class Scope:
 
     def parts(self, *fields: str) -> list[Part]:
         """Parts under any of these fields; all but the contact without arguments."""
-        return [
-            p
-            for p in self.block.parts
-            if (set(p.fields) & set(fields) if fields else not set(p.fields) <= CONTACT_FIELDS)
-        ]
+        if not fields:
+            return [p for p in self.block.parts if not CONTACT_FIELDS.issuperset(p.fields)]
+        wanted = frozenset(fields)
+        return [p for p in self.block.parts if not wanted.isdisjoint(p.fields)]
 
     def sentences(self, *fields: str) -> Iterator[Sentence]:
         for part in self.parts(*fields):

@@ -41,7 +41,7 @@ STRONG_STAY = quick(
 )
 
 
-_EXTENDS = re.compile(
+_EXTENDS = quick(
     r"\s*(?:(?:[Ee]ine|[Dd]ie|[Ss]ie|[Dd]iese|[Ee]r|[Dd]er)\s+)?(?:\w+\s+){0,3}?\w*[Vv]erläng|[^.;]{0,70}\bverlänger(?:t|bar)\b"
 )
 

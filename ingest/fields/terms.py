@@ -129,7 +129,7 @@ def extract_instruments(scope: Scope) -> list[Coded]:
 
 
 # running text that says who pays
-_FUNDED = re.compile(
+_FUNDED = quick(
     r"\b(?:[Gg]efördert|[Ff]inanziert|[Kk]ofinanziert|[Bb]ezuschusst|[Gg]etragen|Mitteln)\b"
 )
 # "EU- und Landesmittel", "aus Mitteln des ESF und des Landes": the noun stands once for both
@@ -167,7 +167,7 @@ _SHORT_FORMS = (
 def extract_funding(scope: Scope) -> list[Coded]:
     parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement", "staff")
     found = _first_matches(scope, parts, "funding")
-    told = [s for s in scope.sentences("description") if _FUNDED.search(s.text)]
+    told = [s for s in scope.sentences("description") if _FUNDED.holds(s.text)]
     for sentence in told:
         for match in vocabulary().find(sentence.text, "funding"):
             if match.term.code not in found and not _DENIED.search(sentence.text[: match.start]):

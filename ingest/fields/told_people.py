@@ -12,7 +12,7 @@ from ingest.fields.tally import tallies
 from records.model import ParticipantKind, Participants, Qualifier
 from records.quantities import parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
-from records.quick import quick
+from records.quick import quick, that_may
 
 ENTRY = quick(
     r"eingetreten|\btraten\b|\bn[ae]hmen\b[^.;]{0,60}\bteil\b|Eintritte|"
@@ -166,9 +166,10 @@ def set_up(scope: Scope) -> list[Participants]:
                 made = stated(scope, sentence, "persons", value, None, None, "exact", told.span())
                 found.append(made)
         found += _who_came(scope, sentence)
-        if of_one_worker(text[:60]):
+        numbers = list(_SET_UP.finditer(text))
+        if not numbers or of_one_worker(text[:60]):
             continue
-        for match in _SET_UP.finditer(text):
+        for match in numbers:
             value = int(parse_number(match["value"]))
             before = text[max(0, match.start() - 25) : match.start()]
             if value < MIN_GROUP or re.search(r"\b(?:je|pro|kommen|von)\s+(?:\w+\s+)?$", before):
@@ -197,7 +198,7 @@ def _who_came(scope: Scope, sentence: Sentence) -> list[Participants]:
     """People who came, do something or were looked after: a number, a noun and the verb."""
     text = " ".join(sentence.text.split("\n"))
     found = []
-    for pattern in (_CAME, _DO, _HAVE_LOOKED_AFTER, _LIVED, _VISITED):
+    for pattern in that_may((_CAME, _DO, _HAVE_LOOKED_AFTER, _LIVED, _VISITED), text):
         match = pattern.search(text)
         if match is None or not MIN_GROUP <= int(parse_number(match["value"])) <= MOST:
             continue

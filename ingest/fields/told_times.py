@@ -8,7 +8,7 @@ from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import tallies
 from records.model import Duration
 from records.quantities import find_durations
-from records.quantities.durations import DurationMention
+from records.quantities.durations import DurationMention, names_length
 from records.quick import quick
 
 # ages, waiting times, benefit histories and follow-ups are no durations of the programme
@@ -70,6 +70,8 @@ def is_age(mention: DurationMention, text: str) -> bool:
 
 def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]) -> list[Duration]:
     """Periods of a sentence that are runs: "erprobt vom … bis …", "seit dem 1. August 2020"."""
+    if not periods:
+        return []
     text = sentence.text.replace("\n", " ")
     if _STATISTICS.search(text) or "\t" in text:
         return []
@@ -93,8 +95,10 @@ def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]
 
 def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
     """One person's stay in prose: "Die Begleitung dauert im Mittel neun Monate"."""
+    found: list[Duration] = []
+    if not names_length(sentence.text):
+        return found
     text = sentence.text.replace("\n", " ")
-    found = []
     for mention in find_durations(text):
         before, after = text[max(0, mention.start - 110) : mention.start], text[mention.end :]
         if is_age(mention, text):

@@ -99,7 +99,7 @@ _FACTS: dict[str, Callable[[str], bool]] = {
     "time": lambda text: bool(find_durations(text) or find_periods(text)),
     "ratio": lambda text: bool(find_ratios(text) or _STAFFED.search(text)),
     "law": lambda text: _LAW.search(text) is not None,
-    "group": lambda text: next(vocabulary().find(text, "target_group"), None) is not None,
+    "group": lambda text: vocabulary().names_any(text, "target_group"),
     "unit": lambda text: _PER_HEAD.search(text) is not None,
     "outcome": lambda text: _tells_outcome(text),
 }

@@ -101,7 +101,7 @@ _ENDED = re.compile(r"\s*(?:\w+\s+)?(?:beendet|abgeschlossen|ausgelaufen|eingest
 _STARTS_AFTER = re.compile(
     r"\s*\(?(?:offizieller\s+)?(?:Start|Beginn|gestartet|begonnen)\b", re.IGNORECASE
 )
-_ONGOING_ALONE = re.compile(
+_ONGOING_ALONE = quick(
     r"\b(?:unbefristet|dauerhaft|fortlaufend|laufend|nicht begrenzt|Regelangebot)\b",
     re.IGNORECASE,
 )

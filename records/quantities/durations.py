@@ -175,6 +175,11 @@ def _outside_ranges(found: list[DurationMention]) -> list[DurationMention]:
     return kept
 
 
+def names_length(text: str) -> bool:
+    """Whether the text may hold a length of time: a quick look, whatever white space it has."""
+    return names_any(text, _UNIT_STEMS)
+
+
 @remembered
 def find_durations(text: str) -> list[DurationMention]:
     """All lengths of time in text order.
@@ -182,7 +187,7 @@ def find_durations(text: str) -> list[DurationMention]:
     Ages ("25 bis 35 Jahre alt", "unter 27 Jahren") are lengths too; what they mean is decided
     by the caller from the words around them.
     """
-    if not names_any(text, _UNIT_STEMS):
+    if not names_length(text):
         return []
     found: list[DurationMention] = []
     for match in _DURATION.finditer(text) if _counts_units(text) else ():
