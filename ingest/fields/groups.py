@@ -13,6 +13,7 @@ from functools import lru_cache
 from ingest.fields.mentions import is_elsewhere, tells_an_end
 from ingest.fields.scope import Scope
 from ingest.fields.tally import tallies
+from ingest.fields.told_elsewhere import groups_told
 from ingest.layouts.block import Part
 from records.model import Coded
 from records.quick import quick
@@ -217,7 +218,7 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
     if scope.block.layout in ("chapter", "sheet", "slide"):
         line_end = scope.view.text.find("\n", scope.block.start)
         name = Part(("name",), "", scope.block.start, max(line_end, scope.block.name_end))
-    found = _mentions(scope, [name, *parts, *scope.block.context])
+    found = _mentions(scope, [name, *parts, *scope.block.context, *groups_told(scope)])
     if not parts:
         found = {**_mentions(scope, scope.parts("description", "goal")), **found}
     elif not found:

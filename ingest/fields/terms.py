@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ingest.fields.mentions import is_own, leads_to, tells_an_end
 from ingest.fields.scope import Scope, Sentence
+from ingest.fields.told_elsewhere import basis_told
 from ingest.layouts.block import Part
 from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
 from records.quantities.remembered import Stems, names_any
@@ -24,6 +25,7 @@ _PARAGRAPH = re.compile(
 )
 _LINKS = re.compile(r"\s*(?:i\.?\s?V\.?\s?m\.?|in Verbindung mit|iVm)")
 _SECTION = quick(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
+_UP_TO = re.compile(r"(\d{1,3})\s?[a-z]?\s?(?:-|–|bis)\s?(\d{1,3})\s?([a-z])(?![a-zäöü])")
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
 _ROUTES = (
     ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|"
@@ -190,7 +192,7 @@ def extract_legal_basis(scope: Scope) -> list[LegalBasis]:
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
     found: dict[str, LegalBasis] = {}
     named = [name, *scope.parts("legal_basis", "procurement")]
-    for parts in (named, scope.parts()):
+    for parts in (named, scope.parts(), basis_told(scope)):
         _paragraphs_of(scope, parts, found)
         if found:
             break
@@ -230,6 +232,10 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
         sections: list[str] = []
         for number, letter in _SECTION.findall(body):
             sections.append(f"§ {number}{letter or ''}")
+        for low, high, letter in _UP_TO.findall(body):
+            # "§§ 74–75a" reach over § 75
+            if int(low) < int(high):
+                sections.insert(sections.index(f"§ {high}{letter}"), f"§ {high}")
         # "§ 16e bzw. 16f": a single letter behind a comma goes with the number before it
         for item in sections:
             pending.append((match.start(), match.end(), item))

@@ -1,0 +1,62 @@
+"""What running text says of a row of a table by its name: its legal basis, its target group.
+
+Only sentences that say outright that it is so: "die Rechtsgrundlage für die Assistierte
+Ausbildung", "Zielgruppe von Fort- und Weiterbildung", "Einstiegsgeld, gerade auch für …".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.scope import Scope, Sentence
+from ingest.layouts.block import Part
+from ingest.view import lines_of
+
+# shorter names and single short words stand in many sentences that mean something else
+MIN_NAME = 10
+_BRACKETS = re.compile(r"\s*(?:\(|einschl|inkl|[/–]).*$", re.DOTALL)
+_BASIS = r"Rechtsgrundlagen?\s+(?:für|von|der|des)\s+(?:die\s|das\s|den\s)?(?:\w+\s){0,2}?"
+_FOR_IT = r"Zielgruppen?\s+(?:für|von|der|des)\s+(?:die\s|das\s|den\s)?"
+_ABOVE_ALL = (
+    r"[^.;:\n]{0,50}\b(?:gerade|insbesondere|besonders|vor allem)\s+(?:auch\s+)?(?:bei|für)\b"
+)
+
+
+def basis_told(scope: Scope) -> list[Part]:
+    """Sentences that name paragraphs as the legal basis of the row."""
+    return _sentences(scope, _BASIS + "{name}")
+
+
+def groups_told(scope: Scope) -> list[Part]:
+    """Sentences that name groups as those that the row is for."""
+    return _sentences(scope, f"{_FOR_IT}{{name}}|{{name}}{_ABOVE_ALL}")
+
+
+def _sentences(scope: Scope, shape: str) -> list[Part]:
+    if scope.block.layout != "table":
+        return []
+    name = _BRACKETS.sub("", scope.block.name).strip(" „“\"'")
+    text = scope.view.text
+    if len(name) < MIN_NAME or name not in text:
+        return []
+    pattern = re.compile(shape.replace("{name}", rf"\b{re.escape(name)}\b"))
+    found = []
+    for match in pattern.finditer(text):
+        if scope.block.start <= match.start() < scope.block.end:
+            continue
+        sentence = _around(scope, match.start(), match.end())
+        if sentence is not None:
+            found.append(Part(("elsewhere",), "", sentence.start, sentence.end))
+    return found
+
+
+def _around(scope: Scope, start: int, end: int) -> Sentence | None:
+    """The sentence of running text that holds `start:end`."""
+    text = scope.view.text
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    line = next(iter(lines_of(text, first, last if last >= 0 else len(text))), None)
+    if line is None or "\t" in line.text:
+        return None
+    part = Part(("elsewhere",), "", line.start, line.end)
+    return next((s for s in scope.sentences_of(part) if s.start <= start and end <= s.end), None)
