@@ -108,8 +108,8 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     if total is not None and total.participants is not None:
         places = Reading(total.participants, list(total.inputs), [])
 
-    stated_month = next((c for c in found if c.basis == "per_participant_month"), None)
-    stated_head = next((c for c in found if c.basis == "per_participant"), None)
+    stated_month = _told(found, "per_participant_month")
+    stated_head = _told(found, "per_participant")
     month: _Month | None = None
     if stated_month is not None:
         found += _second_opinion(stated_month, total, places, run)
@@ -141,6 +141,13 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
         gross = _per_integration(record, total)
         found += [gross] if gross is not None else []
     return found
+
+
+def _told(found: list[UnitCost], basis: UnitCostBasis) -> UnitCost | None:
+    """The stated figure that others rest on: what was paid before what was planned."""
+    stated = [c for c in found if c.basis == basis]
+    actual = next((c for c in stated if c.status == "actual"), None)
+    return actual or (stated[0] if stated else None)
 
 
 def _month(
@@ -388,4 +395,4 @@ def pick(record: Record, basis: UnitCostBasis) -> UnitCost | None:
         )
     stated = [c for c in record.unit_costs if c.basis == basis and c.origin == "stated"]
     derived = [c for c in record.unit_costs if c.basis == basis]
-    return next(iter(stated or derived), None)
+    return _told(stated, basis) or next(iter(derived), None)

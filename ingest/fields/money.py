@@ -85,6 +85,15 @@ def _like_before(first: Cost, cost: Cost, around: Around) -> Cost:
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
         basis = first.basis if cost.basis == "total" or cost.role == "other" else cost.basis
         return cost.model_copy(update={"role": first.role, "basis": basis})
+    told = {first.status, cost.status}
+    if (
+        cost.basis == "total" != first.basis
+        and cost.role in ("other", first.role)
+        and "planned" in told | ({"planned"} if "contracted" in told else set())
+        and len(told) > 1
+    ):
+        # "2022 haben wir 61.920 Euro ausgegeben, veranschlagt waren 66.000 Euro": of the same year
+        return cost.model_copy(update={"basis": first.basis, "role": first.role})
     if words.PARTIAL.search(around.before[-40:]) or words.PARTIAL.search(around.after[:12]):
         if first.basis in ("per_year", "per_month") and cost.basis == "total":
             return cost.model_copy(update={"basis": first.basis})

@@ -17,9 +17,15 @@ _NUMBER = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:,\d{{1,2}})?|{DIGITS})"
 _BETWEEN_COLUMNS = re.compile(r"\W*(?:Abweichung|Differenz|Veränderung|Unterschied|Mehr|Minder)")
 
 
+# a row of money wherever its table stands
+_SPENT = re.compile(r"\w*(?:[Aa]usgaben|[Kk]osten)\b")
+
+
 def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     """Bare numbers of a table row under heads that name the currency: "2024 (EUR)"."""
-    if "\t" not in sentence.text or "cost" not in sentence.part.fields:
+    if "\t" not in sentence.text:
+        return []
+    if "cost" not in sentence.part.fields and not _SPENT.match(row_label(sentence.text)):
         return []
     if is_head_row(sentence.text):
         return []

@@ -157,7 +157,9 @@ def _kind_of_cost(
         return "subsidy"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
-    if words.PER_CASE.search(after) and not re.search(r"\w*[Kk]osten\b", around.near_before):
+    if words.PER_CASE.search(after) and not re.search(
+        r"\w*[Kk]osten\b|[Aa]bgerechnet", around.near_before
+    ):
         return "subsidy"
     if re.search(r"aus dem Vermittlungsbudget", around.said):
         return "subsidy"
@@ -185,7 +187,7 @@ def _kind_of_cost(
         ):
             return "benefit"
         return "programme"
-    if words.MADE_AVAILABLE.search(said):
+    if words.MADE_AVAILABLE.search(said) or words.PAID_BY_OFFICE.match(ahead):
         return "programme"
     spent = re.match(
         r"[^.;]{0,40}\b(?:bereit|aus|eingeplant|veranschlagt|vorgesehen|gekostet|vereinbart)\b",

@@ -183,12 +183,14 @@ MATERIAL = quick(
 )
 COST = quick(
     r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
+    r"[Vv]ertraglich vereinbart|"
     r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|[Aa]usgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
     r"\w*[Mm]ittel(?:ansatz|volumen|bedarf)?\b|"
-    r"Auftragswert|Ausgaben|[Vv]eranschlagt|\b(?:Geplant|Vorgesehen)\s+(?:sind|waren)\b|[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
+    r"Auftragswert|Ausgaben|[Vv]eranschlagt|\b(?:Geplant|Vorgesehen)\s+(?:sind|waren)\b|"
+    r"[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
     r"Euro jährlich|fördert|Fördersumme|"
     r"Zuwendung|\bAnsatz\s+(?:im\s+Haushalt|beläuft|beträgt|liegt)",
 )
@@ -199,9 +201,18 @@ PAID_OUT = re.compile(
 )
 # "Für 15 Teilnehmende stehen …", "Dafür stehen jährlich …"
 MADE_AVAILABLE = re.compile(
-    r"\b(?:[Ff]ür\s+(?:(?:das|die|den|dieses|diese)\s+(?:\w+e[nrs]?\s+)?(?:\w*[Pp]rojekt|\w*[Mm]aßnahme|"
-    r"Angebot|Vorhaben|Modell\w*|Ansatz|Durchführung|Umsetzung)|\d+\s+(?:\w+e\s+)?(?:Teilnehm\w+|TN|Plätze))"
-    r"|[Dd]afür|[Hh]ierfür)\b[^.;]{0,30}\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
+    r"\b(?:[Ff]ür\s+(?:(?:das|die|den|dieses|diese)\s+(?:\w+e[nrs]?\s+)?(?:\w*[Pp]rojekt|"
+    r"\w*[Mm]aßnahme|Angebot|Vorhaben|Modell\w*|Ansatz|Durchführung|Umsetzung)|"
+    r"\d+\s+(?:\w+e\s+)?(?:Teilnehm\w+|TN|Plätze))|[Dd]afür|[Hh]ierfür)\b[^.;]{0,30}"
+    r"\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
+    r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+das\s+Jobcenter|das\s+Jobcenter\s+"
+    r"(?:zahlt|zahlte|wendet))\s+(?:(?:im\s+Jahr|dafür|hierfür|jährlich|monatlich)\s+)*$"
+)
+# "Rund 94.000 Euro zahlt das Jobcenter im Jahr"
+PAID_BY_OFFICE = re.compile(
+    r"\s*(?:im\s+Jahr\s+|jährlich\s+|monatlich\s+)?(?:zahlt|zahlte|wendet|gibt|gab)\s+"
+    r"das\s+Jobcenter\b"
+    r"(?!\s+(?:den|dem|der|an)\b)"
 )
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(
@@ -229,7 +240,7 @@ PLANNED_HEAD = re.compile(
     r"(?:[Pp]lan|[Hh]aushalt|[Mm]ittel|[Bb]udget|[Kk]osten)\w*-?[Aa]nsatz\b|"
     r"(?<!den )(?<!diesen )(?<!dieser )(?<!\w)Ansatz\b(?! für\b)|"
     r"\bPlan\b|\bSoll\b|[Gg]eplant|"
-    r"\w*(?:Finanzierungs|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
+    r"\w*(?:Finanzierungs|Finanz|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
     r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
 )
 ACTUAL_COLUMN = re.compile(
@@ -258,7 +269,8 @@ CONTRACTED = quick(
     re.IGNORECASE,
 )
 ACTUAL = quick(
-    r"betrugen|beliefen|[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
+    r"betrugen|beliefen|\bgekostet\b|\bkostete\b|\blagen?\s+(?:\d{4}\s+)?bei\b|"
+    r"[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
     r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",
 )
@@ -294,6 +306,7 @@ DATED = quick(
     r"betrug|"
     r"belief)\s+(?:sich\s+)?(?:im\s+Jahre?\s+)?"
     r"|\b[Ff]ür\s+(?:das\s+Jahr\s+)?|\b[Ii]m\s+Jahre?\s+)(?:19|20)\d{2}\b(?!\s*[-–/])"
+    r"|(?<![\d.–-])(?<![–-] )\b20\d\d(?::|\s+waren\s+es)\s+(?:\w+\.?\s+)?$"
 )
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "mai")
 # "Jahresbudget für 2013 (April bis Dezember)" covers these months only
@@ -313,7 +326,8 @@ LENGTH_WORD = re.compile(
 
 
 OWN_UNIT = re.compile(
-    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*|monatlich\w*\s*|mtl\.\s*|jährlich\w*\s*)+",
+    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*(?:(?:und|u\.)\s*Monat\s*)?|monatlich\w*\s*|mtl\.\s*|"
+    r"jährlich\w*\s*)+",
     re.IGNORECASE,
 )
 # "171.000 Euro, je Teilnehmenden also 4.500 Euro": the unit belongs to the amount that follows

@@ -21,7 +21,8 @@ OUTCOME = quick(
     r"betreut|\bnahmen|\bnehmen|nutzten|eingestellt|geringfügige Beschäftigung|Eingliederung|"
     r"Abbruch|Maßnahmeabbruch|in Arbeit|in Ausbildung|eingegangen|erreicht\w*|verlassen|bestanden|"
     r"beraten|unterstützt|geholfen|bedarfsdeckend|Reduzierung\w*|in \w*[Bb]eschäftigung\b|"
-    r"gewechselt|wechseln|\bsvB\b|\bsvpfl|\bsv\.|\bAusb\.|\bAbbr\.|[Aa]bschlüsse\b|Leistungsbezug",
+    r"gewechselt|wechseln|\bsvB\b|\bsvpfl|\bsv\.|\bAusb\.|\bAbbr\.|[Aa]bschlüsse\b|Leistungsbezug|"
+    r"\baufgehört|\bausgestiegen",
     re.IGNORECASE,
 )
 # figures that describe who takes part, how large a thing is or how it is paid

@@ -59,6 +59,9 @@ _VERB_FIRST = quick(
     rf"\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
 # "Auf zehn Beschäftigte kommt ein Anleiter"
+_AS_PAIR = quick(
+    rf"(?<![\w.,:])1\s+(?P<staff>{_WORKER})\s*:\s*(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Plätze)"
+)
 _TO_ONE = quick(
     rf"\b[Aa]uf\s+(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?[A-ZÄÖÜ]\w+\s+(?:kommt|kam|entfällt)\s+"
     rf"(?:etwa\s+|rund\s+)?eine?\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
@@ -101,6 +104,7 @@ _PATTERNS = (
     _ONE_DOES,
     _COMES_TO,
     _TO_ONE,
+    _AS_PAIR,
     _CASE_NUMBER,
     _VERB_FIRST,
     _EACH_OF_ALL,

@@ -40,7 +40,7 @@ _FINISHED = re.compile(
 )
 NO_OUTCOME_HEAD = quick(
     r"Eintritte|Zugänge|Abgänge|Austritte|darunter|Plätze|Teilnehm|Ausgaben|Kosten|Budget|Jahr$|Plan|Soll|Kapazität|"
-    r"Präsenz|Wochenstunden|Stunden\b|Dauer|\bMonate\b",
+    r"€|\bEuro\b|\bEUR\b|Präsenz|Wochenstunden|Stunden\b|Dauer|\bMonate\b",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,7 @@ _STAY_LEADS = quick(
     r"|für die Dauer von\s+(?:\w+\s+){0,2}$|\b(?:bleiben|bleibt|verbleiben|begleiten|"
     r"begleitet)\b[^.;]{0,60}$"
     r"|\b(?:[Zz]ugewiesen|[Gg]efördert|[Bb]egleitet|[Bb]etreut)\s+wird\s+(?:[\w.]+\s+){0,3}$"
+    r"|\bkam(?:en)?\s+für\s+$|\b[Vv]erbleib\s+$"
     r"|\b(?:blieb|blieben)\b[^.;]{0,50}$|\d\s+(?:Wochenstunden|Stunden (?:je|pro|"
     r"in der) Woche),\s+$"
     r"|\bindividuelle\w*\s+(?:\w+\s+)?(?:Mitarbeit|Teilnahme|Begleitung|Betreuung)\s+von\s+(?:\w+\s+){0,2}$"
@@ -49,7 +50,7 @@ _STATISTICS = quick(
 _RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
     r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
-    r"seit\b|Laufzeit|Zeitraum|\b[Ff]ür die Zeit vo[nm]\b|durchgeführt|Träger",
+    r"betreib|bietet|seit\b|Laufzeit|Zeitraum|\b[Ff]ür die Zeit vo[nm]\b|durchgeführt|Träger",
 )
 # a line that holds little but a period
 MAX_PERIOD_LINE = 60

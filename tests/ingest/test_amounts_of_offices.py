@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from tests.ingest.one import form
+from tests.ingest.one import form, read_one
 
 Told = tuple[float, str, str]
 
@@ -107,3 +109,51 @@ def test_a_sum_and_its_share_of_a_year_are_both_kept() -> None:
     assert told("insgesamt 240.000 Euro (120.000 Euro je Jahr)") == [
         (240000, "total", "programme"), (120000, "per_year", "programme"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Im Jahr 2022 haben wir 61.920 Euro ausgegeben, veranschlagt waren 66.000 Euro.",
+            [(61920, "per_year", "actual"), (66000, "per_year", "planned")],
+        ),
+        ("2017: 64.800,- EUR (abgerechnet)", [(64800, "per_year", "actual")]),
+        ("Das Ganze hat 466.560 Euro gekostet.", [(466560, "total", "actual")]),
+        ("Rund 94.000 Euro zahlt das Jobcenter im Jahr.", [(94000, "per_year", "unknown")]),
+        (
+            "Vertraglich vereinbart sind monatlich 9.750 Euro für alle Plätze.",
+            [(9750, "per_month", "contracted")],
+        ),
+        (
+            "545 € je Platz und Monat, zusammen also ca. 157 T€ im Jahr.",
+            [(545, "per_place_month", "unknown"), (157000, "per_year", "unknown")],
+        ),
+        ("Abgerechnet wird pauschal mit 148,00 € je Fall.", [(148, "per_case", "unknown")]),
+    ],
+)
+def test_year_and_status_of_what_was_paid(
+    sentence: str, expected: list[tuple[float, str, str]]
+) -> None:
+    costs = form(Beschreibung=f"Die Familien werden besucht. {sentence}").costs
+    assert [(float(c.amount or 0), c.basis, c.status) for c in costs] == expected
+    assert {c.role for c in costs} == {"programme"}
+
+
+def test_money_the_job_centre_pays_to_others_is_no_cost_of_the_measure() -> None:
+    (cost,) = form(Beschreibung="Den Betrieben zahlt das Jobcenter 500 Euro Zuschuss.").costs
+    assert cost.role == "subsidy"
+
+
+def test_a_table_of_money_is_read_wherever_it_stands() -> None:
+    text = (
+        "# Hafenlicht\n\nJobcenter Seeland\n\n## Zielgruppe\nEltern\n\n## Dauer\n9 Monate\n\n"
+        "## Plätze\n16 Plätze\n\n## Zahlenmäßiger Nachweis\n"
+        "Ausgaben\tFinanzplan (€)\tabgerechnet (€)\nPersonalausgaben\t148.500,00\t143.212,67\n"
+        "Sachausgaben\t31.500,00\t29.874,10\nGesamtausgaben\t180.000,00\t173.086,77\n"
+    )
+    record = read_one(text)
+    assert [(c.amount, c.status) for c in record.costs if c.role == "personnel"] == [
+        (Decimal("148500.00"), "planned"), (Decimal("143212.67"), "actual"),
+    ]  # fmt: skip
+    assert record.results == []
