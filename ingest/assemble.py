@@ -35,6 +35,7 @@ from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
+from ingest.layouts.lots import with_lots
 from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
 from ingest.layouts.repeated import split_repeated_forms
@@ -71,7 +72,7 @@ class Reading:
 
 def split(view: View) -> list[Block]:
     """Blocks by the layouts that a document shows, examples of one shape apart from each other."""
-    return apart(_by_layout(view), split_cycles(view))
+    return with_lots(view, apart(_by_layout(view), split_cycles(view)))
 
 
 def _by_layout(view: View) -> list[Block]:
@@ -93,7 +94,11 @@ def _by_layout(view: View) -> list[Block]:
     rows = frozenset(name_key(b.name) for b in tables)
     yearly = split_yearly(view)
     leads = split_leads(view, [*taken, *((b.start, b.end) for b in tables)])
-    starts = [*(b.start for b in [*tables, *leads]), *(p.start for b in yearly for p in b.parts)]
+    columns = [b for b in lists if b.layout == "column"]
+    starts = [
+        *(b.start for b in [*tables, *leads, *columns]),
+        *(p.start for b in yearly for p in b.parts),
+    ]
     chapters = [*split_chapters(view, taken, starts, rows), *leads]
     several = _several_named(view, forms)
     if several:

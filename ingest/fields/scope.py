@@ -89,7 +89,7 @@ class Scope:
         width = self._width(part)
         for line in lines:
             text = line.text.strip()
-            if begin is not None and text and _ends_early(self.view.text[begin:stop], text, width):
+            if begin is not None and text and _ends_early(self._above(part, stop), text, width):
                 yield begin, stop
                 begin = None
             item = bullet(line.text) is not None
@@ -115,9 +115,19 @@ class Scope:
         """The form prints this line, nobody wrote it."""
         return bool(self.printed) and plain(line) in self.printed
 
+    def _above(self, part: Part, stop: int) -> str:
+        """The line that ends at `stop`, all of it where the part begins within a paragraph."""
+        line = self.view.text.rfind("\n", 0, stop) + 1
+        return self.view.text[max(line, part.start) if part.heading else line : stop]
+
     def _width(self, part: Part) -> int:
         """Letters of the longest line as the document breaks them, before hyphens were mended."""
         first, last = self.view.span(part.start, part.end)
+        if not part.heading:
+            # a sentence cut out of a paragraph has the width of the paragraph
+            first = self.view.source.rfind("\n", 0, first) + 1
+            end = self.view.source.find("\n", last)
+            last = end if end >= 0 else len(self.view.source)
         lines = self.view.source[first:last].split("\n")
         return max((len(line.strip()) for line in lines if "\t" not in line), default=0)
 

@@ -33,5 +33,7 @@ class Block:
     context: list[Part] = field(default_factory=list)
     # the document names the approach without telling it
     named_only: bool = False
+    # what else the text calls it, e.g. "Los 2" above the name in a table
+    alias: str = ""
     # further places of the same document that tell the same approach
     repeats: list[tuple[int, int]] = field(default_factory=list)

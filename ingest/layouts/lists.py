@@ -136,7 +136,7 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
             Block(
                 name=name.text, name_start=name.start, name_end=name.end, start=name.start,
                 end=max(p.end for p in parts) if parts else name.end, kind="measure",
-                layout="column", parts=parts,
+                layout="column", parts=parts, alias=rows[0][column].text if at else "",
             )
         )  # fmt: skip
     return blocks

@@ -98,7 +98,7 @@ _KIND_WINDOW = 100
 _LEAD = re.compile(
     r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"
     r"(?:[Pp]rojekt|[Bb]eispiel|[Mm]aßnahme|[Aa]ngebot|[Ss]teckbrief|[Pp]raxisbeispiel)\s*"
-    r"(?:\d{1,2}|[A-Z])?\s*[:–-]\s+)",
+    r"(?:\d{1,2}|[A-Z])?\s*[:–-]\s+|(?:[A-Z]\s+)?Los\s*(?:Nr\.\s*)?\d{1,2}\s*[:–-]\s+)",
 )
 
 

@@ -32,9 +32,9 @@ def sentences_of(view: View, names: Sequence[str]) -> dict[str, TellsOf]:
     """For each name what running text says of it; a sentence with two names belongs to neither."""
     patterns = {name: _pattern(name, names) for name in names}
     told: dict[str, TellsOf] = {name: TellsOf() for name in names}
-    for start, end in _paragraphs(view):
+    for start, end in paragraphs(view):
         current: str | None = None
-        for first, last in _sentences(view.text, start, end):
+        for first, last in sentences(view.text, start, end):
             text = view.text[first:last]
             named = [name for name, pattern in patterns.items() if pattern.search(text)]
             if named or _OF_ALL.search(text):
@@ -65,7 +65,7 @@ def _pattern(name: str, names: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{whole}{head})(?![\w-])")
 
 
-def _paragraphs(view: View) -> Iterator[tuple[int, int]]:
+def paragraphs(view: View) -> Iterator[tuple[int, int]]:
     """Lines of running text that follow each other; headings and rows of tables part them."""
     begin: int | None = None
     stop = 0
@@ -81,7 +81,8 @@ def _paragraphs(view: View) -> Iterator[tuple[int, int]]:
         yield begin, stop
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences, and what semicolons part, of a stretch of running text."""
     at = start
     for mark in _SENTENCE_END.finditer(text, start, end):
         yield at, mark.start() + 1
