@@ -17,6 +17,7 @@ from ingest.fields.people_tables import (
     kind_of_head,
 )
 from ingest.fields.ratios import HOUSEHOLD, PERSON, ratio_mentions
+from ingest.fields.room import room_for, without_room
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_people import (
     ENTRY,
@@ -111,7 +112,7 @@ def _kind(noun: str, sentence: str) -> ParticipantKind:
         return "places"
     if noun.startswith("Eintr") or ENTRY.search(sentence):
         return "entries"
-    if SAME_TIME.search(sentence):
+    if SAME_TIME.search(without_room(sentence)):
         return "places"
     return "persons"
 
@@ -143,6 +144,8 @@ def extract_participants(scope: Scope) -> list[Participants]:
                 kinds -= counted
                 found += [p for p in _from_sentence(scope, sentence) if p.kind in kinds]
     found += from_years(scope) + from_indicators(scope)
+    if not any(p.kind == "places" for p in found):
+        found += room_for(scope)
     for sentence in scope.sentences():
         left = _LEFT.search(sentence.text)
         if left:
