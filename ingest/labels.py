@@ -148,11 +148,8 @@ class Label:
     alone: bool
 
 
-_SPACE = re.compile(r"\s+")
-
-
 def _key(text: str) -> str:
-    return _SPACE.sub(" ", text.replace("“", "").replace("„", "")).strip(" :.?*").casefold()
+    return " ".join(text.replace("“", "").replace("„", "").split()).strip(" :.?*").casefold()
 
 
 class Lexicon:
@@ -160,8 +157,9 @@ class Lexicon:
 
     def __init__(self, labels: dict[str, list[str]]) -> None:
         self._field: dict[str, str] = {}
-        # several layouts ask for the same lines
+        # several layouts ask for the same lines and headings
         self._matched = lru_cache(maxsize=_LINES)(self._match)
+        self.fields_of = lru_cache(maxsize=_LINES)(self._fields_of)
         for field, names in labels.items():
             for name in names:
                 self._field.setdefault(_key(name), field)
@@ -179,7 +177,7 @@ class Lexicon:
     def load(cls, path: Path = LABELS_FILE) -> Lexicon:
         return cls(read_word_list(path))
 
-    def fields_of(self, text: str) -> tuple[str, ...]:
+    def _fields_of(self, text: str) -> tuple[str, ...]:
         """Fields of a text that is a label as a whole; empty when it is none."""
         plain = _BRACKETS.sub(" ", text)
         direct = self._one(plain)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from records.model import Result
 from records.quantities.numbers import DIGITS, NUMBER_AHEAD
@@ -77,7 +77,8 @@ _ONLY_WHEN = frozenset(
 
 def label_of(text: str, start: int, end: int) -> str | None:
     """Label of the figure at `text[start:end]`; `None` where its clause says only how many."""
-    left = max((m.end() for m in _LEFT_EDGE.finditer(text) if m.end() <= start), default=0)
+    edges = takewhile(lambda edge: edge.start() <= start, _LEFT_EDGE.finditer(text))
+    left = max((edge.end() for edge in edges if edge.end() <= start), default=0)
     right = _RIGHT_EDGE.search(text, end)
     before = " ".join(text[left:start].split()).strip(" -–•*,")
     after = " ".join(text[end : right.start() if right else len(text)].split())

@@ -292,16 +292,20 @@ def _last_below(found: list[Heading], number: int) -> int:
     """Number of the last heading that is deeper than this one, or a label beside it."""
     last = number
     level = found[number].level
-    others = [h for h in found[:number] if h.level == level and not _divides(h.text)]
     for later in range(number + 1, len(found)):
         deeper = found[later].level > level
         beside = found[later].level == level and last == later - 1
-        if beside and others and _CLOSING.fullmatch(bare(found[later].text)):
+        if beside and _CLOSING.fullmatch(bare(found[later].text)) and _names(found[:number], level):
             break
         if not deeper and not (beside and is_label(found[later].text)):
             break
         last = later
     return last
+
+
+def _names(found: list[Heading], level: int) -> bool:
+    """One of the headings of this level divides nothing."""
+    return any(h.level == level and not _divides(h.text) for h in found)
 
 
 def is_label(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from ingest.labels import LABELS_FILE, bullet, lexicon
+from ingest.labels import LABELS_FILE, Label, bullet, lexicon
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import facts_of
 from ingest.layouts.cycle_parts import parts_of
@@ -101,7 +101,8 @@ def entries_of(view: View, start: int = 0, end: int | None = None) -> list[Entry
         label = words.match(line.text)
         told = label.heading if label is not None else _label_in(text)
         fields = label.fields if label is not None else words.by_stem(_plain(told)) if told else ()
-        found.append(Entry(line, text, _key(told), fields, label is not None, gap))
+        key = _key(told) if told else ""
+        found.append(Entry(line, text, key, fields, label is not None, gap))
         gap = False
     return found
 
@@ -110,8 +111,9 @@ def _label_in(text: str) -> str:
     """What may be a label by its shape: the first cell, words before a colon, a short line."""
     pair = _PAIR.match(text)
     told = pair["label"] if pair and "\t" not in text else text.split("\t")[0].strip()
-    listed = bullet(text) is not None and pair is None
-    return "" if listed or len(told) > MAX_LABEL or not _NO_VALUE.match(_plain(told)) else told
+    if len(told) > MAX_LABEL or (pair is None and bullet(text) is not None):
+        return ""
+    return told if _NO_VALUE.match(_plain(told)) else ""
 
 
 def _plain(text: str) -> str:
@@ -169,7 +171,16 @@ def _candidates(entries: list[Entry], again: set[str], shape: str, level: int) -
 def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, level: int) -> str:
     """The name in a line of the wanted shape; empty where the line has another."""
     entry = entries[number]
+    # most lines have another shape, as their first letters show
+    if shape == "merged" and "\t" not in entry.line.text:
+        return ""
+    if shape == "plain" and (
+        not entry.gap and number and entries[number - 1].text[-1:] not in ".!?"
+    ):
+        return ""
     mark = _MARK.match(entry.text)
+    if shape == "marked" and mark is None:
+        return ""
     text = entry.text[mark.end() :].strip(" *") if mark else entry.text
     first, *rest = (c.strip() for c in text.split("\t"))
     if any(rest) or not first:
@@ -179,7 +190,7 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
         if mark is None or len(mark["marks"]) != level or entry.key in again:
             return ""
     elif shape == "merged":
-        if "\t" not in entry.line.text or entry.key in again:
+        if entry.key in again:
             return ""
     elif shape == "numbered":
         listed = bullet(first) is not None
@@ -338,16 +349,19 @@ def held_together(view: View, block: Block) -> list[str]:
 
     Empty for an example whose labels come once, or only for its runs and sites.
     """
+    words = lexicon()
     places: dict[str, list[int]] = {}
-    told: dict[str, Entry] = {}
-    for entry in entries_of(view, block.start, block.end):
-        if entry.known and set(entry.fields) - _NO_FACT:
-            places.setdefault(entry.key, []).append(entry.line.start)
-            told.setdefault(entry.key, entry)
+    told: dict[str, tuple[Line, Label]] = {}
+    for line in lines_of(view.text, block.start, block.end):
+        label = words.match(line.text) if line.text.strip() else None
+        if label is not None and not _NO_FACT.issuperset(label.fields):
+            key = _key(label.heading)
+            places.setdefault(key, []).append(line.start)
+            told.setdefault(key, (line, label))
     twice = {key: at for key, at in places.items() if len(at) >= MIN_EXAMPLES}
-    fields = {f for key in twice for f in told[key].fields} - _NO_FACT
+    fields = {f for key in twice for f in told[key][1].fields} - _NO_FACT
     if len(fields) < MIN_SHARED or not fields & {"target_group", "goal", "legal_basis"}:
         return []
     if max(at[0] for at in twice.values()) > min(at[1] for at in twice.values()):
         return []
-    return [_plain(told[key].text.split("\t")[0].split(":")[0]) for key in twice]
+    return [_plain(told[key][0].text.strip().split("\t")[0].split(":")[0]) for key in twice]
