@@ -54,6 +54,7 @@ from records.complete import complete
 from records.glossary import Definition
 from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record, Statement
 from records.organisations import type_of_name
+from records.region_spellings import find_region_of
 from records.regions import find_region
 
 
@@ -251,7 +252,7 @@ def _at_home(records: list[Record], house: str | None) -> list[Record]:
         or any(r.organisation not in (None, house) for r in records)
     ):
         return records
-    region = find_region(house)
+    region = find_region_of(house)
     home = {"organisation": house, "organisation_type": type_of_name(house)}
     if region is not None:
         home["state"] = region.state
@@ -287,7 +288,7 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
     first, last = scope.view.span(block.start, block.end)
     start_page = page_at(scope.page_starts, first)
     end_page = page_at(scope.page_starts, max(first, last - 1))
-    region = find_region(organisation) if organisation else None
+    region = find_region_of(organisation) if organisation else None
     if region is None:
         contact_text = " ".join(
             scope.view.text[p.start : p.end]

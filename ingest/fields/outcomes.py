@@ -125,9 +125,13 @@ _AT_WORK = re.compile(
 )
 
 
+# "nachhaltige und bedarfsdeckende Integrationen": work, whatever kind of it
+_INTEGRATIONS = re.compile(r"\s*(?:\w+e[nr]?\s+(?:und\s+)?){0,3}?(?:\S+\s)?Integrationen\b")
+
+
 def outcome_of(following: str, before: str) -> str:
     """Outcome a figure speaks of: by what follows it, else by the clause that leads to it."""
-    if _CONVERTED.search(following):
+    if _CONVERTED.search(following) or _INTEGRATIONS.match(following):
         return "employment"
     if _EARLY.search(following):
         return "dropout"

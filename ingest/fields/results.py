@@ -297,8 +297,6 @@ def _count(
     evidence = scope.sentence_evidence(sentence, start, end)
     qualifier, _ = qualifier_before(text, match.start("value"))
     indicator = outcome_of(following, text[max(0, value_start - 90) : value_start])
-    if indicator == "other" and re.search(r"^\s*\S+\s*Integration", following):
-        indicator = "employment"
     label = label_of(text, value_start, value_end)
     planned = is_planned(sentence, match.start(), match.end())
     value = int(parse_number(match["value"]))

@@ -225,9 +225,11 @@ def _ranked(found: list[Duration]) -> list[Duration]:
             (d.start in closed and not d.end)
             or (not d.start and not d.end and d.months in lengths)
             # "laufend" alone says nothing more than "seit …, laufend"
-            or (going and not d.end and not d.months and not (d.start and d.ongoing))
+            or (going and not d.end and not d.months and not d.start)
+            or (d.start in going and not d.ongoing and not d.end)
         )
     ]
+    found = _with_length(found)
     order = {"programme": 0, "participation": 1, "phase": 2}
     seen = set()
     kept = []
@@ -237,3 +239,23 @@ def _ranked(found: list[Duration]) -> list[Duration]:
             seen.add(key)
             kept.append(item)
     return sorted(kept, key=lambda d: order[d.kind])
+
+
+def _with_length(found: list[Duration]) -> list[Duration]:
+    """ "begann am 01.01.2013 und ist für drei Jahre vorgesehen" is one run with its length."""
+    kept: list[Duration] = []
+    for item in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.kind == item.kind == "programme"
+            and last.place == item.place
+            and last.start
+            and not (last.end or last.months or last.ongoing or item.start or item.end)
+            and item.months
+        ):
+            told = {"months": item.months, "qualifier": item.qualifier}
+            kept[-1] = last.model_copy(update=told)
+            continue
+        kept.append(item)
+    return kept
