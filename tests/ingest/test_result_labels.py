@@ -94,6 +94,6 @@ def test_advice_is_no_outcome_and_and_more_is_a_minimum() -> None:
 
 
 def test_lasting_integrations_are_work() -> None:
-    told = "31 nachhaltige und bedarfsdeckende Integrationen (15 mit Ende des Leistungsbezugs)."
+    told = "31 nachhaltige Integrationen (15 mit Beendigung des Leistungsbezugs)."
     indicators = {r.value: r.indicator for r in form(Ergebnisse=told).results}
     assert indicators[31] == "employment" and indicators[15] == "benefit_exit"

@@ -13,8 +13,8 @@ def runs(told: str) -> list[tuple[date | None, float | None, bool]]:
 
 
 def test_a_start_and_its_length_are_one_run() -> None:
-    told = "Der Konzepttest hat am 01.01.2013 begonnen und ist für drei Jahre vorgesehen."
-    assert runs(told) == [(date(2013, 1, 1), 36, False)]
+    told = "Der Konzepttest begann am 1. März 2014 und ist für drei Jahre vorgesehen."
+    assert runs(told) == [(date(2014, 3, 1), 36, False)]
 
 
 def test_a_second_part_that_began_later_keeps_its_start() -> None:
