@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.golden.check import Score, report, score_folder
-from tests.unseen import a, b, c, d, e, f, g
+from tests.unseen import a, b, c, d, e, f, g, h
 from tests.unseen.layout import write_into
 
 SETS: Final = {
@@ -24,6 +24,7 @@ SETS: Final = {
     "e": e.MAKERS,
     "f": f.MAKERS,
     "g": g.MAKERS,
+    "h": h.MAKERS,
 }
 
 
