@@ -7,7 +7,12 @@ from collections import Counter
 
 from ingest.capital_headings import capitals_marked
 from ingest.label_codes import codes_spelled
-from ingest.label_rows import rows_apart, semicolons_to_cells, strokes_to_cells
+from ingest.label_rows import (
+    leaders_to_cells,
+    rows_apart,
+    semicolons_to_cells,
+    strokes_to_cells,
+)
 from ingest.running_heads import drop_running_heads
 from ingest.umlauts import umlauts_restored
 from ingest.view import View
@@ -79,7 +84,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     if any(len(word) > _LONGEST_WORD for word in view.text.split()):
         view = view.sub(_ENDLESS, lambda match: f"{match.group()} ")
     view = view.sub(_LINE_TAG, "\n").sub(_CELL_TAG, "\t").sub(_INLINE_TAG, "")
-    view = semicolons_to_cells(strokes_to_cells(view)).sub(_IMAGE, "").keep(_LINK)
+    view = semicolons_to_cells(leaders_to_cells(strokes_to_cells(view))).sub(_IMAGE, "").keep(_LINK)
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
     if _STROKES.search(view.text):
         view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")

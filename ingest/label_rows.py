@@ -29,6 +29,26 @@ _LONGEST_LABEL = 60
 _GLUED_FIELDS = 3
 
 
+# "Plätze ............ 22", "Träger ____ Jugendwerk e. V."
+_LEADER = quick(r"(?m)(?<=[^\s._…])[ \t]*(?:\.{4,}|(?:\. ){4,}\.?|…{2,}|_{5,})[ \t]*(?=[^\s._…])")
+_PAGE_NUMBER = re.compile(r"(?:S(?:eite|\.)\s*)?\d{1,3}[ \t]*$", re.M)
+# so many lines that lead to a page number one after the other are a table of contents
+_CONTENTS = 3
+
+
+def leaders_to_cells(view: View) -> View:
+    """Dotted lines between a label and its value get a tab; tables of contents stay as they are."""
+    text = view.text
+    if "...." not in text and ". . ." not in text and "……" not in text and "_____" not in text:
+        return view
+    led = list(_LEADER.finditer(text))
+    numbers = [_PAGE_NUMBER.match(text, match.end()) for match in led]
+    pages = [int(re.sub(r"\D", "", n.group())) for n in numbers if n is not None]
+    if len(pages) >= _CONTENTS and len(pages) == len(led) and pages == sorted(pages):
+        return view
+    return view.sub(_LEADER, "\t") if led else view
+
+
 def rows_apart(view: View) -> View:
     """The view with one label a line, and a tab between each label and its value."""
     return _glued_apart(_pairs_apart(view))

@@ -205,11 +205,12 @@ _OFTEN = 3
 
 def _one_project(view: View, found: list[Heading]) -> Block | None:
     """A report whose title names one project and whose chapters only divide it."""
-    named = [h for h in found[:MAX_TITLES] if title_name(h.text, view.text, _OFTEN)]
+    often = 1 if _only_divided(found) else _OFTEN
+    named = [h for h in found[:MAX_TITLES] if title_name(h.text, view.text, often)]
     if not named:
         return None
     title = named[0]
-    name = title_name(title.text, view.text, _OFTEN)
+    name = title_name(title.text, view.text, often)
     after = found[found.index(title) + 1 :]
     if len(after) < MIN_CHAPTERS or name is None:
         return None
@@ -232,6 +233,21 @@ def _one_project(view: View, found: list[Heading]) -> Block | None:
     kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell|erprob", text) else "measure"
     start = title.line.start
     return Block(name, at, at + len(name), start, len(view.text), kind, "chapter", parts)
+
+
+# chapters of a concept: so many, and nearly all of them called what every concept calls them
+_CONCEPT_CHAPTERS = 4
+_CALLED_ALIKE = 0.8
+
+
+def _only_divided(found: list[Heading]) -> bool:
+    """One title above chapters that are all labels: a concept or an application for one project."""
+    if not found or (any(h.level <= found[0].level for h in found[1:]) and found[0].level > 1):
+        return False
+    top = min((h.level for h in found[1:]), default=0)
+    chapters = [h for h in found[1:] if h.level == top]
+    alike = sum(is_label(h.text) or bool(GENERIC.match(bare(h.text))) for h in chapters)
+    return len(chapters) >= _CONCEPT_CHAPTERS and alike >= _CALLED_ALIKE * len(chapters)
 
 
 def add_continued(view: View, blocks: list[Block]) -> None:

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
 from ingest.layouts.chapter_lines import chapter_parts
+from ingest.layouts.columns import column_field
+from ingest.layouts.compound import compound_cell
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
-from records.quick import quick
-from records.word_lists import read_word_list
 
-COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 # columns without which a named list is no table of examples
 _TELLING = {"stock", "entries", "places", "persons", "exits", "description", "cost", "target_group"}
-# "Summe", "Gesamt (alle Kurse)", "Insgesamt 2021"; a name may begin like that: "Zusammen stark"
+# "Zwischensumme § 16d", "Gesamt (alle Kurse)", "Insgesamt 2021"; "Zusammen stark" is a name
 _SUM = re.compile(
-    r"^\W*(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
-    r"(?=\W*$|\s*[\d(:=€]|\s+(?:alle|aller|der|über|je|in|des|für)\b)",
+    r"^\W*(?:(?:zwischen|gesamt|teil)?summen?\b|"
+    r"(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
+    r"(?=\W*$|\s*[\d(:=€]|\s+(?:alle|aller|der|über|je|in|des|für)\b))",
     re.IGNORECASE,
 )
 # "Mittel für alle Maßnahmen insgesamt: …", "Vorbehaltlich der Zuteilung", "* ohne Verwaltung"
@@ -38,9 +36,6 @@ PIPE_RULE = re.compile(r"^[\s|:-]+$")
 # marginal notes of a page may stand between two halves of a table
 _MAX_INTERRUPTION = 8
 _MAX_MARGIN_NOTE = 130
-
-
-MAX_PRICED_HEAD = 45
 
 
 @dataclass(frozen=True)
@@ -70,71 +65,6 @@ class Table:
     heads: list[str]
     rows: list[Row] = field(default_factory=list)
     heading: Line | None = None
-
-
-@lru_cache(maxsize=1)
-def _column_names() -> dict[str, str]:
-    raw = read_word_list(COLUMNS_FILE)
-    return {name.casefold(): key for key, names in raw.items() for name in names}
-
-
-@lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _column_names())
-
-
-_ASIDE = re.compile(r"\([^)]*\)|\b(?:19|20)\d{2}\b|[*:]")
-_HYPHEN = re.compile(r"(?<=[a-zäöü])-\s?(?=[a-zäöü])")
-_UNIT = re.compile(r"\s+(?:in\s+)?(?:T€|TEUR|Tsd\.?\s*(?:€|Euro|EUR)|€|Euro|EUR|Prozent|%)\s*$")
-_YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
-# "Preis in € je TN und Monat", "Kosten pro Platz (€)"
-_PRICED = re.compile(
-    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|ausgaben|budget|mittel|"
-    r"ansatz|volumen|aufwand)\b(?!\w)"
-)
-# "in Arbeit vermittelt", "Übergänge in Ausbildung", "davon Abbrüche"
-_REACHED = quick(
-    r"\bin (?:arbeit|ausbildung|beschäftigung)\b|vermittelt|arbeitsaufnahme|abbr[uü]ch|übergänge|"
-    r"abschlussquote|bestanden|integriert|übernommen"
-)
-# "Std./ Wo.", "Stunden je Woche"
-_HOURS_A_WEEK = re.compile(
-    r"^(?:std|stunden?|h|ue|umfang)\b\.?\s*(?:\(?\s*(?:/|je|pro|in der|die|std\.?)\s*)+"
-    r"(?:wo\b|woche|wöch)"
-    r"|^(?:std\.?|stunden)\s+wöch|^wöchentliche\s+(?:stunden|arbeitszeit)"
-)
-_SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
-# marks that the rules above take away or split at; digits of years among them
-_MARKED = re.compile(r"[-/,*:()0-9]")
-
-
-@lru_cache(maxsize=1 << 14)
-def column_field(head: str) -> str | None:
-    """Field of a column head; years, brackets and footnote marks are ignored."""
-    names, words = _column_names(), head.split(maxsplit=1)
-    if not words or (
-        words[0].casefold() not in _first_words()
-        and not _MARKED.search(head)
-        and not _PRICED.match(head.casefold())
-        and not (len(head) <= MAX_PRICED_HEAD and _REACHED.search(head.casefold()))
-    ):
-        if _HOURS_A_WEEK.match(head.casefold()):
-            return "weekly_hours"
-        return None  # most text there is: no name begins so
-    if _HOURS_A_WEEK.match(head.casefold()):
-        return "weekly_hours"
-    key = _HYPHEN.sub("", _ASIDE.sub(" ", head))
-    key = _UNIT.sub("", " ".join(key.split()))
-    key = _YEARLY.sub("", " ".join(key.split()).casefold())
-    if key in names:
-        return names[key]
-    first = names.get(_SEVERAL.split(key)[0])
-    if first is None and len(key) <= MAX_PRICED_HEAD:
-        if _PRICED.match(key):
-            return "cost"
-        if _REACHED.search(key):
-            return "results"
-    return first
 
 
 def cells_of(line: Line) -> list[Cell] | None:
@@ -297,6 +227,10 @@ def _row_block(
         ends.append(cell[1])
         head = table.heads[column]
         single = len(row.cells[column]) == 1
+        pairs = compound_cell(head, row.text(column), cell[0]) if single else []
+        if pairs:
+            parts += pairs
+            continue
         lines = told_lines(row.text(column), cell[0], label, head) if single else []
         if lines:
             parts += lines

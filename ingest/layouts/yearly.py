@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.columns import column_field
 from ingest.layouts.naming import KIND_WORD
-from ingest.layouts.tables import Cell, cells_of, column_field
+from ingest.layouts.tables import Cell, cells_of
 from ingest.layouts.themes import is_group
 from ingest.layouts.yearly_text import TellsOf, sentences_of
 from ingest.names import name_key
