@@ -140,7 +140,8 @@ def row_label(row: str) -> str:
 def is_part_of_plan(scope: Scope, sentence: Sentence) -> bool:
     """A row of a plan of costs and funding that has a total: a line of it, or who pays."""
     label = row_label(sentence.text)
-    if "\t" not in sentence.text or not label or is_total_row(label):
+    whole = is_total_row(label) and not label.casefold().lstrip().startswith("zwischen")
+    if "\t" not in sentence.text or not label or whole:
         return bool(label) and _after_total(scope, sentence)
     text, part = scope.view.text, sentence.part
     rows = text[sentence.end : part.end].lstrip("\n").split("\n", _REACH)[:_REACH]

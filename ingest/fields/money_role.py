@@ -46,7 +46,7 @@ def _not_a_cost(
     if words.PER_SESSION.match(after.lstrip(" (\n")) and not cost_field:
         return "other"
     # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
-    near = words.SHARE_OF_WAGE.sub(" ", around.near_before)
+    near = words.WITH_TAX.sub(r"\1", words.SHARE_OF_WAGE.sub(" ", around.near_before))
     if _nearest(words.WAGE, near) and not (per_head and named_cost):
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
@@ -56,14 +56,24 @@ def _not_a_cost(
         )
         if not taxed:
             return "wage"
-    if words.COMPARED.search(said):
+    if words.COMPARED.search(said) or words.COSTS_OTHERS.search(said):
         return "other"
+    if words.LESS_BENEFIT.search(said):
+        return "saving"
+    if words.PAYS_ALONE.match(ahead) and (
+        "selbst" not in ahead[:25] or words.PAYS_THEMSELVES.search(said)
+    ):
+        return "other"
+    if words.FOR_CHILDREN.search(said) and words.PAID_BY_TIME.match(after):
+        return "benefit"
     if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
         return "other"
     if _nearest(words.SAVING, around.before[-200:]) or re.match(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
+    if words.FARES_OF_PEOPLE.search(f"{around.before[-60:]} "):
+        return "benefit"
     if words.FARES.search(said[-60:]) or (not cost_field and words.EXPENSES.search(said[-60:])):
         return "benefit"
     if words.LESS_THAN_BEFORE.match(after) or words.REDUCED_BY.search(said):
@@ -92,7 +102,8 @@ def _not_a_cost(
         return "other"
     if payers.THEMSELVES.match(ahead) and payers.PAY.search(said) and "center" not in said:
         return "other"
-    if words.PARTIAL.search(said[-40:]) and payers.OUT_OF.match(ahead):
+    bought = re.search(r"[Aa]nschaff\w+|[Gg]ekauft|[Bb]eschafft", said[-40:])
+    if (bought or words.PARTIAL.search(said[-40:])) and payers.OUT_OF.match(ahead):
         return "other"
     if payers.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
         return "other"

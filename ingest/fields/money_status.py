@@ -101,10 +101,29 @@ def _without_asides(text: str, position: int) -> str:
 # a sentence may hold many amounts
 @lru_cache(maxsize=256)
 def _status_said(heading: str, sentence: str) -> CostStatus:
-    if words.CONTRACTED.search(f"{heading} {sentence}"):
+    told = _status_of_words(sentence)
+    if told != "contracted" and _status_of_heading(heading) == "contracted":
+        # a plan or a bill told below "Auftragswert" is one of the same contract
+        return "contracted" if told == "unknown" or told == "actual" else told
+    if told == "unknown" or (told == "actual" and words.PLANNED_HEAD.search(heading)):
+        return _status_of_heading(heading)
+    return told
+
+
+def _status_of_words(text: str) -> CostStatus:
+    if words.CONTRACTED.search(text):
         return "contracted"
-    if words.PLANNED.search(sentence) or words.PLANNED_HEAD.search(heading):
+    if words.PLANNED.search(text):
         return "planned"
-    if words.ACTUAL.search(sentence):
-        return "actual"
-    return "unknown"
+    return "actual" if words.ACTUAL.search(text) else "unknown"
+
+
+def _status_of_heading(heading: str) -> CostStatus:
+    """What a label says, unless it leaves the choice: "lt. Vertrag bzw. Plan"."""
+    contracted = words.CONTRACTED.search(heading) is not None
+    planned = words.PLANNED_HEAD.search(heading) is not None
+    if contracted and planned:
+        return "unknown"
+    if contracted or planned:
+        return "contracted" if contracted else "planned"
+    return "actual" if words.ACTUAL_LABEL.search(heading) else "unknown"

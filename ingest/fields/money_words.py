@@ -87,6 +87,11 @@ WAGE = quick(
     r"Vergütung von|Arbeitnehmerbrutto\w*",
     re.IGNORECASE,
 )
+# "Kosten (brutto, lt. Vertrag)", "Auftragswert brutto": with tax, nobody's wage
+WITH_TAX = re.compile(
+    r"(\w*(?:[Kk]osten|[Aa]usgaben|[Pp]reis|[Vv]olumen|[Ww]ert|[Bb]udget|[Aa]nsatz|[Ss]umme|[Ff]inanzierung))"
+    r"(\s*[(,/]?\s*(?:in\s+(?:Euro|EUR|€)\s*,?\s*)?)(?:[Bb]rutto|[Nn]etto)\b"
+)
 SAVING = quick(
     r"vermiedene\w*|eingesparte\w*|Minderaufwendung\w*|"
     r"\bspare?n\b|\bsparten?\b|\bgespart\w*|"
@@ -123,6 +128,38 @@ SPENT_ON_LIVING = re.compile(
     r"Regelbedarf|Unterkunft|Kosten der Unterkunft|Arbeitslosengeld|Bürgergeld|Lebensunterhalt|"
     r"Grundsicherung)\w*"
 )
+# "Eine Nacht in der Unterkunft kostet die Stadt 68 Euro": the price of something else, for others
+COSTS_OTHERS = re.compile(
+    r"\b(?:[Ee]in(?:e[nrs]?)?|[Jj]ede[rsn]?)\s+(?:\w+e[nrs]?\s+)?(?!\w*(?:[Pp]latz|[Tt]eiln|[Kk]urs|[Ll]ehrgang|"
+    r"[Mm]aßnahme|[Pp]rojekt|[Cc]oaching|[Ww]oche|[Mm]onat|[Jj]ahr|[Ss]tunde|[Pp]erson|[Ff]all\b|[Bb]eratung|"
+    r"[Qq]ualifizierung|[Aa]usbildung|[Bb]egleitung|[Ii]ntegration|[Vv]ermittlung))[A-ZÄÖÜ]\w+\b"
+    r"[^.;,]*\bkoste(?:t|te|n|ten)\s+(?:den|die|das|einen|eine|ein)\s+"
+    r"(?!Jobcenter|Träger|Projekt)(?:\w+e[nrs]?\s+)?[A-ZÄÖÜ]\w+[^.;,]{0,40}$"
+)
+# "Ticket 29 € zahlt der Fahrgast", "… zahlt die Prüfung (230 EUR) selbst"
+PAYS_ALONE = re.compile(
+    r"\W*(?:\w+\s+){0,3}?(?:zahl\w+|trägt|tragen|übernimmt|übernehmen)\s+(?:der|die|das|den)\s+"
+    r"(?:\w+e[nrs]?\s+)?(?:Fahrgäst\w*|Fahrgast|Teiln\w+|Eltern|Famil\w+|Kund\w+|Betroffen\w+|Mieter\w*|"
+    r"Auszubildende\w*|Leistungsberechtigte\w*)\b"
+    r"|[^.;]{0,20}\bselbst\b"
+)
+PAYS_THEMSELVES = re.compile(
+    r"\b(?:zahlt|zahlen|bezahlt|bezahlen|trägt|tragen|übernimmt)\b[^.;]{0,60}$"
+)
+# "Angenommen sind 7 Monate Bezug weniger bei 920 Euro": what is reckoned as saved
+LESS_BENEFIT = re.compile(
+    r"\b(?:weniger\s+(?:\w+\s+)?(?:\w*[Bb]ezug|Leistung\w*)|(?:\w*[Bb]ezug|Leistungen)\s+weniger)\b[^.;]{0,60}$"
+)
+# "Kinderbetreuung (130,- € mtl. je Kind)": people get it beside the measure
+FOR_CHILDREN = re.compile(r"\b[Kk]inderbetreuung\w*\b[^.;,\d]{0,45}$")
+PAID_BY_TIME = re.compile(
+    r"\s*(?:monatlich|mtl\.?|(?:im|pro|je|/)\s*Monat|(?:pro|je)\s+Kind|täglich)"
+)
+# a row or line of its own: "Fahrtkosten TN (aus VB, gesondert)"
+FARES_OF_PEOPLE = re.compile(
+    r"\b[Ff]ahrt?kosten\s*(?:(?:der|für|von)\s+(?:die\s+)?)?(?:TN|Teiln\w*|Kund\w*)\b|"
+    r"\b[Ff]ahrt?kosten\b[^.;\d]{0,30}\b(?:gesondert|zusätzlich|daneben)\b"
+)
 # amounts that the document sets beside its own costs
 COMPARED = quick(
     r"\b[Zz]um Vergleich\b|\b[Ii]m Vergleich\b|[Nn]icht (?:mitgerechnet|mitgezählt|enthalten|"
@@ -131,6 +168,7 @@ COMPARED = quick(
     r"(?:die\s+)?\w*(?:[Kk]osten|[Gg]eld|[Aa]usgaben|[Pp]rämien?)\b[^.;,]*\([^().;]*$"
     r"|\b(?:Tages|Monats|Fahr|Wochen|Eintritts)karte\s+kostet|(?:[Tt]icket|Fahrschein|Busfahrt|"
     r"Führerschein)\s+kostet"
+    r"|(?:^|[;,(])\W*ohne\s+(?:die\s+)?\w*(?:[Kk]osten|[Aa]usgaben|[Pp]auschale)\b[^;]*\([^().;]*$"
     # "Ein Tag in der Klinik kostet die Kasse …": what others pay for something else
     r"|\bkoste\w*\s+(?:die|den|das)\s+(?:\w*[Kk]assen?|Betriebe?|Arbeitgeber\w*|Familien?|Eltern|"
     r"Allgemeinheit|Staat|Steuerzahl\w+|Sozialamt|Jugendamt|\w*[Vv]ersicherung)\b"
@@ -236,6 +274,10 @@ ACTUAL_WORD = re.compile(
     r"[Aa]ngefallen|[Rr]echnungsergebnis|[Ww]irklich\w*|[Bb]etrugen|[Bb]eliefen"
 )
 # "Beratungsansatz", "Warum halten Sie diesen Ansatz für erfolgreich?" speak of no money
+# a label of what was paid in the end
+ACTUAL_LABEL = re.compile(
+    r"[Aa]bgerechnet|[Vv]erausgabt|[Vv]erwendet\b|\bIst\b|\bIST\b|\bIst-?[Kk]osten|[Tt]atsächlich|[Aa]bgeflossen"
+)
 PLANNED_HEAD = re.compile(
     r"(?:[Pp]lan|[Hh]aushalt|[Mm]ittel|[Bb]udget|[Kk]osten)\w*-?[Aa]nsatz\b|"
     r"(?<!den )(?<!diesen )(?<!dieser )(?<!\w)Ansatz\b(?! für\b)|"
@@ -265,7 +307,9 @@ _IN_YEAR = r"\s*\(?\s*(?:(?:im|in|für|das|Jahre?)\s+)*"
 YEAR_AFTER = re.compile(rf"{_IN_YEAR}(?P<year>20[0-3]\d)\b(?!\s*[:=]|[./]\d)")
 AMOUNTS_WITH_YEARS = re.compile(rf"{_AMOUNT}\.?{_IN_YEAR}20[0-3]\d\b(?!\s*[:=]|[./]\d)")
 CONTRACTED = quick(
-    r"Auftragsvolumen|Auftragswert|Zuschlag|vertraglich|vereinbart|Vergabevolumen|bewilligt",
+    r"Auftragsvolumen|Auftragswert|Auftragssumme|Vertragssumme|Vertragswert|Zuschlag|vertraglich|"
+    r"vereinbart|Vergabevolumen|bewilligt|(?:lt\.|laut|gemäß|gem\.)\s+(?:\w+)?(?:Vertrag|Bescheid|Auftrag)|"
+    r"^\W*(?:\w+\s)?Vertrag\s*[:=]|\|\s*Vertrag\b",
     re.IGNORECASE,
 )
 ACTUAL = quick(
