@@ -11,7 +11,7 @@ import re
 _LONGEST = 60
 _OPENING = (
     "so ", "wie ", "wer ", "wo", "wen ", "was ", "wann ", "von wann", "seit wann", "ab wann",
-    "für wen", "an wen", "mit wem", "nach welche",
+    "für wen", "an wen", "mit wem", "nach welche", "steht ",
 )  # fmt: skip
 _OF = r"(?:das|die|der) (?:projekt|maßnahme|angebot|ansatz)"
 _IT = rf"(?:es|das|das ganze|man|wir|wir uns|uns|sie|unser \w+|{_OF})"
@@ -33,6 +33,8 @@ _CLAUSES = {
         rf"wo läuft {_IT}",
     ),
     "target_group": (
+        r"wer (?:macht|darf|kann) mit(?:machen)?",
+        r"wer (?:nimmt teil|kommt zu uns|ist dabei)",
         rf"(?:für |an )?wen (?:{_IT} )?(?:meinen|erreichen|ansprechen|einladen|suchen|betrifft)"
         r"(?: wollen| möchten)?",
         r"(?:für |an )?wen (?:es |das )?(?:gemeint ist|gedacht ist|da ist|ist|sich richtet)",
@@ -41,15 +43,19 @@ _CLAUSES = {
         r"mit wem wir arbeiten",
     ),
     "period": (
+        rf"wie lange (?:schon|gibt es {_IT}|läuft {_IT}|besteht {_IT})(?: schon)?",
         rf"(?:von|seit|ab) wann(?: bis wann)?(?: {_IT} .{{2,20}})?",
         r"wann (?:es|das) (?:läuft|begann|begonnen hat|anfing|stattfindet)",
     ),
     "duration": (
+        r"wie lange (?:bleibt|bleiben|begleite[tn]|betreue[tn]|förder[nt]) .{2,25}",
         r"wie lange (?:jemand|man|jeder?|eine? \w+|teilnehmende|die \w+) "
         r"(?:(?:da)?bleib\w+|dabei .{2,8}|teilnimmt|teilnehmen|mitmacht|begleitet wird)",
         r"wie lange (?:es|das) (?:dauert|geht)",
     ),
     "participants": (
+        r"wie viele (?:\w+ ){0,2}(?:passen (?:hin|r)ein|(?:finden|haben) platz)",
+        r"wie viele (?:\w+ ){0,2}(?:machen mit|nehmen teil)",
         r"wie viele (?:\w+ ){0,2}(?:(?:hinein|rein)\s?passen|platz (?:haben|finden))",
         r"wie viele (?:\w+ ){0,2}(?:mitmachen|teilnehmen|dabei sein) können",
         rf"wie viele (?:\w+ ){{0,2}}(?:da|dabei|gekommen|begonnen|erreicht) {_IS}",
@@ -59,6 +65,7 @@ _CLAUSES = {
         r"was (?:das|es) in der woche (?:heißt|bedeutet|ist)",
         r"wie (?:oft|viele stunden).{0,30}",
     ),
+    "staff": (r"wer (?:kümmert|betreut|begleitet|arbeitet|berät) .{3,20}",),
     "staffing_ratio": (
         r"wer sich kümmert",
         r"wer (?:\w+ )?(?:begleitet|betreut)",
@@ -84,6 +91,7 @@ _CLAUSES = {
         r"was sich (?:getan|verändert) hat",
     ),
     "legal_basis": (
+        r"(?:steht )?wo (?:steht )?(?:das |es )?im gesetz(?: steht)?|steht wo im gesetz",
         rf"worauf {_IT} (?:sich )?(?:stützt|stützen|beruht|fußt|gründet)(?: sich)?",
         r"nach welche[mr] (?:recht|gesetz|paragrafen|vorschrift).{0,20}",
     ),

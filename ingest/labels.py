@@ -67,6 +67,15 @@ _BULLET_SIGNS = "-•–·*▪○●◦"
 _BULLET = re.compile(rf"^\s*(?:[{_BULLET_SIGNS}]|\d{{1,2}}[.)])\s+")
 
 
+# "Was kostet es? 1.800 Euro im Jahr": question and answer on one line
+_ASKED = re.compile(
+    r"(?:W(?:er|as|en|em|ie|o|ann)|(?:Für|An|Mit|Von|Seit|Ab) we?(?:n|m|ann)|Steht wo|Welche\w*)\b"
+    r"[^?:.!\t\n]{2,60}\?(?=\s+\S)"
+)
+# what a form prints behind its question, and no answer
+_PRINTED_BEHIND = re.compile(
+    r"\?\s*$|\b[Bb]itte\b|\bz\.\s?B\.|\bggf\.|\b(?:Sie|Ihre?[nrsm]?)\b|\?\s*\("
+)
 _ASKS = ("wie ", "wer ", "was ", "wen ", "an wen", "für wen", "welche", "in welchem", "seit wann",
          "wann ", "auf welcher", "worum", "warum")  # fmt: skip
 
@@ -241,6 +250,11 @@ class Lexicon:
             if fields:
                 value_at = at + len(cell[0]) + 1
                 return Label(fields, head, value_at, not line[value_at:].strip())
+        asked = _ASKED.match(body)
+        if asked is not None and not _PRINTED_BEHIND.search(body, asked.end()):
+            fields = self.fields_of(asked[0]) or self.by_stem(asked[0])
+            if fields:
+                return Label(fields, asked[0], at + asked.end(), False)
         whole = body.strip()
         if len(whole) <= MAX_LABEL:
             fields = self.fields_of(whole) or self._question(whole)

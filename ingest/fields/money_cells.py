@@ -125,6 +125,10 @@ def is_total_row(label: str) -> bool:
     return _TOTAL_ROW.match(label) is not None
 
 
+def _is_subtotal(label: str) -> bool:
+    return label.casefold().lstrip().startswith("zwischen")
+
+
 # how many rows of a plan are looked at on either side
 _REACH = 60
 
@@ -140,7 +144,7 @@ def row_label(row: str) -> str:
 def is_part_of_plan(scope: Scope, sentence: Sentence) -> bool:
     """A row of a plan of costs and funding that has a total: a line of it, or who pays."""
     label = row_label(sentence.text)
-    whole = is_total_row(label) and not label.casefold().lstrip().startswith("zwischen")
+    whole = is_total_row(label) and not _is_subtotal(label)
     if "\t" not in sentence.text or not label or whole:
         return bool(label) and _after_total(scope, sentence)
     text, part = scope.view.text, sentence.part
@@ -159,6 +163,7 @@ def _after_total(scope: Scope, sentence: Sentence) -> bool:
     for row in reversed(above.rsplit("\n", _REACH)[-_REACH:]):
         if "\t" not in row:
             return False
-        if is_total_row(row_label(row)) and not is_head_row(row):
+        label = row_label(row)
+        if is_total_row(label) and not _is_subtotal(label) and not is_head_row(row):
             return True
     return False

@@ -98,7 +98,11 @@ def _not_a_cost(
         return "other"
     if payers.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
         return "other"
-    if payers.OTHERS_PAY.search(said) or payers.BORNE_BY.search(ahead):
+    if (
+        payers.GIVEN.search(ahead)
+        or payers.OTHERS_PAY.search(said)
+        or payers.BORNE_BY.search(ahead)
+    ):
         return "other"
     if payers.THEMSELVES.match(ahead) and payers.PAY.search(said) and "center" not in said:
         return "other"

@@ -120,7 +120,8 @@ LOWER = re.compile(
 # "310.000 € weniger Kosten der Unterkunft"
 LESS_THAN_BEFORE = re.compile(
     r"\s*(?:weniger|geringere|niedrigere)\s+(?:\w+e[nr]?\s+)?"
-    r"(?:\w*[Kk]osten|\w*[Aa]usgaben|\w*[Ll]eistungen|\w*[Aa]ufwand|\w*[Aa]ufwendungen)"
+    r"(?:\w*[Kk]osten|\w*[Aa]usgaben|\w*[Ll]eistungen|\w*[Aa]ufwand|\w*[Aa]ufwendungen|KdU\b|"
+    r"Bürgergeld|Arbeitslosengeld|\w*[Ll]eistungsbezug|Regelbedarf|Miete\w*)"
 )
 # "1.612 € monatlich an Regelleistung": what a household lives on
 SPENT_ON_LIVING = re.compile(

@@ -44,6 +44,10 @@ PAY = re.compile(
     r"\b(?:be)?(?:zahl\w*|tr[aä]g\w*|übernehm\w*|übernimmt|finanzier\w*)\b[^.;]{0,70}$"
 )
 THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:selbst|selber|privat|aus\s+eigener\s+Tasche)\b")
+# "Der Bus, 41.000 Euro, war eine Spende": given, not paid for
+GIVEN = re.compile(
+    r"^[^.;]{0,40}\b(?:Spende|Schenkung|gespendet|geschenkt|gestiftet|gesponsert|Sachspende)\b"
+)
 FUNDER = quick(
     r"(?:\bESF\w*(?:\s+Plus)?|EFRE|Landesmittel\w*|Bundesmittel\w*|Landeszuweisung\w*|"
     r"Eigenanteil\w*|"

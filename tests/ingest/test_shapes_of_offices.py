@@ -1,0 +1,70 @@
+"""Shapes that offices give to labels and values: dotted lines, two values in a cell, questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.cleaning import clean
+from records.model import Record
+from tests.ingest.reading import read_all, read_one
+
+
+def _costs(record: Record) -> list[tuple[str, str, str]]:
+    return [(str(c.amount), c.basis, c.role) for c in record.costs]
+
+
+@pytest.mark.parametrize(
+    "line", [" .................. ", " . . . . . . . . . ", " ……………… ", " ________ "]
+)
+def test_a_line_of_dots_leads_from_a_label_to_its_value(line: str) -> None:
+    rows = {
+        "Name der Maßnahme": "Werkstattjahr", "Jobcenter": "Jobcenter Kreis Auental",
+        "Zielgruppe": "Jugendliche unter 25 Jahren", "Plätze": "22", "Eintritte insgesamt": "41",
+        "lt. Vertrag": "139.920,00 EUR",
+    }  # fmt: skip
+    record = read_one("\n".join(f"{label}{line}{value}" for label, value in rows.items()))
+    assert record.name == "Werkstattjahr"
+    assert [(p.kind, p.value) for p in record.participants] == [("places", 22), ("entries", 41)]
+
+
+def test_a_table_of_contents_is_no_form() -> None:
+    text = "Vorwort ........ 3\nZielgruppe ........ 5\nKosten ........ 9\nErgebnisse ........ 12\n"
+    assert clean(text).text == text
+
+
+def test_two_values_of_one_cell_come_under_their_halves_of_the_head() -> None:
+    head = "Maßnahme\tVerweildauer TN / Std. pro Woche\tPlätze\tKosten in Euro"
+    first, second = read_all(
+        f"{head}\nImpuls\t6 Monate / 20 Std.\t24\t144.000,00\n"
+        "Profil\t8 Wochen / 30 Std.\t12\t79.200,00\nZwischensumme § 45 SGB III\t\t36\t223.200,00\n"
+    )
+    assert [(h.hours, d.months) for h, d in zip(first.weekly_hours, first.durations)] == [(20, 6)]  # noqa: B905
+    assert [h.hours for h in second.weekly_hours] == [30]
+
+
+def test_an_answer_may_stand_behind_its_question() -> None:
+    record = read_one(
+        "# Alle an einen Tisch\n\nJobcenter Seeland\n\nWorum geht es? Frühstück für Eltern.\n\n"
+        "Wie lange bleibt man? 6 Monate\n\nWie viele passen rein? 12 Plätze\n\n"
+        "Was kostet es? 43.200,- € für die sechs Monate lt. Zuschlag\n\n"
+        "Was hat es gebracht? 5 haben eine Ausbildung begonnen.\n"
+    )
+    assert [d.months for d in record.durations] == [6]
+    assert [p.value for p in record.participants] == [12]
+    assert [(str(c.amount), c.status) for c in record.costs] == [("43200", "contracted")]
+    assert [r.value for r in record.results] == [5]
+
+
+def test_a_concept_whose_chapters_are_labels_is_one_approach() -> None:
+    record = read_one(
+        "# Brückenschlag Auental\n\nfür: Jobcenter Stadt Auental\n\n# 1 Ausgangslage\n\nViele "
+        "Familien leben seit Jahren von Leistungen.\n\n# 2 Zielgruppe\n\nFamilien mit Kindern\n\n"
+        "# 3 Inhalte\n\nCoaching zu Hause, 20 Plätze, je Familie 9 Monate.\n\n# 4 Personal\n\n"
+        "2,5 VZÄ, Schlüssel 1:12\n\n# 5 Kosten- und Finanzierungsplan\n\n"
+        "Ausgaben (Plan)\tBetrag in €\nPersonalkosten\t168.300,00\nSachkosten\t21.700,00\n"
+        "Zwischensumme\t190.000,00\nGesamtkosten\t213.144,00\n\n# 6 Ergebnisse\n\n"
+        "Ergebnisse liegen noch nicht vor.\n"
+    )
+    assert record.name == "Brückenschlag Auental"
+    programme = [amount for amount, _, role in _costs(record) if role == "programme"]
+    assert programme == ["213144.00"]
