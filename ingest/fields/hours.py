@@ -98,7 +98,10 @@ def _of_week(sentence: Sentence, match: re.Match[str]) -> bool:
     before, behind = text[: match.start()], text[match.end() :]
     if _WEEK_BEHIND.match(behind) or _WEEK_BEFORE.search(before) or _WORKING_TIME.search(before):
         return True
-    if _labelled(sentence) and _WEEK.search(f"{sentence.part.heading} {text}") is not None:
+    if _labelled(sentence) and _WEEK.search(text) is not None:
+        return True
+    headed = _labelled(sentence) and _WEEK.search(sentence.part.heading) is not None
+    if headed and not _NOT_WEEK.search(text):
         return True
     return "weekly_hours" in sentence.part.fields and not _NOT_WEEK.search(
         f"{sentence.part.heading} {text}"
