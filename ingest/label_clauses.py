@@ -21,6 +21,7 @@ _CLAUSES = {
     "name": (
         rf"so (?:heißt|heißen|nenn\w+) {_IT}(?: uns| sich| es)?",
         rf"wie {_IT} (?:heißt|heißen)",
+        rf"wie (?:heißt|heißen) {_IT}",
     ),
     "organisation": (
         rf"wer (?:da)?hinter ?(?:{_IT} )?steht",
@@ -41,6 +42,8 @@ _CLAUSES = {
         r"wer (?:mitmachen|teilnehmen|kommen) (?:kann|darf)",
         r"wer (?:kommt|mitmacht|teilnimmt)",
         r"mit wem wir arbeiten",
+        rf"wen (?:erreicht|erreichen|meint|meinen|betrifft|suchen) {_IT}",
+        rf"(?:für|an) wen (?:ist|richtet sich|wendet sich) {_IT}(?: gedacht| gemacht| da)?",
     ),
     "period": (
         rf"wie lange (?:schon|gibt es {_IT}|läuft {_IT}|besteht {_IT})(?: schon)?",
@@ -52,6 +55,7 @@ _CLAUSES = {
         r"wie lange (?:jemand|man|jeder?|eine? \w+|teilnehmende|die \w+) "
         r"(?:(?:da)?bleib\w+|dabei .{2,8}|teilnimmt|teilnehmen|mitmacht|begleitet wird)",
         r"wie lange (?:es|das) (?:dauert|geht)",
+        rf"wie lange (?:dauert|geht|bleibt|bleiben) (?:{_IT}|jemand|die \w+)",
     ),
     "participants": (
         r"wie viele (?:\w+ ){0,2}(?:passen (?:hin|r)ein|(?:finden|haben) platz)",
@@ -69,10 +73,13 @@ _CLAUSES = {
     "staffing_ratio": (
         r"wer sich kümmert",
         r"wer (?:\w+ )?(?:begleitet|betreut)",
+        r"wer (?:begleitet|betreut|kümmert sich um) die \w+",
     ),
     "cost": (
         rf"was {_IT} (?:kostet|gekostet hat)",
         rf"wie teuer {_IT} (?:ist|war)",
+        rf"(?:was|wie viel) (?:kostet|kostete) {_IT}",
+        rf"wie teuer (?:ist|war) {_IT}",
     ),
     "other": (
         rf"was (?:{_IT} )?nicht (?:dazu\s?gehört|dabei|enthalten|drin|eingerechnet|mitgezählt|"
@@ -89,6 +96,7 @@ _CLAUSES = {
         rf"was {_IT} (?:gebracht hat|bringt|bewirkt(?: hat)?)",
         rf"was (?:wir )?(?:bisher )?erreicht {_IS}",
         r"was sich (?:getan|verändert) hat",
+        rf"was (?:bringt|bewirkt|brachte|bewirkte) {_IT}",
     ),
     "legal_basis": (
         r"(?:steht )?wo (?:steht )?(?:das |es )?im gesetz(?: steht)?|steht wo im gesetz",

@@ -119,8 +119,8 @@ _STEMS = tuple(
         ("staffing_ratio", r"schlüssel|relation|^betreuung$"),
         (
             "cost",
-            r"wer bezahlt|auftragswert|ausgaben|aufwand|kosten|aufwendung|volumen|budget|preis|"
-            r"vergütung der|finanzbedarf|mitteleinsatz",
+            r"wer bezahlt|\bgeld\b|auftragswert|ausgaben|aufwand|kosten|aufwendung|volumen|budget|"
+            r"preis|vergütung der|finanzbedarf|mitteleinsatz",
         ),
         ("legal_basis", r"recht(?:s|lich)|gesetzlich"),
         ("funding", r"finanzierung|fördermittel|förderanteil|anteil esf"),

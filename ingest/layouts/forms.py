@@ -376,7 +376,8 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
     if end < stop:
         cut = view.text.rfind("\n", start, end)
         end = cut if cut > start else end
-    while start < end and view.text[start].isspace():
+    # the value may be marked as a heading of its own
+    while start < end and (view.text[start].isspace() or view.text[start] == "#"):
         start += 1
     for gap in _EMPTY_LINE.finditer(view.text, start, end):
         following = view.text[gap.end() : end].lstrip()

@@ -43,6 +43,9 @@ def test_a_form_that_asks_in_half_sentences_is_a_form() -> None:
         ("Wer sich kümmert", "staffing_ratio"),
         ("Wie viele mitmachen können", "participants"),
         ("Was haben wir gelernt?", "lessons"),
+        ("Wen erreicht das Angebot?:", "target_group"),
+        ("Wie lange bleibt jemand?", "duration"),
+        ("Was kostet das Projekt?", "cost"),
         ("wie lange jemand bleibt", None),
         ("Was der Rat beschlossen hat", None),
         ("Wie lange jemand bleibt, hängt davon ab.", None),
@@ -125,3 +128,10 @@ def test_a_title_that_is_a_label_elsewhere_is_the_name(title: str) -> None:
 @pytest.mark.parametrize("title", ["Konzept", "Projektbeschreibung", "Zielgruppe", "Kosten"])
 def test_what_a_paper_is_called_is_no_name(title: str) -> None:
     assert title not in [r.name for r in read_all(SHEET.format(title=title))]
+
+
+def test_a_name_that_is_a_heading_below_its_label_has_no_mark() -> None:
+    form = (
+        "Praxisbeispiel\n# Lernhaus\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\nPlätze: 12\n"
+    )
+    assert [r.name for r in read_all(form)] == ["Lernhaus"]
