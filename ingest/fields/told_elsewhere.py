@@ -7,10 +7,12 @@ Ausbildung", "Zielgruppe von Fort- und Weiterbildung", "Einstiegsgeld, gerade au
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
-from ingest.view import lines_of
+from ingest.view import Line, lines_of
+from records.quick import quick
 
 # shorter names and single short words stand in many sentences that mean something else
 MIN_NAME = 10
@@ -20,6 +22,9 @@ _FOR_IT = r"Zielgruppen?\s+(?:für|von|der|des)\s+(?:die\s|das\s|den\s)?"
 _ABOVE_ALL = (
     r"[^.;:\n]{0,50}\b(?:gerade|insbesondere|besonders|vor allem)\s+(?:auch\s+)?(?:bei|für)\b"
 )
+
+# every shape has one of these words
+_TELLS = quick("Rechtsgrundlage|Zielgruppe|gerade|insbesondere|besonders|vor allem")
 
 
 def basis_told(scope: Scope) -> list[Part]:
@@ -36,27 +41,30 @@ def _sentences(scope: Scope, shape: str) -> list[Part]:
     if scope.block.layout != "table":
         return []
     name = _BRACKETS.sub("", scope.block.name).strip(" „“\"'")
-    text = scope.view.text
-    if len(name) < MIN_NAME or name not in text:
+    if len(name) < MIN_NAME:
+        return []
+    lines = [line for line in _telling_lines(scope.view.text) if name in line.text]
+    if not lines:
         return []
     pattern = re.compile(shape.replace("{name}", rf"\b{re.escape(name)}\b"))
     found = []
-    for match in pattern.finditer(text):
-        if scope.block.start <= match.start() < scope.block.end:
-            continue
-        sentence = _around(scope, match.start(), match.end())
-        if sentence is not None:
-            found.append(Part(("elsewhere",), "", sentence.start, sentence.end))
+    for line in lines:
+        for match in pattern.finditer(scope.view.text, line.start, line.end):
+            if scope.block.start <= match.start() < scope.block.end:
+                continue
+            sentence = _around(scope, line, match.start(), match.end())
+            if sentence is not None:
+                found.append(Part(("elsewhere",), "", sentence.start, sentence.end))
     return found
 
 
-def _around(scope: Scope, start: int, end: int) -> Sentence | None:
-    """The sentence of running text that holds `start:end`."""
-    text = scope.view.text
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    line = next(iter(lines_of(text, first, last if last >= 0 else len(text))), None)
-    if line is None or "\t" in line.text:
-        return None
+@lru_cache(maxsize=2)
+def _telling_lines(text: str) -> list[Line]:
+    """Lines of running text that may say it of some row; there are as many rows as there are."""
+    return [line for line in lines_of(text) if "\t" not in line.text and _TELLS.holds(line.text)]
+
+
+def _around(scope: Scope, line: Line, start: int, end: int) -> Sentence | None:
+    """The sentence of a line that holds `start:end`."""
     part = Part(("elsewhere",), "", line.start, line.end)
     return next((s for s in scope.sentences_of(part) if s.start <= start and end <= s.end), None)
