@@ -6,6 +6,7 @@ import re
 
 from ingest.fields.labelled_people import ALL_ROUNDS, labelled_people
 from ingest.fields.multiples import multiple
+from ingest.fields.other_people import taking_part
 from ingest.fields.people_columns import from_columns
 from ingest.fields.people_tables import (
     OTHER_UNIT,
@@ -40,8 +41,8 @@ _EACH_SITE = re.compile(
     rf"[Aa]n jedem)\s+Standort[^.;]{{0,80}}?(?P<each>{NUMBER})\s+(?P<noun>{PERSON}|{PLACE})"
 )
 _SITES = quick(rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?Standort\w*", re.IGNORECASE)
-_PER_ROUND = re.compile(
-    rf"(?:[Pp]ro|[Jj]e)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
+_PER_ROUND = quick(
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rs]?)\s+(?:Durchgang|Gruppe|Kurs|Runde|"
     rf"Standort)[^.;]{{0,40}}?(?P<each>{NUMBER})\s+"
     rf"(?P<noun>{PLACE}|{PERSON})"
 )
@@ -134,7 +135,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
             spent = _BUDGET.search(sentence.text) and find_money(sentence.text)
             if spent or _LABELLED.match(sentence.text):
                 found += _from_sentence(scope, sentence)
-            elif place or ENTRY.search(sentence.text):
+            elif place or ENTRY.search(sentence.text) or _of_a_round(sentence.text):
                 kinds = (
                     {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
                 )
@@ -151,12 +152,19 @@ def extract_participants(scope: Scope) -> list[Participants]:
         if left:
             value = int(parse_number(left["value"]))
             found.append(stated(scope, sentence, "exits", value, None, None, "exact", left.span()))
-    if scope.block.layout in ("chapter", "sheet", "slide"):
+    unlabelled = scope.block.layout == "form" and not scope.parts("participants")
+    if scope.block.layout in ("chapter", "sheet", "slide") or unlabelled:
         found += set_up(scope)
+    found = taking_part(found)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
         # stated people go before those of all rounds multiplied
         found += told_groups(scope) or whole_groups(scope)
-    return _distinct(found)
+    return _distinct(taking_part(found))
+
+
+def _of_a_round(text: str) -> bool:
+    """A sentence says how many there are at each place or in each round."""
+    return multiple(text, labelled=False) is not None or _PER_ROUND.search(text) is not None
 
 
 def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:

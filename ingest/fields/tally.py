@@ -178,7 +178,7 @@ def tallies(text: str) -> list[Tally]:
             _POSTS.match(after) and re.search(r"\bmit\s+$", text[: match.start()])
         ):
             continue
-        if _LOOKED_AFTER.match(after):
+        if _LOOKED_AFTER.match(after) or _INSIDE.match(after):
             found.append(Tally(value, match.start(), match.end(), None, False, True))
             continue
         clause = f"{before} # {after}"
@@ -212,6 +212,11 @@ _POSTS = re.compile(r"\s*(?:\w+e[nr]?\s+)?Stellen\b")
 _LOOKED_AFTER = re.compile(
     rf"\s*(?:\w+e[nr]?\s+)?(?:{PERSON}|Bedarfsgemeinschaften|Familien|Haushalte)\s+(?:\w+\s+){{0,2}}"
     r"(?:begleitet|betreut|beraten|erreicht|aufgesucht)\W*$"
+)
+# "31 Personen in der Maßnahme": who is there, not where somebody went
+_INSIDE = re.compile(
+    rf"\s*(?:\w+e[nr]?\s+)?{PERSON}\s+in\s+(?:der|dem|diesem|dieser)\s+"
+    r"(?:\w*[Mm]aßnahme|\w*[Pp]rojekt|Förderung|Angebot|Begleitung|Betreuung)\W*$"
 )
 _WHOLE_AHEAD = re.compile(
     rf"\s*(?:\w+e[nr]?\s+)?{PERSON}\s*[,;:(–-]\s*(?:davon|hiervon|von denen|von ihnen)\b"

@@ -60,6 +60,15 @@ _VISITED = quick(
     rf"\b(?P<value>{NUMBER})\s+(?P<noun>{HOUSEHOLD})\s+(?:wurden|sind)\s+(?:[\wäöüß.]+\s+){{0,5}}?"
     r"(?:aufgesucht|begleitet|betreut|beraten|erreicht|eingetreten)\b"
 )
+# "Am 31.12. waren 31 Personen in der Maßnahme"
+_INSIDE = quick(
+    rf"\b(?:waren|sind|befinden\s+sich|befanden\s+sich)\s+(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+"
+    rf"(?:\w+e[nr]?\s+)?(?P<noun>{_GUESTS})\s+in\s+(?:der|dem|einer|einem|diesem|dieser)\s+"
+    r"(?:\w*[Mm]aßnahme|\w*[Pp]rojekt|Förderung|Angebot|Begleitung|Betreuung)\b"
+)
+_ON_A_DAY = re.compile(
+    r"Stichtag|\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZJ]\w+\s+)\d{2,4}|\bEnde\s+\d{4}|Jahresende"
+)
 # "21 Frauen und ein Mann": both together are the people
 _BOTH = re.compile(
     rf"\b(?P<first>{NUMBER})\s+(?:Frauen|Mütter|Teilnehmerinnen)\s+und\s+(?P<second>{NUMBER})\s+"
@@ -176,7 +185,7 @@ def set_up(scope: Scope) -> list[Participants]:
                 continue
             if any(t.outcome and t.value == value for t in tallies(text)):
                 continue
-            kind: ParticipantKind = "persons"
+            kind: ParticipantKind = "places" if SAME_TIME.search(text) else "persons"
             if match["noun"].startswith("Arbeitsgel"):
                 kind = "places"
             elif re.match(HOUSEHOLD, match["noun"]):
@@ -198,7 +207,7 @@ def _who_came(scope: Scope, sentence: Sentence) -> list[Participants]:
     """People who came, do something or were looked after: a number, a noun and the verb."""
     text = " ".join(sentence.text.split("\n"))
     found = []
-    for pattern in that_may((_CAME, _DO, _HAVE_LOOKED_AFTER, _LIVED, _VISITED), text):
+    for pattern in that_may((_CAME, _DO, _HAVE_LOOKED_AFTER, _LIVED, _VISITED, _INSIDE), text):
         match = pattern.search(text)
         if match is None or not MIN_GROUP <= int(parse_number(match["value"])) <= MOST:
             continue
@@ -212,6 +221,8 @@ def _who_came(scope: Scope, sentence: Sentence) -> list[Participants]:
         kind: ParticipantKind = "places" if each else "persons"
         if re.match(HOUSEHOLD, match["noun"]):
             kind = "households"
+        elif pattern is _INSIDE and _ON_A_DAY.search(text):
+            kind = "stock"
         value = int(parse_number(match["value"]))
         about, _ = qualifier_before(text, match.start("value"))
         found.append(stated(scope, sentence, kind, value, None, None, about, match.span("value")))
