@@ -105,7 +105,7 @@ def _by_layout(view: View) -> list[Block]:
     if several:
         return several
     decks = split_decks(view) if not (forms or lists or tables or yearly) else []
-    if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks):
+    if sum(not b.named_only for b in decks) > len(chapters) or _fills(view, decks, chapters):
         return decks
     told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
     blocks = sorted([*told, *_not_told(told, [*lists, *tables, *yearly])], key=lambda b: b.start)
@@ -134,9 +134,12 @@ def _several_named(view: View, sheets: list[Block]) -> list[Block]:
 _OFTEN = 2
 
 
-def _fills(view: View, decks: list[Block]) -> bool:
+def _fills(view: View, decks: list[Block], chapters: list[Block]) -> bool:
     """One named project fills the document; its chapters are no approaches of their own."""
-    return len(decks) == 1 and decks[0].start == 0 and view.text.count(decks[0].name) >= _OFTEN
+    if len(decks) != 1 or decks[0].start != 0 or view.text.count(decks[0].name) < _OFTEN:
+        return False
+    about = sum(decks[0].name in view.text[c.start : c.end] for c in chapters)
+    return len(chapters) < _NAMED or 2 * about > len(chapters)
 
 
 def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:

@@ -64,7 +64,11 @@ _NUMBERING = r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\
 _MARK = re.compile(rf"^[\s#>|]*(?:{_NUMBERING}\s+)?")
 _NUMBERED = re.compile(rf"^{_NUMBERING}\s+")
 _BULLET_SIGNS = "-•–·*▪○●◦"
-_BULLET = re.compile(rf"^\s*(?:[{_BULLET_SIGNS}]|\d{{1,2}}[.)])\s+")
+# "1. September 2022" at the beginning of a wrapped line is no item
+_BULLET = re.compile(
+    rf"^\s*(?:[{_BULLET_SIGNS}]|\d{{1,2}}(?:\)|\.(?!\s+(?:Jan|Feb|März|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|"
+    r"Nov|Dez)\w*\.?\s+\d{4})))\s+"
+)
 
 
 # "Was kostet es? 1.800 Euro im Jahr": question and answer on one line

@@ -208,6 +208,8 @@ def _leading(scope: Scope, sentence: Sentence, kind: ParticipantKind) -> Iterato
     year = re.fullmatch(_YEAR, number) is not None
     if counted or year or value < _LEAST or re.match(r"\s*[A-ZÄÖÜ]\w+", behind):
         return
+    if re.match(r"\s+(?:davon|von\s+(?:ihnen|denen))\b", behind):
+        return  # "12 davon haben …": a part of those told before
     if re.match(r"\s*(?:[x×]|mal\b)\s*\d", behind) or re.match(r"\W*ein", text, re.I):
         return
     if _OVER_TIME.match(behind) or _SUM_BEFORE.match(text[: match.start("value")]):

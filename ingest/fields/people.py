@@ -240,7 +240,7 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
     if not found and labelled and not ratio_spans:
         bare = re.search(
             rf"(?:^|(?<!\d):)\s*(?:(?:{QUALIFIER})\s+)?{RANGE}(?P<value>{DIGITS})\b"
-            rf"(?!{OTHER_UNIT})(?![.,:]\d)",
+            rf"(?!{OTHER_UNIT})(?![.,:]\d)(?!\s+(?:davon|von\s+(?:ihnen|denen|diesen))\b)",
             text,
         )
         if bare:

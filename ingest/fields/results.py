@@ -35,7 +35,7 @@ from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
-from records.quantities import parse_number
+from records.quantities import find_dates, parse_number
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import may_count
 from records.quick import quick
@@ -258,6 +258,10 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     if re.search(r"\b(?:je|pro|mit)\s*$|(?:Phase|Modul|Teil|Nr\.|§)\s*$", before):
         return False
     number = match["value"]
+    if _YEAR.fullmatch(number) and any(
+        d.start <= match.start("value") < d.end for d in find_dates(text)
+    ):
+        return False  # "seit dem 1. September 2022 Menschen, die …"
     # "2,5 Stellen" counts nobody; "11 der 16" has its whole in the second number
     if "," in number or OF_WHOLE.search(before[-40:]):
         return False
@@ -277,6 +281,7 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     return not (re.search(r"\b[Vv]on\s+(?:den\s+)?$", before) and NUMBER_AFTER_VON.match(after))
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # "42 Personen nicht": those of whom nothing came; "15 in der Vergleichsgruppe": other people
 _NOT_ONE = re.compile(
     rf"\s*(?:{PERSON}\s+)?nicht\s*(?:[.,;]|$)|[^.;,\d]{{0,30}}\b(?:Vergleichs|Kontroll)gruppe"

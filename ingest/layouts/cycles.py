@@ -117,7 +117,7 @@ def _label_in(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _ITEM_MARK.sub("", _MARK.sub("", text)).strip(" #*:.|\t")
+    return _ITEM_MARK.sub("", _MARK.sub("", text)).strip(" #*:.?|\t")
 
 
 def _key(text: str) -> str:
@@ -135,7 +135,7 @@ def split_cycles(view: View) -> list[Block]:
     entries = entries_of(view)
     again = recurring(entries)
     best: list[_Opening] = []
-    for shape in ("marked", "merged", "numbered", "plain"):
+    for shape in ("marked", "merged", "numbered", "listed", "plain"):
         found = _openings(view, entries, again, shape)
         if len(found) > len(best):
             best = found
@@ -199,6 +199,11 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
         first = numbered["name"].strip()
         if _key(first) in again:
             return ""
+    elif shape == "listed":
+        item = bullet(first)
+        if item is None or not _is_item(entries, number, again, item):
+            return ""
+        first = item.strip()
     elif not _is_plain(entries, number, again, first):
         return ""
     if numbered is not None:
@@ -208,12 +213,24 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
     return "" if OFFICE_LINE.match(first) or _CLOSING.match(first) else first
 
 
+def _is_item(entries: list[Entry], number: int, again: set[str], text: str) -> bool:
+    """An item of a list with the shape of a title, whose own items below it are labelled."""
+    return (
+        len(text) <= MAX_PLAIN
+        and _PAIR.match(text) is None
+        and _SENTENCE.search(text) is None
+        and text[:1].isupper()
+        and _above_label(entries, number, again)
+    )
+
+
 def _is_plain(entries: list[Entry], number: int, again: set[str], text: str) -> bool:
     """A line of its own with the shape of a title, right above the labels or the office."""
     entry = entries[number]
     before = entries[number - 1] if number else None
-    apart = entry.gap or before is None or before.text[-1:] in ".!?"
-    value = before is not None and _alone(before) and before.key in again
+    counted = before is not None and before.key in again and before.key.endswith(" 0")
+    apart = entry.gap or before is None or before.text[-1:] in ".!?" or counted
+    value = before is not None and _alone(before) and before.key in again and not counted
     return (
         apart
         and not value

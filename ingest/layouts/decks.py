@@ -29,6 +29,11 @@ _ENUMERATED = re.compile(
 _MARK = re.compile(r"^#{1,6}\s+")
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-ZÄÖÜ])")
 _BEHIND_NAME = re.compile(r"[“\"«]?(?::\s|\s[–—-]\s)")
+# a line of running text: a sentence ends within it, or goes on behind it
+_OF_TEXT = re.compile(
+    r"[a-zäöüß]\.\s+[A-ZÄÖÜ]|\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen|und|oder|für|von|"
+    r"vom|im|in|zum|zur|zu|mit|auf|am|an|bei|seit|sich|ist|sind|wird|werden|wurde)$"
+)
 _STOP = re.compile(
     r"^(?:Vielen Dank|Danke|Kontakt|Impressum|Fragen|Diskussion|Literatur|Quellen|Agenda|Inhalt)\b",
     re.IGNORECASE,
@@ -77,6 +82,7 @@ def headings(view: View) -> list[Heading]:
             )
             and _QUOTED.search(text)
             and not text.startswith(("-", "•"))
+            and not _OF_TEXT.search(text)
         ):
             short.append(Heading(line, text, 1))
     return marked if any(names_in(h.text) for h in marked) else short
@@ -136,7 +142,9 @@ def _whole(view: View, name: str, found: list[Heading]) -> Block:
             break
     inside = [h for h in found if h.line.start < end]
     parts = _parts(view, inside, end, at)
-    return Block(name, at, at + len(name), 0, end, "project", "deck", parts)
+    # without a marked heading it is an article or a letter
+    layout = "deck" if headings_marked(view) else "chapter"
+    return Block(name, at, at + len(name), 0, end, "project", layout, parts)
 
 
 def _segments(

@@ -114,7 +114,8 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     """
     quoted = [q[1].strip() for q in _QUOTED.finditer(title) if not names_other(title[: q.start()])]
     if quoted:
-        return quoted[0]
+        return (_SPEECH.match(quoted[0]) and _named_in(text)) or quoted[0]
+    title = _OFFICE_BEHIND.sub("", title)
     plain = _of_colon(_LEAD.sub("", bare(title)).strip(), text, document)
     for name in _QUOTED.findall(text):
         if name.casefold() in plain.casefold() and _is_name(name):
@@ -130,6 +131,23 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     if plain.isupper():
         return _without_place(_in_small_letters(plain), text)
     return plain.strip(" .")
+
+
+# "„Wir holen die Leute ab“": what somebody says, where the text introduces a name
+_SPEECH = re.compile(
+    r"(?:Wir|Ich|Sie|Er|Es|Man|Das ist|Da|Jetzt|Hier|Endlich|Mehr als|So)\s+\w+\s+\w"
+)
+# "Jobpatin (Jobcenter Landkreis Heidmark)": whose example it is
+_OFFICE_BEHIND = re.compile(
+    r"\s*(?:\((?:[^()]*\b)?(?:[Jj]obcenter|JC|Landkreis|Kreis|Stadt|Optionskommune)\s[^()]*\)|"
+    r",\s+(?:Kommunales\s+)?Jobcenter\s+[A-ZÄÖÜ][^,]*)\s*$"
+)
+
+
+def _named_in(text: str) -> str | None:
+    """The quoted name that a text introduces, or that stands in it again."""
+    again = (q for q in _QUOTED.findall(text) if _is_name(q) and text.count(q) > 1)
+    return _introduced(text) or next(again, None)
 
 
 def _introduced(text: str) -> str | None:

@@ -11,6 +11,7 @@ import re
 from ingest.labels import lexicon
 from ingest.layouts.block import Part
 from ingest.layouts.facts import facts_of_prose
+from ingest.layouts.told_facts import facts_apart
 from ingest.view import View
 from records.quantities import find_money
 
@@ -40,11 +41,11 @@ def settled(view: View, parts: list[Part]) -> list[Part]:
     for part in parts:
         text = view.text[part.start : part.end]
         if set(part.fields) <= _OPEN:
-            found += _items(part, text) or [part]
+            found += _items(part, text) or facts_apart(view, part)
         elif part.fields == ("cost",) and _EITHER.match(part.heading) and _is_prose(text):
             found.append(Part(facts_of_prose(text), part.heading, part.start, part.end))
         else:
-            found.append(part)
+            found += facts_apart(view, part)
     return found
 
 

@@ -164,6 +164,53 @@ Plätze: 15
 Kosten: 81.000 Euro
 """
 
+QUESTIONS_AS_HEADINGS = """# Unsere Angebote
+
+## Neustart Pflege
+
+### Für wen ist das?
+
+Für Frauen nach der Elternzeit.
+
+### Was lernen Sie?
+
+Grundlagen der Pflege. 20 Plätze, 25 Stunden je Woche, sechs Monate.
+
+### Was kostet das Jobcenter das?
+
+62.000 Euro im Jahr 2022.
+
+## Technik verstehen
+
+### Für wen ist das?
+
+Für Menschen über 50.
+
+### Was lernen Sie?
+
+Umgang mit dem Internet. 15 Plätze, 10 Stunden je Woche, drei Monate.
+
+### Was kostet das Jobcenter das?
+
+18.000 Euro im Jahr 2022.
+
+Jobcenter Stadt Weilerbach, Saarland
+"""
+NUMBER_ABOVE = """Maßnahmen des Jobcenters Stadt Auental
+
+Projekt 1
+Werkstatt Holz und mehr
+Zielgruppe: Langzeitarbeitslose
+Plätze: 18
+Kosten: 400 Euro je Platz und Monat
+
+Projekt 2
+Café Kinderwagen
+Zielgruppe: Alleinerziehende
+Plätze: 12
+Kosten: 450 Euro je Platz und Monat
+"""
+
 Told = list[tuple[str, str, str]]
 SHAPES: dict[str, tuple[str, Told]] = {
     "merged first rows": (
@@ -213,6 +260,20 @@ SHAPES: dict[str, tuple[str, Told]] = {
         [
             ("Zurück in Takt", "Jobcenter Landkreis Heidesee", "84000"),
             ("Haus der Familie", "Jobcenter Stadt Rabenfels", "98000"),
+        ],
+    ),
+    "questions as headings": (
+        QUESTIONS_AS_HEADINGS,
+        [
+            ("Neustart Pflege", "Jobcenter Stadt Weilerbach", "62000"),
+            ("Technik verstehen", "Jobcenter Stadt Weilerbach", "18000"),
+        ],
+    ),
+    "a number above the name": (
+        NUMBER_ABOVE,
+        [
+            ("Werkstatt Holz und mehr", "Jobcenter Stadt Auental", "400"),
+            ("Café Kinderwagen", "Jobcenter Stadt Auental", "450"),
         ],
     ),
     "forms that begin with the office": (
