@@ -8,7 +8,6 @@ again names it. The shape of a name is the same in all examples of a document.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from ingest.labels import LABELS_FILE, Label, bullet, lexicon
@@ -17,16 +16,26 @@ from ingest.layouts.chapters import facts_of
 from ingest.layouts.cycle_parts import parts_of
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.naming import AWAY, RUN_TITLE, chapter_name
+from ingest.layouts.recurring import (
+    MARK,
+    MIN_EXAMPLES,
+    PAIR,
+    WORDS,
+    Entry,
+    alone,
+    entries_of,
+    key_of,
+    plain,
+    recurring,
+)
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 from records.word_lists import read_word_list
 
-MIN_EXAMPLES = 2
 # labels of so many different fields come again in the next example
 MIN_SHARED = 3
 # so many kinds of facts tell an example whose office stands below its name
 MIN_FACTS = 3
-MAX_LABEL = 60
 MAX_NAME = 90
 MAX_PLAIN = 70
 MAX_CLOSING = 40
@@ -41,18 +50,14 @@ FIELDS = frozenset(read_word_list(LABELS_FILE))
 MIN_OWN = 2
 _NO_FACT = CONTACT_FIELDS | {"name", "other", "organisation", "region", "special"}
 
-_MARK = re.compile(r"^\s*(?P<marks>#{1,6})\s+")
 _NUMBERED = re.compile(
     r"^(?:(?P<word>[A-ZÄÖÜ][A-Za-zäöüß-]{2,24})\s+(?:Nr\.\s*|Nummer\s+)?(?:\d{1,3}|[A-Z])|\d{1,2})"
     r"\s*(?:[.:)]|\s[–—-])\s+(?P<name>[A-ZÄÖÜ„“\"»\d].*)$"
 )
-_PAIR = re.compile(r"^\s*(?:[-•–▪]\s+)?(?P<label>[A-ZÄÖÜ][^:?\t\n]{1,44})[:?](?=\s|$)")
-_ITEM_MARK = re.compile(r"^\s*(?:[a-z]\)|\(?\d{1,2}[.)]|[A-Z][.)])\s+(?=[A-ZÄÖÜ])")
 OFFICE_LINE = re.compile(
     r"^\W*(?:(?:Kommunales\s+)?(?:[Jj]obcenter|JC)\s+[A-ZÄÖÜ]|(?:Land)?[Kk]reis\s+[A-ZÄÖÜ]\w+\W*$|"
     r"Stadt\s+[A-ZÄÖÜ]\w+\W*$|Agentur für Arbeit\s+[A-ZÄÖÜ])[^\t.]{0,110}$"
 )
-_OFFICE_WITHIN = re.compile(r"\b[Jj]obcenters?\s+[A-ZÄÖÜ]")
 # neither an approach nor its run: "Los 1", "Anlage 2", "Tabelle 3"
 _NO_NAME = re.compile(
     r"^(?:Los|Anlage|Anhang|Seite|Tabelle|Abbildung|Folie|Spalte|Stand|Zeitraum)\b", re.IGNORECASE
@@ -64,21 +69,6 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?;,:]$|[a-zäöüß)]\.\s+[A-ZÄÖÜ]")
-# a label has figures in brackets or at its end, if at all
-_NO_VALUE = re.compile(r"(?:[^\W\d]|[„\"(])(?:\([^()]*\)|[^\d(])*\d{0,4}\W*$")
-_WORDS = re.compile(r"[A-Za-zÄÖÜäöüß]{3}")
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A line that is not empty: the label at its beginning, if it may have one."""
-
-    line: Line
-    text: str
-    key: str
-    fields: tuple[str, ...]
-    known: bool
-    gap: bool
 
 
 @dataclass
@@ -86,48 +76,6 @@ class _Opening:
     number: int
     name: str
     at: int
-
-
-def entries_of(view: View, start: int = 0, end: int | None = None) -> list[Entry]:
-    """Lines with the key and the fields of what may be their label."""
-    words = lexicon()
-    found: list[Entry] = []
-    gap = True
-    for line in lines_of(view.text, start, end):
-        text = line.text.strip()
-        if not text:
-            gap = True
-            continue
-        label = words.match(line.text)
-        told = label.heading if label is not None else _label_in(text)
-        fields = label.fields if label is not None else words.by_stem(_plain(told)) if told else ()
-        key = _key(told) if told else ""
-        found.append(Entry(line, text, key, fields, label is not None, gap))
-        gap = False
-    return found
-
-
-def _label_in(text: str) -> str:
-    """What may be a label by its shape: the first cell, words before a colon, a short line."""
-    pair = _PAIR.match(text)
-    told = pair["label"] if pair and "\t" not in text else text.split("\t")[0].strip()
-    if len(told) > MAX_LABEL or (pair is None and bullet(text) is not None):
-        return ""
-    return told if _NO_VALUE.match(_plain(told)) else ""
-
-
-def _plain(text: str) -> str:
-    return _ITEM_MARK.sub("", _MARK.sub("", text)).strip(" #*:.?|\t")
-
-
-def _key(text: str) -> str:
-    return re.sub(r"\d+", "0", " ".join(_plain(text).split())).casefold()
-
-
-def recurring(entries: list[Entry]) -> set[str]:
-    """Keys of labels that come again."""
-    often = Counter(e.key for e in entries if e.key and _WORDS.search(e.key))
-    return {key for key, count in often.items() if count >= MIN_EXAMPLES}
 
 
 def split_cycles(view: View) -> list[Block]:
@@ -151,7 +99,7 @@ def _openings(view: View, entries: list[Entry], again: set[str], shape: str) -> 
     """Names of one shape that each open an example of the same labels."""
     levels: list[list[_Opening]] = []
     if shape == "marked":
-        for level in sorted({len(m["marks"]) for e in entries if (m := _MARK.match(e.text))}):
+        for level in sorted({len(m["marks"]) for e in entries if (m := MARK.match(e.text))}):
             levels.append(_told(view, entries, again, _candidates(entries, again, shape, level)))
         return max(levels, key=len, default=[])
     return _told(view, entries, again, _candidates(entries, again, shape, 0))
@@ -162,7 +110,7 @@ def _candidates(entries: list[Entry], again: set[str], shape: str, level: int) -
     for number, entry in enumerate(entries):
         name = _name_of(entries, number, again, shape, level)
         skipped = RUN_TITLE.match(name) or _NO_NAME.match(name)
-        if name and not skipped and _WORDS.search(name):
+        if name and not skipped and WORDS.search(name):
             at = entry.line.start + entry.line.text.index(name)
             found.append(_Opening(number, name, at))
     return found
@@ -174,11 +122,9 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
     # most lines have another shape, as their first letters show
     if shape == "merged" and "\t" not in entry.line.text:
         return ""
-    if shape == "plain" and (
-        not entry.gap and number and entries[number - 1].text[-1:] not in ".!?"
-    ):
+    if shape == "plain" and not _is_apart(entries, number, again):
         return ""
-    mark = _MARK.match(entry.text)
+    mark = MARK.match(entry.text)
     if shape == "marked" and mark is None:
         return ""
     text = entry.text[mark.end() :].strip(" *") if mark else entry.text
@@ -197,18 +143,18 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
         if numbered is None or (listed and not _above_label(entries, number, again)):
             return ""
         first = numbered["name"].strip()
-        if _key(first) in again:
+        if key_of(first) in again:
             return ""
     elif shape == "listed":
         item = bullet(first)
         if item is None or not _is_item(entries, number, again, item):
             return ""
         first = item.strip()
-    elif not _is_plain(entries, number, again, first):
+    elif not _isplain(entries, number, again, first):
         return ""
     if numbered is not None:
         first = numbered["name"].strip()
-    if not first or len(first) > MAX_NAME or lexicon().fields_of(_plain(first)):
+    if not first or len(first) > MAX_NAME or lexicon().fields_of(plain(first)):
         return ""
     return "" if OFFICE_LINE.match(first) or _CLOSING.match(first) else first
 
@@ -217,38 +163,39 @@ def _is_item(entries: list[Entry], number: int, again: set[str], text: str) -> b
     """An item of a list with the shape of a title, whose own items below it are labelled."""
     return (
         len(text) <= MAX_PLAIN
-        and _PAIR.match(text) is None
+        and PAIR.match(text) is None
         and _SENTENCE.search(text) is None
         and text[:1].isupper()
         and _above_label(entries, number, again)
     )
 
 
-def _is_plain(entries: list[Entry], number: int, again: set[str], text: str) -> bool:
+def _is_apart(entries: list[Entry], number: int, again: set[str]) -> bool:
+    """A line that no line above it goes on in: set apart, behind a sentence or behind a number."""
+    if number == 0 or entries[number].gap:
+        return True
+    before = entries[number - 1]
+    return before.text[-1:] in ".!?" or (before.key.endswith(" 0") and before.key in again)
+
+
+def _isplain(entries: list[Entry], number: int, again: set[str], text: str) -> bool:
     """A line of its own with the shape of a title, right above the labels or the office."""
     entry = entries[number]
     before = entries[number - 1] if number else None
-    counted = before is not None and before.key in again and before.key.endswith(" 0")
-    apart = entry.gap or before is None or before.text[-1:] in ".!?" or counted
-    value = before is not None and _alone(before) and before.key in again and not counted
+    # the value of a label above it, unless that is a number: "Projekt 2"
+    labelled = before is not None and before.key in again and not before.key.endswith(" 0")
     return (
-        apart
-        and not value
+        not (labelled and before is not None and alone(before))
         and "\t" not in entry.line.text
         and entry.key not in again
         and not entry.known
         and len(text) <= MAX_PLAIN
         and bullet(entry.text) is None
-        and _MARK.match(entry.text) is None
+        and MARK.match(entry.text) is None
         and _SENTENCE.search(text) is None
         and (text[:1].isupper() or text[:1].isdigit() or text[:1] in '„“"»')
         and _above_label(entries, number, again)
     )
-
-
-def _alone(entry: Entry) -> bool:
-    """Nothing but the label stands on the line."""
-    return entry.key != "" and _key(entry.text.rstrip(":?")) == entry.key
 
 
 def _above_label(entries: list[Entry], number: int, again: set[str]) -> bool:
@@ -284,7 +231,7 @@ def _told(
 
 def _told_by(entry: Entry) -> tuple[str, ...]:
     """Fields of a label; one that no list knows, on a line of its own, stands for itself."""
-    if entry.fields or not (_alone(entry) and entry.gap):
+    if entry.fields or not (alone(entry) and entry.gap):
         return entry.fields
     return (entry.key,)
 
@@ -312,11 +259,11 @@ def _end(
     """Where an example ends: at the next one, or at what closes the document."""
     first = openings[n].number
     stop = openings[n + 1].number if n + 1 < len(openings) else len(entries)
-    mark = _MARK.match(entries[first].text)
+    mark = MARK.match(entries[first].text)
     level = len(mark["marks"]) if mark else 0
     for entry in entries[first + 1 : stop]:
-        heading = _MARK.match(entry.text)
-        title = _plain(entry.text)
+        heading = MARK.match(entry.text)
+        title = plain(entry.text)
         apart = heading is not None or (entry.gap and len(title) <= MAX_CLOSING)
         if not apart or entry.known or entry.key in again:
             continue
@@ -329,7 +276,7 @@ def _end(
 def _block(view: View, entries: list[Entry], again: set[str], opening: _Opening, end: int) -> Block:
     line = entries[opening.number].line
     name = chapter_name(opening.name, view.text[line.end : end], view.text, from_text=False)
-    dividing = {e.line.start for e in entries if e.key in again and _alone(e)}
+    dividing = {e.line.start for e in entries if e.key in again and alone(e)}
     parts = parts_of(view, line.end, end, dividing, name)
     text = opening.name + view.text[line.end : line.end + 300]
     kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", text) else "measure"
@@ -372,7 +319,7 @@ def held_together(view: View, block: Block) -> list[str]:
     for line in lines_of(view.text, block.start, block.end):
         label = words.match(line.text) if line.text.strip() else None
         if label is not None and not _NO_FACT.issuperset(label.fields):
-            key = _key(label.heading)
+            key = key_of(label.heading)
             places.setdefault(key, []).append(line.start)
             told.setdefault(key, (line, label))
     twice = {key: at for key, at in places.items() if len(at) >= MIN_EXAMPLES}
@@ -381,4 +328,4 @@ def held_together(view: View, block: Block) -> list[str]:
         return []
     if max(at[0] for at in twice.values()) > min(at[1] for at in twice.values()):
         return []
-    return [_plain(told[key][0].text.strip().split("\t")[0].split(":")[0]) for key in twice]
+    return [plain(told[key][0].text.strip().split("\t")[0].split(":")[0]) for key in twice]
