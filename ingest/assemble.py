@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ingest.cleaning import clean
@@ -159,6 +160,8 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
     return alone
 
 
+# shorter lines say nothing worth quoting
+MIN_STATEMENT = 25
 # letters at the beginning of a document that go with its title
 _TITLE = 200
 # letters of examples that take longer to read than a second process takes to come about
@@ -335,13 +338,24 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
     return complete(record)
 
 
+# a sentence that a page break cut before its noun
+_CUT = re.compile(r"\b(?:dies|jed|welch|ein)\w*$|\b(?:der|die|das|dem|den|des|und|oder|zu[mr]?)$")
+
+
 def _statements(scope: Scope, *fields: str) -> list[Statement]:
-    found = []
+    """Sentences of these parts; lines that only lead to a list are left out."""
+    found: dict[str, Statement] = {}
     for part in scope.parts(*fields):
-        for sentence in scope.sentences_of(part):
-            text = " ".join(sentence.text.split()).lstrip("-• ")
-            if len(text) < 25:
-                continue
-            evidence = scope.evidence(sentence.start, sentence.end)
-            found.append(Statement(text=text, evidence=evidence))
-    return found
+        sentences = iter(scope.sentences_of(part))
+        for sentence in sentences:
+            end = sentence.end
+            while _CUT.search(scope.view.text[sentence.start : end].rstrip()):
+                following = next(sentences, None)
+                if following is None:
+                    break
+                end = following.end
+            text = " ".join(scope.view.text[sentence.start : end].split()).lstrip("-• ")
+            if len(text) >= MIN_STATEMENT and not text.endswith(":"):
+                evidence = scope.evidence(sentence.start, end)
+                found.setdefault(text, Statement(text=text, evidence=evidence))
+    return list(found.values())

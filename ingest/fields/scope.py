@@ -23,6 +23,9 @@ _ABBREVIATION = re.compile(
     r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Mrz|Apr|Aug|Sept|Sep|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä)|(?<![\d,])\d{1,2})\.$"
 )
 _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
+# "„Los geht's!“ stellt … dar": the mark belongs to a name
+MAX_NAME = 80
+_NAME_ENDS = re.compile(r"[“”\"]\s+[a-zäöü]")
 MAX_QUOTE = 300
 # a line that a page break cut fills the width of the page; shorter ones are captions
 MIN_CUT_LINE = 45
@@ -183,6 +186,17 @@ def _ends_early(above: str, following: str, width: int) -> bool:
     return len(last) + 1 + len(following.split(maxsplit=1)[0]) <= FITS * width
 
 
+def _in_name(text: str, start: int, at: int, end: int) -> bool:
+    """A mark at `at` belongs to a quoted name: "„Bahn frei! In 100 Tagen!“ ist ein Kurs"."""
+    if _NAME_ENDS.match(text, at, end):
+        return True
+    opened = text.rfind("„", start, at)
+    if opened < 0 or "“" in text[opened:at]:
+        return False
+    closed = text.find("“", at, min(end, opened + MAX_NAME))
+    return closed >= 0 and _NAME_ENDS.match(text, closed, end) is not None
+
+
 def _split(text: str, start: int, end: int, part: Part) -> Iterator[Sentence]:
     at = start
     for match in _BREAK.finditer(text, start, end):
@@ -190,7 +204,7 @@ def _split(text: str, start: int, end: int, part: Part) -> Iterator[Sentence]:
         if _ABBREVIATION.search(head[-12:]) and text[match.start()] == ".":
             continue
         following = text[match.end() : match.end() + 1]
-        if following and following.islower():
+        if (following and following.islower()) or _in_name(text, at, match.end(), end):
             continue
         yield Sentence(at, match.start() + 1, head, part)
         at = match.end()

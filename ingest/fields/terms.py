@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ingest.fields.elided import find_elided
 from ingest.fields.mentions import is_own, leads_to, tells_an_end
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_elsewhere import basis_told
@@ -98,7 +99,8 @@ def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str
     found: dict[str, Coded] = {}
     for part in parts:
         for sentence in scope.sentences_of(part):
-            for match in vocabulary().find(sentence.text, scheme):
+            named = vocabulary().find(sentence.text, scheme)
+            for match in (*named, *find_elided(sentence.text, scheme)):
                 if match.term.code in found:
                     continue
                 if scheme == "funding" and _DENIED.search(sentence.text[: match.start]):

@@ -43,7 +43,7 @@ _CAME = quick(
 # "Zwölf Jugendliche schrauben dort": those who do something; who is, has or lives is a population
 _DO = quick(
     rf"^\W*(?P<value>{NUMBER})\s+(?:\w+e\s+)?(?P<noun>{_GUESTS})(?:\s+und\s+(?:\w+e\s+)?[A-ZÄÖÜ]\w+)?\s+"
-    r"(?!sind|waren|haben|hatten|hat|leben|lebten|wohnen|beziehen|bezogen|gelten|erhalten|erhielten|"
+    r"(?!nehmen(?!.*\bteil\b)|sind|waren|haben|hatten|hat|leben|lebten|wohnen|beziehen|bezogen|gelten|erhalten|erhielten|"
     r"suchen|verfügen|stehen|besitzen|kommen|wurden|werden|konnten|können|sollen|fanden|nahmen|"
     r"begannen|schlossen|brachen|müssen|mussten|wollen|bekamen|bekommen)[a-zäöüß]+(?:en|ten)\b"
 )
