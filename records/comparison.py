@@ -63,6 +63,12 @@ def missing_reason(record: Record, basis: UnitCostBasis) -> str:
     if basis == "per_integration":
         reached = integrations_of(record, total_of(record))
         return f"Nicht vergleichbar, weil {reached}." if isinstance(reached, str) else _NO_FIGURE
+    counted = [p for p in record.participants if p.kind != "households"]
+    if record.participants and not counted and not any(c.participants for c in priced):
+        return (
+            "Nicht vergleichbar, weil nur Haushalte oder Bedarfsgemeinschaften gezählt sind, keine "
+            "Plätze oder Personen."
+        )
     if not record.participants and not any(c.participants for c in priced):
         return "Nicht vergleichbar, weil die Zahl der Plätze oder Teilnehmenden fehlt."
     if not record.durations:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from records import german
 from records.arithmetic import Interval, cents
 
@@ -24,7 +26,19 @@ def show_euro(value: Interval) -> str:
     return f"({german.number(value.low, 2)} bis {german.euro(value.high)})"
 
 
+# a week in months, as amounts "pro Woche" are kept
+WEEK = Decimal(str(12 / 52))
+
+
+def show_months(value: Interval) -> str:
+    """A number of months; a week is shown as the share that it is of a month."""
+    if value.exact and value.low == WEEK:
+        return "(12 ÷ 52) Monate"
+    return german.months(float(value.low)) if value.exact else f"{show_number(value)} Monate"
+
+
 FULL_OCCUPANCY = "Angenommen ist, dass alle Plätze durchgehend besetzt sind."
+BY_STOCK = "Gerechnet ist mit dem Bestand, weil keine Plätze genannt sind."
 PERIOD_AS_STAY = (
     "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
 )

@@ -37,6 +37,7 @@ from records.cost_words import (
     BY_HEADS,
     BY_PLACES,
     BY_STAY,
+    BY_STOCK,
     FULL_OCCUPANCY,
     PERIOD_AS_STAY,
     PLACES_AS_PERSONS,
@@ -45,11 +46,17 @@ from records.cost_words import (
     STAY_AS_PERIOD,
     rounded,
     show_euro,
+    show_months,
     show_number,
 )
 from records.integrations import integrations_of
 from records.model import Cost, Duration, Participants, Record, UnitCost, UnitCostBasis
-from records.stated_costs import stated_unit_costs
+from records.stated_costs import (
+    SEVERAL_AMOUNTS,
+    price_of_time,
+    stated_unit_costs,
+    told,
+)
 from records.totals import Reading, Total, duration_of, people_of, total_of
 
 
@@ -108,23 +115,26 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     if total is not None and total.participants is not None:
         places = Reading(total.participants, list(total.inputs), [])
 
-    stated_month = _told(found, "per_participant_month")
-    stated_head = _told(found, "per_participant")
+    stated_month = told(found, "per_participant_month")
+    stated_head = told(found, "per_participant")
     month: _Month | None = None
     if stated_month is not None:
         found += _second_opinion(stated_month, total, places, run)
         value = interval_of(stated_month.amount, stated_month.low, stated_month.high)
         if value is not None:
             costs = [_cost_at(record, path) for path in stated_month.inputs]
-            month = _Month(value, list(stated_month.inputs), [], costs, [], stated=True)
+            several = [n for n in stated_month.notes if n.startswith(SEVERAL_AMOUNTS)]
+            month = _Month(value, list(stated_month.inputs), several, costs, [], stated=True)
     else:
-        month, figure = _month(record, total, places, stay, run, stated_head)
+        stock = people_of(record, ("stock",))
+        room = places if places.value is not None else stock
+        month, figure = _month(record, total, room, stay, run, stated_head)
         found += [figure] if figure is not None else []
 
     if stated_head is None:
         head = _per_participant(total, month, stay, run, places, heads)
         found += [head] if head is not None else []
-    if month is not None:
+    if month is not None and not any(c.basis == "per_place_year" for c in found):
         found.append(
             _unit(
                 "per_place_year",
@@ -143,13 +153,6 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     return found
 
 
-def _told(found: list[UnitCost], basis: UnitCostBasis) -> UnitCost | None:
-    """The stated figure that others rest on: what was paid before what was planned."""
-    stated = [c for c in found if c.basis == basis]
-    actual = next((c for c in stated if c.status == "actual"), None)
-    return actual or (stated[0] if stated else None)
-
-
 def _month(
     record: Record,
     total: Total | None,
@@ -158,10 +161,18 @@ def _month(
     run: Reading[Duration],
     stated_head: UnitCost | None,
 ) -> tuple[_Month | None, UnitCost | None]:
-    """C / (P × T), else a stated cost of a whole stay by its months."""
+    """A price of a time of its own by its months, C / (P × T), else that of a whole stay."""
+    timed = price_of_time(record)
+    if timed is not None:
+        index, cost, value, shown = timed
+        month = _Month(value, [f"costs/{index}"], [], [cost], [], stated=True)
+        how = "per_participant / months of the price"
+        return month, _unit("per_participant_month", value, how, shown, month.inputs, [], [cost])
     decides = _stay_decides(total, run.value, stay.value, stated_head)
     if total is not None and places.value is not None and not decides:
-        notes = [*total.notes, *_several(places), FULL_OCCUPANCY]
+        by_stock = all(p.kind == "stock" for p in places.used) and bool(places.used)
+        occupied = BY_STOCK if by_stock else FULL_OCCUPANCY
+        notes = [*total.notes, *_several(places), occupied]
         period = Reading[Duration](total.months, [], [])
         if period.value is None and run.value is not None:
             period = run
@@ -179,6 +190,8 @@ def _month(
         )
         how = "total / (places × months)"
         shown = _month_formula(total, places.value, period.value)
+        if by_stock:
+            shown = shown.replace(" Plätze × ", " Personen × ")
     elif stated_head is not None and stay.value is not None:
         head = interval_of(stated_head.amount, stated_head.low, stated_head.high)
         if head is None:
@@ -218,16 +231,16 @@ def _sum_text(total: Total) -> str:
 
 
 def _month_formula(total: Total, places: Interval, months: Interval) -> str:
-    period = german.months(float(months.low)) if months.exact else f"{show_number(months)} Monate"
+    period = show_months(months)
     return f"{_sum_text(total)} ÷ ({show_number(places)} Plätze × {period})"
 
 
 def _several(people: Reading[Participants]) -> list[str]:
     """Says that a range comes from several stated numbers."""
-    told = dict.fromkeys(
+    numbers = dict.fromkeys(
         german.number(p.value) for p in people.used if p.value is not None and p.low is None
     )
-    return [f"{SEVERAL_PLACES}: {' und '.join(told)}."] if len(told) > 1 else []
+    return [f"{SEVERAL_PLACES}: {' und '.join(numbers)}."] if len(numbers) > 1 else []
 
 
 def _second_opinion(
@@ -395,4 +408,4 @@ def pick(record: Record, basis: UnitCostBasis) -> UnitCost | None:
         )
     stated = [c for c in record.unit_costs if c.basis == basis and c.origin == "stated"]
     derived = [c for c in record.unit_costs if c.basis == basis]
-    return _told(stated, basis) or next(iter(derived), None)
+    return told(stated, basis) or next(iter(derived), None)

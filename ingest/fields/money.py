@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from ingest.fields import money_words as words
 from ingest.fields.money_around import Around, around_of, is_restated
-from ingest.fields.money_basis import basis_of, covered, period_of
+from ingest.fields.money_basis import basis_of, covered, period_of, time_of_price
 from ingest.fields.money_cells import (
     bare_cell,
     is_part_of_plan,
@@ -111,6 +111,8 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
     whole = role == "programme" and basis in ("total", "per_year")
     if whole and "\t" in sentence.text and is_part_of_plan(scope, sentence):
         role = "other"
+    if role in PROGRAMME_ROLES and time_of_price(around, basis) == 0:
+        role = "other"  # a price of a day: how many days there are is not told
     start, end = sentence.start + money.start, sentence.start + money.end
     label = words.LABEL.search(around.before) or (
         words.PART.search(around.before) if _several(sentence, amounts_apart=2) else None
@@ -123,7 +125,7 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         high=money.high,
         basis=basis,
         role=role,
-        period_months=period_of(sentence, money, basis),
+        period_months=period_of(sentence, money, basis, around),
         participants=covered(scope, sentence, money, basis),
         price_year=year or price_year_of(scope, sentence),
         qualifier="min" if lowest else money.qualifier,

@@ -73,8 +73,33 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     return "total"
 
 
-def period_of(sentence: Sentence, money: Money, basis: CostBasis) -> float | None:
-    """Months a total covers, where the sentence says so."""
+_YEAR, _WEEK = 12.0, 12 / 52
+_TIMES = {"halb": 6.0, "quart": 3.0, "viert": 3.0, "woch": _WEEK, "wöch": _WEEK, "kale": _YEAR,
+          "jahr": _YEAR, "jähr": _YEAR}  # fmt: skip
+
+
+def time_of_price(around: Around, basis: CostBasis) -> float | None:
+    """Months that a price is for by its own unit, such as "je Platz und Jahr"; 0 for a day."""
+    match = words.OWN_TIME.match(around.near_after) or words.OWN_TIME_BEFORE.search(
+        around.before[-45:]
+    )
+    if match is None:
+        return None
+    unit = (match["unit"] or match["word"]).casefold()
+    if "tag" in unit or "täg" in unit:
+        return 0.0
+    months = next(value for stem, value in _TIMES.items() if unit.startswith(stem))
+    yearly = months == _YEAR
+    if basis in ("per_participant", "per_place"):
+        return months
+    return None if yearly or basis != "total" else months
+
+
+def period_of(sentence: Sentence, money: Money, basis: CostBasis, around: Around) -> float | None:
+    """Months a total covers, or a price per head is for, where the sentence says so."""
+    own = time_of_price(around, basis)
+    if own:
+        return own
     if basis != "total":
         return None
     headed = re.search(r"für\s+(?P<value>\d+)\s+Monate", sentence.part.heading)

@@ -182,6 +182,8 @@ def _kind_of_cost(
         return "programme"
     if words.PAID_TO_CONTRACTOR.search(said):
         return "programme"
+    if words.TO_EMPLOYERS.search(said):
+        return "subsidy"
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
     subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):

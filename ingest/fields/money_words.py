@@ -47,6 +47,19 @@ PER_YEAR = quick(
     r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
 )
+# "je Platz und Jahr", "pro Quartal", "je Teilnehmer und Tag": a price for a time of its own
+_TIME_UNIT = (
+    r"(?P<unit>Kalenderjahr|Jahr|Halbjahr|Quartal|Vierteljahr|Woche|(?:Teilnahme|Maßnahme|"
+    r"Anwesenheits|Teilnehmer|Kalender)?-?[Tt]ag)\b"
+)
+OWN_TIME = re.compile(
+    rf"[^.;,\d]{{0,40}}?(?:(?:\b(?:pro|je|im|und|u\.)|/)\s*(?:je\s+|pro\s+)?{_TIME_UNIT}"
+    r"|\b(?P<word>wöchentlich|vierteljährlich|täglich)\b)"
+)
+OWN_TIME_BEFORE = re.compile(
+    rf"(?:(?:\b(?:[Pp]ro|[Jj]e|und)|/)\s*{_TIME_UNIT}|\b(?P<word>[Ww]öchentlich|[Vv]ierteljährlich|[Tt]äglich))"
+    r"\s*:?\s*(?:(?:rund|ca\.|etwa|fallen|werden|von)\s+)*$"
+)
 PER_HOUR = re.compile(
     r"(?:pro|je|/|die)\s*(?:(?:TN|Teilnehm\w*|Person)\s*(?:und|/|-)\s*(?:je\s+)?)?"
     r"(?:Std\b|\w*-?stunde|\w*-?std\b|h\b|UE\b|Unterrichts)",
@@ -232,6 +245,11 @@ COST = quick(
     r"[Ee]ingeplant|Finanz\w+|Aufwand\b|Aufwendungen|"
     r"Euro jährlich|fördert|Fördersumme|"
     r"Zuwendung|\bAnsatz\s+(?:im\s+Haushalt|beläuft|beträgt|liegt)",
+)
+# "Zuschuss an Arbeitgeber 500 € monatlich", under a label of costs too
+TO_EMPLOYERS = re.compile(
+    r"\b\w*(?:[Zz]uschuss|[Zz]uschüsse|[Pp]rämien?|[Ee]rstattung|Ausgleich)\s+(?:an|für)\s+"
+    r"(?:(?:die|den|das|der)\s+)?(?:Arbeitgeber\w*|Betriebe?n?|Unternehmen)\b[^.;,]{0,30}$"
 )
 # "Das Einstiegsgeld beträgt 200 Euro": paid to people, under a label of costs too
 PAID_OUT = re.compile(

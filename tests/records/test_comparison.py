@@ -51,7 +51,7 @@ PLACES = [people(20)]
                 "durations": [stay(6)],
             },
             "per_participant_month",
-            "sich aus den Angaben kein Wert auf dieser Grundlage ergibt.",
+            "nur Haushalte oder Bedarfsgemeinschaften gezählt sind, keine Plätze oder Personen.",
         ),
         (
             {"costs": [cost("100000")]},
