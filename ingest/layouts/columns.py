@@ -77,3 +77,75 @@ def column_field(head: str) -> str | None:
         if _REACHED.search(key):
             return "results"
     return first
+
+
+# a head of a row that has a name column says what it is by one of its words
+_STEMS = tuple(
+    (field, re.compile(pattern))
+    for field, pattern in (
+        ("legal_basis", r"^§+$|^§§? |rechtsgrund|rechtsgrdl|gesetzl|vorschrift"),
+        (
+            "target_group",
+            r"(?:kunden|ziel|personen|adressaten|bedarfs)-?gruppen?\b|\w+kreis\b|^für wen",
+        ),
+        (
+            "period",
+            r"\bvon\s*[–-]?\s*(?:/\s*)?bis\b|\bvon\s*[–-]|laufzeit|zeitraum|^beginn\b|^start\b",
+        ),
+        (
+            "duration",
+            r"(?:zuweisungs|teilnahme|verweil|förder|maßnahme|betreuungs|begleit)-?dauer|^dauer\b",
+        ),
+        ("weekly_hours", r"wochenstd|stunden.{0,12}woche|std.{0,9}\bwo"),
+        ("staffing_ratio", r"schlüssel|relation$"),
+        ("places", r"pl[aä]tze?\b|kapazität|kontingent"),
+        ("entries", r"\beintritte\b|\bzugänge\b|\bzuweisungen\b|\bstarter"),
+        ("exits", r"\baustritte\b|\babgänge\b|\bausgeschieden"),
+        ("stock", r"\bbestand\b|\blaufende fälle"),
+        ("persons", r"\bteilnehm\w+|\bteilnahmen\b|^tn\b|\bpersonen\b"),
+        (
+            "results",
+            r"\barbeit\b|integration|vermittl|verbleib|ergebnis|erfolg|wirkung|abbr[uü]ch|quote",
+        ),
+        (
+            "cost",
+            r"(?:vertrags|auftrags|zuschlags|vergabe|bewilligungs|zuwendungs|finanz|mittel)-?"
+            r"(?:wert|summe|volumen|betrag|preis|ansatz|bedarf)\b|\w*kosten\b|\bansatz\b|\baufwand\b|"
+            r"\bzuwendung\b|\bpreis\b",
+        ),
+        ("provider", r"träger\b|auftragnehmer|anbieter|durchführ|leistungserbringer"),
+        ("description", r"inhalt|beschreibung|hinweis|bemerkung|ziel(?:e|setzung)?\b|erläuterung"),
+    )
+)
+# what looks like money of a programme in a head and is none
+_NO_COST = re.compile(r"lohn|gehalt|entgelt|prämie|eigenanteil|einspar|budget des|titel\b|anteil")
+MAX_HEAD = 45
+
+
+@lru_cache(maxsize=4096)
+def head_field(head: str) -> str | None:
+    """Field of a head beside a name column: by its name, its abbreviation, or one of its words.
+
+    Weaker than `column_field`: only for rows that are known to be the head of a table.
+    """
+    field = column_field(head)
+    if field is not None:
+        return field
+    key = " ".join(_ASIDE.sub(" ", head).casefold().split())
+    if not key or len(key) > MAX_HEAD:
+        return None
+    field = _by_abbreviation(key) if "." in key else None
+    if field is not None:
+        return field
+    found = next((name for name, pattern in _STEMS if pattern.search(key)), None)
+    return None if found == "cost" and _NO_COST.search(key) else found
+
+
+def _by_abbreviation(key: str) -> str | None:
+    """Field of the names that a head with points may stand for: "TN-Pl.", "Eintr."."""
+    pattern = "".join(
+        r"\w*" if char == "." else r"[\s-]*" if char in " -" else re.escape(char) for char in key
+    )
+    spelled = re.compile(pattern.replace(r"\w*[\s-]*[\s-]*", r"\w*[\s-]*"))
+    fields = {field for name, field in _column_names().items() if spelled.fullmatch(name)}
+    return fields.pop() if len(fields) == 1 else None

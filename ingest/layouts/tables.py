@@ -9,7 +9,7 @@ from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
 from ingest.layouts.chapter_lines import chapter_parts
-from ingest.layouts.columns import column_field
+from ingest.layouts.columns import column_field, head_field
 from ingest.layouts.compound import compound_cell
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
@@ -91,14 +91,26 @@ def _split(text: str, start: int, mark: str) -> list[Cell]:
     return cells
 
 
+# so many heads beside each other, none with a figure but a year, are the head of a table
+_WIDE = 4
+_FIGURE = re.compile(r"\d{5}|\d[.,]\d|(?<!\d)\d{1,3}(?!\d)(?!\s*(?:Mon|Jahr|€))|€\s*\d|\d\s*€")
+
+
 def _head(cells: list[Cell]) -> list[str | None] | None:
     """Fields of a header row, `None` if it is none."""
     if len(cells) < 2 or any(len(c.text) > 80 for c in cells):
         return None
     fields = [column_field(c.text) if c.text else None for c in cells]
-    if "name" not in fields or not _TELLING & set(fields):
+    if "name" not in fields:
         return None
-    return [known or _by_label(cell.text) for known, cell in zip(fields, cells, strict=True)]
+    wide = len(cells) >= _WIDE and not any(_FIGURE.search(c.text) for c in cells)
+    if not wide and not _TELLING & set(fields):
+        return None
+    fields = [
+        known or _by_label(cell.text) or (head_field(cell.text) if wide else None)
+        for known, cell in zip(fields, cells, strict=True)
+    ]
+    return fields if _TELLING & set(fields) else None
 
 
 # fields of labels that say the same at the head of a column
@@ -211,7 +223,8 @@ def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
 
 # the head says that a second line in the cell is the provider
 _WITH_PROVIDER = re.compile(
-    r"\(\s*(?:Träger|Anbieter|Auftragnehmer)\w*\s*\)|/\s*(?:Träger|Anbieter)"
+    r"\(\s*(?:Träger|Anbieter|Auftragnehmer)\w*\s*\)|/\s*(?:\w*[Tt]räger|Anbieter|Auftragnehmer|Durchführ|"
+    r"Leistungserbringer|Partner)"
 )
 
 
