@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.label_grid import grid_apart
 from ingest.labels import lexicon
 from ingest.view import View
 from records.quick import quick
@@ -51,7 +52,7 @@ def leaders_to_cells(view: View) -> View:
 
 def rows_apart(view: View) -> View:
     """The view with one label a line, and a tab between each label and its value."""
-    return _glued_apart(_pairs_apart(view))
+    return _glued_apart(_pairs_apart(grid_apart(view)))
 
 
 def strokes_to_cells(view: View) -> View:

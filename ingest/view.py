@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -68,8 +68,35 @@ class View:
         origin.extend(self.origin[done:])
         return View(self.source, "".join(pieces), origin)
 
+    def arranged(self, moved: Iterable[tuple[int, int, Sequence[tuple[int, int] | str]]]) -> View:
+        """A new view where stretches `(start, end, pieces)` are put together anew from pieces.
+
+        A piece is a stretch `(start, end)` of this view, or a mark such as a tab, which maps to the
+        end of the piece before it. Stretches come in order and do not overlap.
+        """
+        pieces: list[str] = []
+        origin: array[int] = array("L")
+        done = 0
+        for start, end, told in moved:
+            for piece in [(done, start), *told]:
+                if isinstance(piece, str):
+                    pieces.append(piece)
+                    origin.extend([origin[-1] if origin else self.origin[start]] * len(piece))
+                else:
+                    pieces.append(self.text[piece[0] : piece[1]])
+                    origin.extend(self.origin[piece[0] : piece[1]])
+            done = end
+        if not pieces:
+            return self
+        pieces.append(self.text[done:])
+        origin.extend(self.origin[done:])
+        return View(self.source, "".join(pieces), origin)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where `text[start:end]` stands in the source, white space at both ends left out."""
+        """Where `text[start:end]` stands in the source, white space at both ends left out.
+
+        Where the stretch was put together from several places, the first of them counts.
+        """
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():
@@ -77,7 +104,13 @@ class View:
         if start >= end:
             at = self.origin[min(start, len(self.origin) - 1)]
             return at, at
-        return self.origin[start], self.origin[end - 1] + 1
+        first, last = self.origin[start], self.origin[end - 1] + 1
+        if last <= first:
+            at = start
+            while at + 1 < end and self.origin[at + 1] >= self.origin[at]:
+                at += 1
+            last = self.origin[at] + 1
+        return first, last
 
 
 class Line(NamedTuple):

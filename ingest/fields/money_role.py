@@ -56,6 +56,8 @@ def _not_a_cost(
         )
         if not taxed:
             return "wage"
+    if words.ASKS_FOR.search(said[-60:]) or words.ASKS_FOR.search(ahead[:30]):
+        return "other"
     if words.COMPARED.search(said) or words.COSTS_OTHERS.search(said):
         return "other"
     if words.LESS_BENEFIT.search(said):

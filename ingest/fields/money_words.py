@@ -169,6 +169,8 @@ FOR_CHILDREN = re.compile(r"\b[Kk]inderbetreuung\w*\b[^.;,\d]{0,45}$")
 PAID_BY_TIME = re.compile(
     r"\s*(?:monatlich|mtl\.?|(?:im|pro|je|/)\s*Monat|(?:pro|je)\s+Kind|täglich)"
 )
+# "Beträge unter 1.000 EUR bitte nicht aufführen": what a form asks for
+ASKS_FOR = re.compile(r"\b[Bb]itte\b")
 # a row or line of its own: "Fahrtkosten TN (aus VB, gesondert)"
 FARES_OF_PEOPLE = re.compile(
     r"\b[Ff]ahrt?kosten\s*(?:(?:der|für|von)\s+(?:die\s+)?)?(?:TN|Teiln\w*|Kund\w*)\b|"

@@ -21,7 +21,7 @@ _PARAGRAPH = re.compile(
     r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
     r"[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|"
     r"\.)\s?\d)?)*)*)"
-    r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?(?P<law>SGB\s?(?:XII|XI|IX|X|VIII|VII|VI|V|IV|"
+    r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?\s{0,2}(?P<law>SGB\s{0,3}(?:XII|XI|IX|X|VIII|VII|VI|V|IV|"
     r"III|II|I)\b|BBiG|AufenthG|AsylbLG|VOL|GG)?"
 )
 _LINKS = re.compile(r"\s*(?:i\.?\s?V\.?\s?m\.?|in Verbindung mit|iVm)")
@@ -229,7 +229,7 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     pending: list[tuple[int, int, str]] = []
     for match in _PARAGRAPH.finditer(text):
-        law = re.sub(r"SGB\s?", "SGB ", match["law"]) if match["law"] else None
+        law = re.sub(r"SGB\s*", "SGB ", match["law"]) if match["law"] else None
         body = _SUBPART.sub(lambda m: " " * len(m.group()), match["list"])
         sections: list[str] = []
         for number, letter in _SECTION.findall(body):

@@ -228,6 +228,21 @@ _WITH_PROVIDER = re.compile(
 )
 
 
+# a line that ends like this goes on below: "Klartext –", "Beruf und"
+_GOES_ON = re.compile(r"(?:[–—&/,:-]|\b(?:und|für|mit|in|im|zur|zum|der|die|das))\s*$")
+
+
+def _first_line(name: str) -> str:
+    """The lines of a name, without the provider below it."""
+    first, *rest = name.split(LINE_IN_CELL)
+    length = len(first)
+    for line in rest:
+        if not _GOES_ON.search(name[:length]):
+            break
+        length += len(LINE_IN_CELL) + len(line)
+    return name[:length]
+
+
 def _row_block(
     table: Table, row: Row, at: int, name: str, span: tuple[int, int], context: list[Part]
 ) -> Block:
@@ -251,7 +266,7 @@ def _row_block(
         fields = by_content((label,) if label else ("other",), row.text(column))
         parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
     if _WITH_PROVIDER.search(table.heads[at]) and LINE_IN_CELL in name:
-        first = name.split(LINE_IN_CELL)[0]
+        first = _first_line(name)
         parts.append(Part(("provider",), "Träger", span[0] + len(first), span[1]))
         name, span = first, (span[0], span[0] + len(first))
     elif len(row.cells[at]) == 1 and LINE_IN_CELL in name:

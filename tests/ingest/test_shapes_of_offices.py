@@ -68,3 +68,45 @@ def test_a_concept_whose_chapters_are_labels_is_one_approach() -> None:
     assert record.name == "Brückenschlag Auental"
     programme = [amount for amount, _, role in _costs(record) if role == "programme"]
     assert programme == ["213144.00"]
+
+
+def test_boxes_with_their_values_below_are_read_one_by_one() -> None:
+    record = read_one(
+        "1 Kurzbezeichnung\t2 Art\nElternwerkstatt Auental\t[x] Maßnahme [ ] Ansatz\n"
+        "3 Meldende Stelle\nJobcenter Landkreis Auental\n4 Personenkreis\nAlleinerziehende\n"
+        "5 Laufzeit\t6 Verweildauer\n01.10.2011 – 30.09.2013\t9 Monate\n"
+        "7 Kapazität\t8 Zeitumfang\n24 Plätze\t20 Std./Woche\n"
+        "9 Aufwand\nBeträge unter 500 EUR bitte nicht aufführen.\n267.840,- € für die Laufzeit\n"
+    )
+    assert (record.name, record.organisation) == (
+        "Elternwerkstatt Auental", "Jobcenter Landkreis Auental",
+    )  # fmt: skip
+    assert {(d.kind, d.months) for d in record.durations} == {
+        ("programme", 24), ("participation", 9),
+    }  # fmt: skip
+    assert [p.value for p in record.participants] == [24]
+    assert [h.hours for h in record.weekly_hours] == [20]
+    assert [a for a, _, role in _costs(record) if role == "programme"] == ["267840"]
+
+
+def test_a_table_of_examples_is_no_form_of_boxes() -> None:
+    text = "Zielgruppe\tPlätze\tKosten\nEltern\t12\t5.000 €\nJugendliche\t10\t4.000 €\n"
+    assert clean(text).text == text
+
+
+def test_heads_of_a_table_may_be_shortened() -> None:
+    first, second = read_all(
+        "Nr.\tProdukt / Auftragnehmer\t§§\tTN-Pl.\tZuw.-dauer\tStd./ Wo.\tVertrag von – bis\t"
+        "Vertragswert\tEintr. 2023\tdav. in Arbeit\tKundengruppe\n"
+        "1\tTreffpunkt  Bildung Auental GmbH\t§ 45 SGB  III\t30\t6 Mon.\t25\t"
+        "01.05.2022 – 30.04.2024\t450.000,00 €\t71\t17\tLangzeitarbeitslose\n"
+        "2\tKlartext –  Grundbildung  VHS Auental\t§ 16f SGB II\t12\t8 Mon.\t12\t"
+        "01.01.2023 – 31.12.2023\t56.000,00 €\t15\t1\tfunktionale Analphabeten\n"
+        "\tSumme\t\t\t\t\t\t506.000,00 €\t\t\t\n"
+    )
+    assert (first.name, " ".join(second.name.split())) == ("Treffpunkt", "Klartext – Grundbildung")
+    assert [(p.kind, p.value) for p in first.participants] == [("places", 30), ("entries", 71)]
+    assert [law.paragraph for law in first.legal_basis] == ["§ 45 SGB III"]
+    assert {d.months for d in first.durations} == {24, 6}
+    assert [r.value for r in first.results] == [17]
+    assert _costs(second) == [("56000.00", "total", "programme")]
