@@ -167,7 +167,7 @@ LESS_BENEFIT = re.compile(
 # "Kinderbetreuung (130,- € mtl. je Kind)": people get it beside the measure
 FOR_CHILDREN = re.compile(r"\b[Kk]inderbetreuung\w*\b[^.;,\d]{0,45}$")
 PAID_BY_TIME = re.compile(
-    r"\s*(?:monatlich|mtl\.?|(?:im|pro|je|/)\s*Monat|(?:pro|je)\s+Kind|täglich)"
+    r"\s*(?:monatlich|mtl\.?|(?:im|pro|je|/)\s*Monat|(?:pro|je|/)\s*Kind|täglich)"
 )
 # "Beträge unter 1.000 EUR bitte nicht aufführen": what a form asks for
 ASKS_FOR = re.compile(r"\b[Bb]itte\b")

@@ -14,7 +14,17 @@ import pytest
 from tests.golden.check import FIELDS, Score
 from tests.unseen.check import SETS, check_set
 
-FLOORS = {"a": 0.93, "b": 0.93, "c": 0.94, "d": 0.95, "e": 0.75, "f": 0.66, "g": 0.73, "h": 0.85}
+FLOORS = {
+    "a": 0.93,
+    "b": 0.93,
+    "c": 0.94,
+    "d": 0.95,
+    "e": 0.75,
+    "f": 0.66,
+    "g": 0.73,
+    "h": 0.85,
+    "j": 0.79,
+}
 # fields judged only since the fourth set, for all sets; what the sheets said on them before was
 # never looked at while rules were changed
 LATER_FIELDS = frozenset({"state", "evidence_level", "instruments", "staff"})
@@ -27,6 +37,7 @@ LATER_FLOORS = {
     "f": 0.88,
     "g": 0.86,
     "h": 0.85,
+    "j": 0.68,
 }
 
 
