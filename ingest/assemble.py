@@ -34,6 +34,7 @@ from ingest.layouts.chapters import add_continued, split_chapters
 from ingest.layouts.cycles import apart, held_together, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
+from ingest.layouts.headlines import split_headlines
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.lots import with_lots
@@ -111,7 +112,10 @@ def _by_layout(view: View) -> list[Block]:
     told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
     blocks = sorted([*told, *_not_told(told, [*lists, *tables, *yearly])], key=lambda b: b.start)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
-    return blocks or decks or split_named_forms(view) or split_reports(view) or split_titled(view)
+    return (
+        blocks or decks or split_named_forms(view) or split_reports(view)
+        or split_headlines(view) or split_titled(view)
+    )  # fmt: skip
 
 
 # so many named approaches beside each other make a deck of several

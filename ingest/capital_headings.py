@@ -15,11 +15,27 @@ from ingest.view import Line, View, lines_of
 MIN_HEADINGS = 2
 MIN_TEXT = 120
 MAX_WORDS = 8
+# "L E R N H A U S": letters set apart, words by two spaces or more
+_SPACED_LINE = re.compile(r"(?m)^[ \t#>*]*[A-ZÄÖÜ](?: {1,4}[A-ZÄÖÜ\d]){4,60}[ \t]*$")
+_LETTER_SPACE = re.compile(r"(?<=[A-ZÄÖÜ\d]) (?=[A-ZÄÖÜ\d](?:\s|$))")
 _LINE_START = re.compile(r"(?m)^(?=[^\n])")
 _MARKED = re.compile(r"(?m)^#{1,6}\s+\S")
 _IN_CAPITALS = re.compile(r"(?m)^(?=[^\n]*[A-ZÄÖÜ]{4})[^\na-zäöü\t|:=]{4,70}$")
 # no sentence, list item, number of a file or paragraph of a law
 _NO_HEADING = re.compile(r"[.,;]$|\d{3}|^\s*[\d§•*(\[-]")
+
+
+def letters_joined(view: View) -> View:
+    """The view with words whose letters were set apart as words again."""
+    spans = [match.span() for match in _SPACED_LINE.finditer(view.text)]
+    if not spans:
+        return view
+
+    def joined(match: re.Match[str]) -> str:
+        inside = any(start <= match.start() < end for start, end in spans)
+        return "" if inside else match.group()
+
+    return view.sub(_LETTER_SPACE, joined)
 
 
 def capitals_marked(view: View) -> View:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ingest.capital_headings import capitals_marked
+from ingest.capital_headings import capitals_marked, letters_joined
 from ingest.label_codes import codes_spelled
 from ingest.label_rows import (
     leaders_to_cells,
@@ -91,7 +91,7 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
-    view = mend_hyphens(view.sub(_GAP, "\t"))
+    view = mend_hyphens(letters_joined(view).sub(_GAP, "\t"))
     return rows_apart(codes_spelled(capitals_marked(umlauts_restored(view))))
 
 

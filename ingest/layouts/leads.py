@@ -11,7 +11,7 @@ import re
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import is_told
-from ingest.layouts.naming import BOX_TITLE, GENERIC
+from ingest.layouts.naming import BOX_TITLE, GENERIC, as_written
 from ingest.layouts.themes import is_group
 from ingest.view import View, lines_of
 from records.model import Kind
@@ -19,7 +19,8 @@ from records.model import Kind
 MIN_LEADS = 2
 MAX_WORDS = 6
 _LEAD = re.compile(
-    r"(?P<name>[A-ZÄÖÜ„\"»\d][^:\t\n.!?;]{2,60}?)\s*(?P<aside>\([^()\n]{2,40}\))?\s*:\s+(?=[A-ZÄÖÜ„\"\d])"
+    r"(?P<name>[A-ZÄÖÜ„\"»\d][^:\t\n.!?;]{2,60}?)\s*(?P<aside>\([^()\n]{2,40}\))?\s*"
+    r"(?P<end>:|\.)\s+(?=[A-ZÄÖÜ„\"\d])"
 )
 _NO_NAME = re.compile(
     r"(?:Zum|Zur|Im|In|Am|An|Bei|Beim|Für|Zu|Nach|Seit|Von|Vom|Mit|Auf|Aus|Das|Dies\w*|Hier|Dabei|Davon|"
@@ -47,6 +48,8 @@ def split_leads(view: View, taken: list[tuple[int, int]]) -> list[Block]:
         item = bullet(line.text)
         at = line.end - len(item) if item is not None else line.end - len(line.text.lstrip())
         lead = _LEAD.match(view.text, at, line.end)
+        if lead is not None and lead["end"] == "." and item is None and not blank:
+            lead = None  # a sentence ends in a wrapped line
         if item is not None or lead is not None or blank:
             openings.append((line.start, lead))
         blank = False
@@ -55,16 +58,19 @@ def split_leads(view: View, taken: list[tuple[int, int]]) -> list[Block]:
         stop = openings[number + 1][0] if number + 1 < len(openings) else len(view.text)
         if lead is None or any(s < stop and lead.start() < e for s, e in taken):
             continue
-        if _is_name(lead["name"]) and is_told(
+        if _is_name(lead, view.text[lead.end() : stop]) and is_told(
             f"{lead['aside'] or ''} {view.text[lead.end() : stop]}"
         ):
             blocks.append(_block(view, lead, stop))
     return blocks if len({b.name for b in blocks}) >= MIN_LEADS else []
 
 
-def _is_name(text: str) -> bool:
-    plain = text.strip(' „“"»«*')
+def _is_name(lead: re.Match[str], text: str) -> bool:
+    """No label or usual opening; before a full stop only what the text names again."""
+    plain = lead["name"].strip(' „“"»«*')
     words = lexicon()
+    if lead["end"] == "." and not re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", text):
+        return False
     return (
         len(plain.split()) <= MAX_WORDS
         and not _NO_NAME.match(plain)
@@ -79,7 +85,7 @@ def _is_name(text: str) -> bool:
 
 def _block(view: View, lead: re.Match[str], stop: int) -> Block:
     start, end = lead.span("name")
-    name = lead["name"].strip(' „“"»«*')
+    name = as_written(lead["name"].strip(' „“"»«*'), view.text[lead.end() : stop])
     parts = [Part(("description",), "", lead.end(), stop)]
     if lead["aside"]:
         parts.insert(0, Part(("description", "legal_basis"), "", *lead.span("aside")))

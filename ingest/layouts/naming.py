@@ -104,7 +104,7 @@ _LEAD = re.compile(
 
 def bare(text: str) -> str:
     """A heading without its numbering."""
-    return NUMBERING.sub("", text).strip(" *:")
+    return NUMBERING.sub("", text.lstrip("> ")).strip(" *:")
 
 
 def chapter_name(title: str, text: str, document: str, from_text: bool = True) -> str:
@@ -215,6 +215,14 @@ def is_type(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     return text[:1].isupper() and len(text.split()) <= 6
+
+
+def as_written(name: str, text: str) -> str:
+    """A name in capitals as the text below writes it; as it stands where the text does not."""
+    if not name.isupper():
+        return name
+    told = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.replace(name, " "), re.IGNORECASE)
+    return told.group() if told and told.group()[:1].isupper() else name
 
 
 _SMALL = re.compile(

@@ -12,7 +12,7 @@ from ingest.layouts.block import Block
 from ingest.layouts.chapters import facts_of
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.labelled import labelled_parts
-from ingest.layouts.naming import GENERIC, bare, chapter_name
+from ingest.layouts.naming import GENERIC, bare, chapter_name, is_question, is_type
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
@@ -62,6 +62,8 @@ def _is_title(text: str) -> bool:
         and text[-1] not in ".,;:"
         and "\t" not in text
         and not GENERIC.match(bare(text))
+        and not is_question(bare(text))
+        and not (is_type(text) and len(text.split()) == 1)
         and (lexicon().match(text) is None or _names_by_a_label(text))
     )
 
