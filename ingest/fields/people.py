@@ -269,7 +269,7 @@ def _places_elsewhere(scope: Scope, heading: str) -> bool:
     """A form that asks for places under a label of their own counts people under "Teilnehmende"."""
     if not _PEOPLE_HEAD.fullmatch(heading.strip(" :")):
         return False
-    return any(_PLACES_HEAD.fullmatch(part.heading.strip(" :")) for part in scope.block.parts)
+    return any(map(_PLACES_HEAD.fullmatch, scope.headings))
 
 
 def _all_rounds(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from ingest.document import page_at
@@ -60,6 +61,11 @@ class Scope:
     document_year: int | None = None
     # every field asks for the same sentences
     _sentences: dict[Part, list[Sentence]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """Headings of all parts, each once; a table has as many parts as rows."""
+        return frozenset(part.heading.strip(" :") for part in self.block.parts)
 
     def parts(self, *fields: str) -> list[Part]:
         """Parts under any of these fields; all but the contact without arguments."""
