@@ -19,8 +19,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from eval.bench_goals import GOALS
 from eval.bench_pdf import PAGES, write_collection
-from eval.bench_tasks import QUERIES, TASKS, K
+from eval.bench_tasks import HALF, QUERIES, TASKS, K
 from records.errors import EvaluationInputError, NothingToDo
 from records.store import STORE_FILE, RecordStore
 
@@ -32,6 +33,8 @@ LABELS: Final = {
     "read": "Dokumente einlesen",
     "read_again": "dieselben Dokumente noch einmal",
     "read_long": f"ein PDF mit {PAGES} Seiten einlesen",
+    "read_cpu": "dasselbe PDF, Rechenzeit aller Prozesse",
+    "read_growth": "dasselbe PDF, Wachstum der Rechenzeit",
     "build": "Suchindex bauen",
     "open": "bis zur ersten Antwort",
     "search": "eine Frage (Median)",
@@ -41,6 +44,8 @@ FLOORS: Final = {
     "read": "nur der Text: pypdf, python-docx, python-pptx",
     "read_again": "das erste Einlesen",
     "read_long": "nur der Text: pypdf",
+    "read_cpu": "Rechenzeit von pypdf für den Text",
+    "read_growth": "ein PDF mit halb so vielen Seiten",
     "build": "TF-IDF und SVD (scikit-learn), FAISS, bm25s, nichts gespeichert",
     "open": "nur das Laden der Bibliotheken",
     "search": "derselbe Vektor, derselbe FAISS-Index und bm25s, ohne alles andere",
@@ -81,6 +86,12 @@ class Row:
             return None
         return self.memory_mb / self.floor_memory_mb
 
+    @property
+    def exceeded(self) -> bool:
+        """A goal was set and is not kept."""
+        goal = GOALS.get(self.task)
+        return goal is not None and goal.exceeded(self.ratio, self.memory_mb)
+
 
 @dataclass(frozen=True)
 class BenchReport:
@@ -103,6 +114,8 @@ class BenchReport:
                 "ratio": r.ratio,
                 "p95_ratio": r.p95_ratio,
                 "memory_ratio": r.memory_ratio,
+                **({"goal": asdict(GOALS[r.task])} if r.task in GOALS else {}),
+                "exceeded": r.exceeded,
                 "floor": FLOORS[r.task],
             }
             for r in self.rows
@@ -126,15 +139,16 @@ def run(
     with tempfile.TemporaryDirectory(prefix="praxisfinder-bench-") as folder:
         data = Path(folder) / "data"
         measured: dict[str, dict[str, float]] = {}
-        long = Path(folder) / "long"
-        long.mkdir()
-        write_collection(long / "sammlung.pdf")
+        long, half = Path(folder) / "long", Path(folder) / HALF
+        for made, pages in ((long, PAGES), (half, PAGES // 2)):
+            made.mkdir()
+            write_collection(made / "sammlung.pdf", pages)
         for task in TASKS:
             if task == "build":
                 total = _grow(data, records)
             for side in ("floor", "product"):
                 step(f"{LABELS[task]} ({'Untergrenze' if side == 'floor' else 'Praxisfinder'})")
-                read_from = long if task == "read_long" else corpus
+                read_from = long if task in GOALS else corpus
                 measured[side] = _measure(task, side, data, read_from)
             rows.append(_row(task, measured["product"], measured["floor"]))
             if task == "read":
@@ -292,9 +306,24 @@ def bench_text(report: BenchReport) -> str:
                 else []
             ),
             f"Untergrenze, die bloßen Bibliotheken an denselben Daten:\n{floors}",
+            _goals_text(report.rows),
             f"{machine}\n{libraries}",
         ]
     )
+
+
+def _goals_text(rows: list[Row]) -> str:
+    from eval.text import value
+
+    lines = []
+    for row in rows:
+        goal = GOALS.get(row.task)
+        if goal is None:
+            continue
+        memory = f" und {value(goal.memory_mb, 0)} MB" if goal.memory_mb is not None else ""
+        kept = "überschritten" if row.exceeded else "eingehalten"
+        lines.append(f"{LABELS[row.task]}: höchstens {value(goal.ratio, 1)}-mal{memory}, {kept}.")
+    return "Ziele:\n" + "\n".join(lines)
 
 
 def _seconds(seconds: float | None) -> str:

@@ -17,9 +17,12 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
+from eval.bench_process import peak_memory, processor_time
+
 QUERIES = 100
 K = 10
 REPEATS = 3
+HALF = "half"  # beside the folder of the long PDF, one of half as many pages
 _BLOCK = 20_000  # passages whose vectors are read at once
 MOST_PASSAGES_BARE = 20_000  # beyond, scikit-learn's matrix of n-grams does not fit into memory
 
@@ -31,9 +34,9 @@ def read_product(data: Path, corpus: Path) -> Measured:
     """Seconds to read a folder of documents into the store."""
     from ingest import ingest_paths
 
-    began = time.perf_counter()
+    began, busy = time.perf_counter(), processor_time()
     ingest_paths([corpus], data)
-    return {"seconds": time.perf_counter() - began}
+    return {"seconds": time.perf_counter() - began, "cpu": processor_time() - busy}
 
 
 def read_floor(data: Path, corpus: Path) -> Measured:
@@ -58,9 +61,10 @@ def read_floor(data: Path, corpus: Path) -> Measured:
             )
         return path.read_text(encoding="utf-8")
 
-    began = time.perf_counter()
+    began, busy = time.perf_counter(), processor_time()
     characters = sum(len(text(path)) for path in find_files([corpus]))
-    return {"seconds": time.perf_counter() - began, "characters": characters}
+    seconds, cpu = time.perf_counter() - began, processor_time() - busy
+    return {"seconds": seconds, "cpu": cpu, "characters": characters}
 
 
 def read_again_product(data: Path, corpus: Path) -> Measured:
@@ -76,6 +80,26 @@ def read_again_floor(data: Path, corpus: Path) -> Measured:
 def read_long_product(data: Path, corpus: Path) -> Measured:
     """Seconds to read one long PDF into a store of its own."""
     return read_product(data.with_name("long-data"), corpus)
+
+
+def read_cpu_product(data: Path, corpus: Path) -> Measured:
+    """Seconds of the processors to read the long PDF, those of all processes together."""
+    return {"seconds": read_product(data.with_name("cpu-data"), corpus)["cpu"]}
+
+
+def read_cpu_floor(data: Path, corpus: Path) -> Measured:
+    """Seconds of the processors for its bare text."""
+    return {"seconds": read_floor(data, corpus)["cpu"]}
+
+
+def read_growth_product(data: Path, corpus: Path) -> Measured:
+    """Seconds of the processors to read the long PDF."""
+    return {"seconds": read_product(data.with_name("whole-data"), corpus)["cpu"]}
+
+
+def read_growth_floor(data: Path, corpus: Path) -> Measured:
+    """Seconds of the processors to read a PDF of half as many pages."""
+    return {"seconds": read_product(data.with_name("half-data"), corpus.with_name(HALF))["cpu"]}
 
 
 def build_product(data: Path, corpus: Path) -> Measured:
@@ -171,6 +195,8 @@ TASKS: dict[str, dict[str, Task]] = {
     "read": {"product": read_product, "floor": read_floor},
     "read_again": {"product": read_again_product, "floor": read_again_floor},
     "read_long": {"product": read_long_product, "floor": read_floor},
+    "read_cpu": {"product": read_cpu_product, "floor": read_cpu_floor},
+    "read_growth": {"product": read_growth_product, "floor": read_growth_floor},
     "build": {"product": build_product, "floor": build_floor},
     "open": {"product": open_product, "floor": open_floor},
     "search": {"product": search_product, "floor": search_floor},
@@ -276,44 +302,6 @@ def _recall(engine: Any, questions: Sequence[str]) -> Measured:
         found = build.dense.search(vector)[0][:K].tolist()
         shares.append(len(nearest & set(found)) / K)
     return {"recall": float(np.mean(shares))}
-
-
-def peak_memory() -> float | None:
-    """Largest resident size of this process and its copies in MB; `None` where it is not told.
-
-    The peaks of all that worked at the same time are added up, as if they had come together and
-    shared nothing; so what the processes take is less.
-    """
-    from ingest.shared import MOST_PROCESSES
-
-    own = _own_peak()
-    if own is None:
-        return None
-    return own + (MOST_PROCESSES - 1) * _largest_child()
-
-
-def _largest_child() -> float:
-    """Peak in MB of the largest process that this one started and saw end; 0 without any."""
-    try:
-        import resource
-    except ImportError:
-        return 0.0
-    size = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return float(size) / (1024**2 if sys.platform == "darwin" else 1024)
-
-
-def _own_peak() -> float | None:
-    """Linux counts the parent's size at the fork into `ru_maxrss`, so its own figure goes first."""
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
-            if line.startswith("VmHWM"):
-                return int(line.split()[1]) / 1024
-    try:
-        import resource
-    except ImportError:
-        return None
-    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return size / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -14,6 +14,8 @@ _BENCH_LABELS = {
     "read": "read the documents",
     "read_again": "the same documents again",
     "read_long": "read a PDF of many pages",
+    "read_cpu": "the same PDF, time of the processors",
+    "read_growth": "the same PDF beside one of half its pages, time of the processors",
     "build": "build the index",
     "open": "first answer from a cold start",
     "search": "one question, warm (median)",

@@ -30,6 +30,8 @@ Jobcenter Beispielstadt, 2021
 ROOT = Path(__file__).parents[2]
 # the promised peak of reading the long PDF
 LONG_MEMORY_MB = 600
+CPU_TASKS = ("read_cpu", "read_growth")
+MACHINE = {"processor": "x", "cores": "2", "python": "3.11"}
 
 
 @pytest.fixture
@@ -52,17 +54,33 @@ def test_both_sides_are_measured_and_no_other_store_is_touched(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{mine}")
     assert main(["bench", "--corpus", str(corpus), "--records", "7", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    tasks = ["read", "read_again", "read_long", "build", "open", "search"]
+    tasks = ["read", "read_again", "read_long", *CPU_TASKS, "build", "open", "search"]
     assert [row["task"] for row in found["rows"]] == tasks
     rows = {row["task"]: row for row in found["rows"]}
-    assert not any(rows[task]["torch"] for task in ("read", "read_again", "read_long"))
+    assert not any(rows[task]["torch"] for task in ("read", "read_again", "read_long", *CPU_TASKS))
     assert rows["search"]["torch"]
     assert rows["read_long"]["memory_mb"] < LONG_MEMORY_MB
+    assert rows["read_long"]["goal"] == {"ratio": 2.0, "memory_mb": LONG_MEMORY_MB}
+    assert "goal" not in rows["build"] and not rows["build"]["exceeded"]
     assert all(row["seconds"] > 0 and row["floor_seconds"] > 0 for row in found["rows"])
     assert all(row["ratio"] == row["seconds"] / row["floor_seconds"] for row in found["rows"])
     assert (found["documents"], found["records"]) == (3, 7)
     assert any("4 der 7 Datensätze sind erzeugt" in note for note in found["notes"])
     assert not mine.exists()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "memory_mb", "exceeded"),
+    [(3.9, 300.0, False), (4.1, 300.0, True), (3.9, 601.0, True), (3.9, None, False)],
+)
+def test_a_goal_that_is_not_kept_is_said(
+    seconds: float, memory_mb: float | None, exceeded: bool
+) -> None:
+    row = bench.Row("read_long", seconds, 2.0, memory_mb, 100.0)
+    assert row.exceeded is exceeded
+    report = bench.BenchReport([row], 1, 1, 1, MACHINE, {}, [])
+    assert report.as_json()["rows"][0]["exceeded"] is exceeded
+    assert ("überschritten" in bench.bench_text(report)) is exceeded
 
 
 def test_wrong_number_is_refused(corpus: Path) -> None:
