@@ -11,7 +11,11 @@ from ingest.document import SourceText, page_at
 from ingest.fields.groups import extract_target_groups
 from ingest.fields.hours import extract_weekly_hours
 from ingest.fields.money import extract_costs
-from ingest.fields.organisation import extract_organisation, organisation_in_text
+from ingest.fields.organisation import (
+    extract_organisation,
+    organisation_in_text,
+    provider_of,
+)
 from ingest.fields.organisation_type import extract_organisation_type
 from ingest.fields.people import extract_participants
 from ingest.fields.ratios import extract_ratios
@@ -295,6 +299,8 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
         organisation = organisation_in_text(scope.view.text[block.start : block.end])
     if organisation is None and (block.layout not in ("form", "deck") or block.start == 0):
         organisation = house
+    if organisation is None:
+        organisation = provider_of(scope)
     first, last = scope.view.span(block.start, block.end)
     start_page = page_at(scope.page_starts, first)
     end_page = page_at(scope.page_starts, max(first, last - 1))

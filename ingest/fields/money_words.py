@@ -22,7 +22,7 @@ PERSON = (
 PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
 PER_PERSON = quick(
-    rf"{PER}(?:geförderte[rnm]?\s+|einzelne[rnm]?\s+)?{PERSON}"
+    rf"{PER}(?:[a-zäöüß]+e[rnms]?\s+)?{PERSON}"
     r"|\b(?:eine?|jede[rs]?|einzelne[rs]?)\s+(?:Teilnehm\w+|Teilnahme|Person)\s+(?:kostet|kosten)\b"
     r"|\b(?:TN|Teilnehm\w+|Teilnahme|Kopf)-?(?:pauschale|preis|satz)\b",
     re.IGNORECASE,

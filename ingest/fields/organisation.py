@@ -91,6 +91,22 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
     return (", ".join(dict.fromkeys(organisation)) or None), contacts
 
 
+# a provider's name is this long at most; longer texts tell how it works
+_LONGEST_NAME = 90
+
+
+def provider_of(scope: Scope) -> str | None:
+    """Who carries an approach out, under a label of its own; for records that name no office."""
+    for part in scope.block.parts:
+        if part.fields != ("provider",) or not part.heading:
+            continue
+        lines = scope.view.text[part.start : part.end].strip().split("\n")
+        told = " ".join(lines[0].split()).strip(" .;,")
+        if 3 <= len(told) <= _LONGEST_NAME and told[:1].isupper() and "?" not in told:
+            return told
+    return None
+
+
 def _contact_lines(scope: Scope, start: int, end: int) -> tuple[list[str], list[str]]:
     organisation: list[str] = []
     persons: list[str] = []

@@ -15,12 +15,12 @@ _STEMS = Stems("stelle", "vz", "vollzeit")
 _HALVES = {"halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5}
 _AMOUNT = rf"(?P<value>{NUMBER}|(?i:anderthalb|(?:ein|zwei)einhalb|halbe))"
 _FTE = quick(
-    rf"{_AMOUNT}\s+(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
+    rf"{_AMOUNT}\s+(?:V[Zz]Ä|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|Stellen?|"
     rf"VZ\b)(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
 # units that mean staff wherever they stand; jobs for participants are "Stellen" too
 _FULL_TIME = quick(
-    rf"{_AMOUNT}\s+(?:[\wäöüß]+e[nr]?\s+)?(?:VZÄ|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|"
+    rf"{_AMOUNT}\s+(?:[\wäöüß]+e[nr]?\s+)?(?:V[Zz]Ä|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|"
     r"Vollzeitkr[aä]fte?n?)\b(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
 # "vier Beraterinnen mit je einer vollen Stelle", "eine halbe Stelle Sozialberatung"

@@ -19,7 +19,7 @@ MAX_OPENING = 2000
 # a state in brackets or behind a comma, as it follows the name of a place or an office
 _LOCATES = re.compile(
     r"(?:\w[\w.“”\"-]*\s*\((?:[^()]{0,30},\s*)?(?:Land\s|Freistaat\s)?"
-    r"|\b[A-ZÄÖÜ][\wäöüß-]+,\s+)$"
+    r"|\b[A-ZÄÖÜ][\wäöüß-]+(?:\s+\([^()]{2,20}\))?,\s+)$"
 )
 # "liegt im Süden Niedersachsens", "Landkreis in Mecklenburg-Vorpommern"
 _LIES_IN = re.compile(

@@ -67,7 +67,7 @@ _PER_HEAD = quick(
 )
 _LAW = re.compile(r"(?:§|Paragraf|Paragraph)\s?\d+")
 _STAFFED = re.compile(
-    r"\d\s?(?:VZÄ|Stellen?\b)|Fachkraft (?:betreut|begleitet|ist)|Schlüssel|schlüssel"
+    r"\d\s?(?:V[Zz]Ä|Stellen?\b)|Fachkraft (?:betreut|begleitet|ist)|Schlüssel|schlüssel"
 )
 # a heading that is nothing but the name of an office
 _OFFICE = re.compile(r"(?:Kommunales\s+)?[Jj]obcenter\s+[\w.\s-]{3,50}|Kreis\s+\w+|Stadt\s+\w+")

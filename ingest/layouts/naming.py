@@ -14,6 +14,8 @@ GENERIC = re.compile(
     r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
     r"Inhalt\w*|Nächste Schritte|Kontakt|Anhang|Anlage.*|Meldungen|Hinweise?|Steckbrief|"
     r"Abkürzungen|Impressum|Zusammenfassung|Hintergrund|Ausgangslage|Kapitel.*|Teil \w+|"
+    r"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|\d{1,2})\s+(?:\w+e\s+)?(?:Projekte|Beispiele|Ansätze|"
+    r"Maßnahmen|Modelle|Angebote|Häuser|Jobcenter|Wege|Ideen)\b.*|"
     r"Maßnahmeblatt.*|Umsetzung in Zahlen|Zielgruppe und Zugang|Projekte.*|Maßnahmen|Beispiele|"
     r"Gut zu wissen|Schwerpunkte.*|Strategi\w+.*|Handlungsfelder.*|Rahmenbedingungen|"
     r"Arbeitsmarkt.*|"

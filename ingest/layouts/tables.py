@@ -228,6 +228,7 @@ _WITH_PROVIDER = re.compile(
 )
 
 
+_ASIDE_BEHIND = re.compile(r"\s*\(([^()]{3,80})\)\s*$")
 # a line that ends like this goes on below: "Klartext –", "Beruf und"
 _GOES_ON = re.compile(r"(?:[–—&/,:-]|\b(?:und|für|mit|in|im|zur|zum|der|die|das))\s*$")
 
@@ -269,6 +270,11 @@ def _row_block(
         first = _first_line(name)
         parts.append(Part(("provider",), "Träger", span[0] + len(first), span[1]))
         name, span = first, (span[0], span[0] + len(first))
+    elif _WITH_PROVIDER.search(table.heads[at]) and (aside := _ASIDE_BEHIND.search(name)):
+        parts.append(
+            Part(("provider",), "Träger", span[0] + aside.start(1), span[0] + aside.end(1))
+        )
+        name, span = name[: aside.start()], (span[0], span[0] + aside.start())
     elif len(row.cells[at]) == 1 and LINE_IN_CELL in name:
         length, told = below_name(name, span[0])
         parts += told

@@ -110,3 +110,13 @@ def test_heads_of_a_table_may_be_shortened() -> None:
     assert {d.months for d in first.durations} == {24, 6}
     assert [r.value for r in first.results] == [17]
     assert _costs(second) == [("56000.00", "total", "programme")]
+
+
+def test_who_carries_it_out_stands_in_brackets_below_such_a_head() -> None:
+    first, _ = read_all(
+        "Maßnahme (Träger)\tPlätze\tStellen\tKosten\n"
+        "Startrampe (Bildungswerk Auental e. V.)\t15\t1,5 VzÄ\t3.600 € je begleitete BG\n"
+        "Kraftquelle (Diakonie Auental)\t12\t2,0 VzÄ\t500 € je Platz und Monat\n"
+    )
+    assert (first.name, first.organisation) == ("Startrampe", "Bildungswerk Auental e. V.")
+    assert _costs(first) == [("3600", "per_participant", "programme")]
