@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from ingest.cleaning import clean
@@ -23,6 +22,7 @@ from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
 from ingest.fields.staff import extract_staff
 from ingest.fields.state import state_of_block, with_state
+from ingest.fields.statements import statements_of
 from ingest.fields.terms import (
     extract_evidence_level,
     extract_funding,
@@ -58,7 +58,7 @@ from ingest.shared import shared
 from ingest.view import View
 from records.complete import complete
 from records.glossary import Definition
-from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record, Statement
+from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record
 from records.organisations import type_of_name
 from records.region_spellings import find_region_of
 from records.regions import find_region
@@ -168,8 +168,6 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
     return alone
 
 
-# shorter lines say nothing worth quoting
-MIN_STATEMENT = 25
 # letters at the beginning of a document that go with its title
 _TITLE = 200
 # letters of examples that take longer to read than a second process takes to come about
@@ -340,32 +338,9 @@ def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
         legal_basis=extract_legal_basis(scope),
         funding_sources=extract_funding(scope),
         procurement_route=extract_procurement(scope),
-        success_factors=_statements(scope, "success"),
-        lessons=_statements(scope, "lessons", "framework"),
+        success_factors=statements_of(scope, "success"),
+        lessons=statements_of(scope, "lessons", "framework"),
         sections=sections_of(scope),
         contacts=contacts,
     )
     return complete(record)
-
-
-# a sentence that a page break cut before its noun
-_CUT = re.compile(r"\b(?:dies|jed|welch|ein)\w*$|\b(?:der|die|das|dem|den|des|und|oder|zu[mr]?)$")
-
-
-def _statements(scope: Scope, *fields: str) -> list[Statement]:
-    """Sentences of these parts; lines that only lead to a list are left out."""
-    found: dict[str, Statement] = {}
-    for part in scope.parts(*fields):
-        sentences = iter(scope.sentences_of(part))
-        for sentence in sentences:
-            end = sentence.end
-            while _CUT.search(scope.view.text[sentence.start : end].rstrip()):
-                following = next(sentences, None)
-                if following is None:
-                    break
-                end = following.end
-            text = " ".join(scope.view.text[sentence.start : end].split()).lstrip("-• ")
-            if len(text) >= MIN_STATEMENT and not text.endswith(":"):
-                evidence = scope.evidence(sentence.start, end)
-                found.setdefault(text, Statement(text=text, evidence=evidence))
-    return list(found.values())

@@ -206,6 +206,24 @@ def _mentions(scope: Scope, parts: Iterable[Part], shares: bool = False) -> dict
     return found
 
 
+# "wird besonders arbeitsmarktfernen Personen die Möglichkeit geboten"
+_OFFERED = quick(
+    r"\b(?:wird|werden)\b[^.;,]{3,70}\b(?:die|eine)\s+(?:\w+\s+)?(?:Möglichkeit|Chance)\b[^.;]{0,30}\b"
+    r"(?:geboten|gegeben|eröffnet)\b"
+)
+
+
+def _offered(scope: Scope) -> list[Part]:
+    """Clauses among the factors of success that say to whom the approach offers something."""
+    found = []
+    for sentence in scope.sentences("success"):
+        match = _OFFERED.search(sentence.text)
+        if match is not None:
+            start = sentence.start + match.start()
+            found.append(Part(("success",), "", start, sentence.start + match.end()))
+    return found
+
+
 def extract_target_groups(scope: Scope) -> list[Coded]:
     """Target groups from the name and the target-group field; else from the description."""
     name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
@@ -223,6 +241,7 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
         found = {**_mentions(scope, scope.parts("description", "goal")), **found}
     elif not found:
         found = _mentions(scope, scope.parts("goal", "description"))
+    found = {**_mentions(scope, _offered(scope)), **found}
     if not found:
         found = _mentions(scope, [*parts, *scope.parts("description", "goal")], shares=True)
     return list(found.values())

@@ -24,6 +24,7 @@ from ingest.fields.told_people import (
     ENTRY,
     NOT_PARTICIPANTS,
     SAME_TIME,
+    residents,
     set_up,
     sized,
     stated,
@@ -158,7 +159,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
     found = taking_part(found)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
         # stated people go before those of all rounds multiplied
-        found += told_groups(scope) or whole_groups(scope)
+        found += told_groups(scope) or whole_groups(scope) or residents(scope)
     return _distinct(taking_part(found))
 
 

@@ -153,3 +153,23 @@ def only_end(scope: Scope) -> list[Duration]:
             evidence = scope.sentence_evidence(sentence, begin, end)
             return [Duration(kind="programme", end=dates[0].last, evidence=evidence)]
     return []
+
+
+_EXTENDED = quick(
+    r"\b[Vv]erlängerung\b[^.;()\n]{0,40}?\bbis\s+(?:zum\s+)?(?=\d)|\bverlängert\s+bis\s+(?:zum\s+)?(?=\d)"
+)
+
+
+def with_extension(scope: Scope, found: list[Duration]) -> list[Duration]:
+    """The end of an extension beside the only closed run: "Verlängerung bis 31.12.2018"."""
+    runs = [d for d in found if d.kind == "programme" and d.end]
+    if len(runs) != 1 or runs[0].end is None:
+        return found
+    text = scope.view.text[scope.block.start : scope.block.end]
+    for match in _EXTENDED.finditer(text):
+        dates = find_dates(text[match.end() : match.end() + 20])
+        if dates and dates[0].start == 0 and dates[0].last > runs[0].end:
+            start = scope.block.start + match.start()
+            evidence = scope.evidence(start, scope.block.start + match.end() + dates[0].end)
+            return [*found, Duration(kind="programme", end=dates[0].last, evidence=evidence)]
+    return found

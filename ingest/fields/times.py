@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ingest.fields.run_ends import end_alone, named_ends, run_beside_stay, told_ends
+from ingest.fields.run_ends import (
+    end_alone,
+    named_ends,
+    run_beside_stay,
+    told_ends,
+    with_extension,
+)
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.stay_lengths import STRONG_STAY, lengths, with_extensions
 from ingest.fields.told_times import STRONG_RUN, told_runs, told_stays
@@ -76,7 +82,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, extended.get(sentence.start, sentence))
-    return _ranked(run_beside_stay(told_ends(scope, found)))
+    return _ranked(run_beside_stay(with_extension(scope, told_ends(scope, found))))
 
 
 # a run told with the verb of doing it, whatever the layout: "wurde vom … bis … durchgeführt"

@@ -142,6 +142,34 @@ def sized(
     return stated(scope, sentence, kind, value, None, None, qualifier, match.span())
 
 
+# "leben 4000 Menschen, hierunter ca. 440 Bedarfsgemeinschaften mit etwa 600 Leistungsberechtigten"
+_RESIDENTS = re.compile(
+    rf"\b(?:leben|wohnen)\b.{{0,80}}?\b(?:hierunter|darunter|davon)\s+(?:(?:ca\.|rund|etwa)\s+)?"
+    rf"(?P<homes>{DIGITS})\s+{HOUSEHOLD}(?:\s+mit\s+(?:(?:ca\.|rund|etwa)\s+)?(?P<people>{DIGITS})\s+"
+    r"(?:\w+e[nr]\s+)?(?:Leistungsberechtigt|Person|Mensch)\w*)?"
+)
+
+
+def residents(scope: Scope) -> list[Participants]:
+    """Households and people in receipt of benefits where the approach looks after a district."""
+    found = []
+    for sentence in scope.sentences("goal", "target_group", "description"):
+        match = _RESIDENTS.search(sentence.text)
+        if match is None:
+            continue
+        kinds: tuple[tuple[str, ParticipantKind], ...] = (
+            ("homes", "households"),
+            ("people", "stock"),
+        )
+        for name, kind in kinds:
+            if match[name]:
+                value = int(parse_number(match[name]))
+                about, _ = qualifier_before(sentence.text, match.start(name))
+                span = match.span(name)
+                found.append(stated(scope, sentence, kind, value, None, None, about, span))
+    return found
+
+
 def whole_groups(scope: Scope) -> list[Participants]:
     """The group that outcomes are counted in: "Von 42 Teilnehmenden haben 14 …"."""
     found = []

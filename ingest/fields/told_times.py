@@ -45,7 +45,9 @@ _STAY_FOLLOWS = re.compile(
 _STATISTICS = quick(
     r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
     r"Tariflohn|Berichtsjahr|Zusammenarbeit|zusammen(?:\W|$)|Erfahrung|kooperier|"
-    r"\bliegt bei\b|\bstieg|\bsank"
+    r"\bliegt bei\b|\bstieg|\bsank|"
+    # since when an office exists: "nimmt seit 2005 die Aufgaben nach dem SGB II wahr"
+    r"Aufgaben nach dem SGB|\bzugelassener kommunaler Träger|\bOptionskommune\b"
 )
 _RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
