@@ -20,8 +20,6 @@ _STROKE_RULE = quick(
 _STROKE_FIRST = re.compile(r"(?m)^[ \t]*\|[ \t]*(?=[^\n]*\|[ \t]*$)")
 _STROKE_INNER = re.compile(r"[ \t]*(?<!\\)\|[ \t]*(?=[^\n]*\|[ \t]*$)", re.M)
 _STROKE_LAST = re.compile(r"(?m)(?<=[\S\t])[ \t]*\|[ \t]*$")
-# a line with at least three cell borders
-_WIDE_ROW = re.compile(r"(?m)^[^\t\n]+(?:\t[^\t\n]*){3,}$")
 # small letter and then a capital, a figure or a quote without a space between
 _JOINT = re.compile(r"[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
 _GLUED = re.compile(r"(?m)^[^\n:\t]{3,60}?[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
@@ -103,25 +101,65 @@ def _parting(line: str, at: int) -> list[int]:
 
 
 def _pairs_apart(view: View) -> View:
-    """A row with two or three pairs of label and value is as many rows."""
-    words = lexicon()
+    """A row with two or three pairs of label and value is as many rows.
+
+    In a table that has such rows, others of the same shape are pairs too, whatever their labels are
+    called, where each label stands before a figure or is known.
+    """
     tabs: set[int] = set()
-    for row in _WIDE_ROW.finditer(view.text):
-        cells = row.group().rstrip("\t ").split("\t")
-        labels, values = cells[::2], cells[1::2]
-        if len(cells) not in (4, 6) or not all(cell.strip() for cell in cells):
-            continue
-        if all(map(words.fields_of, labels)) and not any(map(words.fields_of, values)):
-            at = row.start()
-            for number, cell in enumerate(cells[:-1]):
-                at += len(cell) + 1
-                if number % 2:
-                    tabs.add(at - 1)
+    end = -1
+    shaped: list[re.Match[str]] = []
+    known = False
+    for row in _TABLE_ROW.finditer(view.text):
+        if row.start() != end + 1:
+            _add_tabs(tabs, shaped if known else [])
+            shaped, known = [], False
+        end = row.end()
+        kind = _pairs_in(row.group())
+        known = known or kind == "known"
+        if kind == "known":
+            _add_tabs(tabs, [row])
+        elif kind == "shaped":
+            shaped.append(row)
+    _add_tabs(tabs, shaped if known else [])
     if not tabs:
         return view
     return view.sub(
         re.compile(r"\t"), lambda match: "\n" if match.start() in tabs else match.group()
     )
+
+
+_TABLE_ROW = re.compile(r"(?m)^[^\n\t]*\t[^\n]*$")
+_LABEL_CELL = re.compile(r"\s*[A-Za-zÄÖÜäöü][^\t:;]{1,44}$")
+
+
+def _pairs_in(row: str) -> str:
+    """Whether the cells of a row are pairs of labels and values: by their words, by their shape."""
+    if row.count("\t") < 3:
+        return ""
+    cells = row.rstrip("\t ").split("\t")
+    labels, values = cells[::2], cells[1::2]
+    if len(cells) not in (4, 6) or not all(cell.strip() for cell in cells):
+        return ""
+    words = lexicon()
+    if any(map(words.fields_of, values)) or not all(map(_LABEL_CELL.match, labels)):
+        return ""
+    told = [bool(words.fields_of(label)) for label in labels]
+    if all(told):
+        return "known"
+    figures = [any(c.isdigit() for c in value) for value in values]
+    return "shaped" if all(t or f for t, f in zip(told, figures, strict=True)) else ""
+
+
+def _add_tabs(tabs: set[int], rows: list[re.Match[str]]) -> None:
+    """The places of the tabs between the pairs of each row."""
+    for row in rows:
+        at = row.start()
+        cells = row.group().rstrip("\t ").split("\t")
+        for number, cell in enumerate(cells[:-1]):
+            at += len(cell) + 1
+            if number % 2:
+                tabs.add(at - 1)
 
 
 def _glued_apart(view: View) -> View:

@@ -48,7 +48,7 @@ def kind_of_head(head: str) -> ParticipantKind:
     if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
         return "households"
     if re.search(
-        r"Besucher|[Tt]eilgenommen|[Aa]ngemeldet|Gäste|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl",
+        r"Besucher|Reichweite|[Tt]eilgenommen|[Aa]ngemeldet|Gäste|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl",
         head,
     ):
         return "persons"
@@ -138,7 +138,10 @@ def from_years(scope: Scope) -> list[Participants]:
 
 
 _ACTUAL_HEAD = re.compile(r"\W*(?:Ist|IST|erreicht|tatsächlich|realisiert|Ergebnis)\b")
-_PLANNED_HEAD = re.compile(r"\W*(?:Soll|SOLL|Plan|geplant|Ziel|Zielwert|beantragt|vorgesehen)\b")
+_PLANNED_HEAD = re.compile(
+    r"\W*(?:Soll|SOLL|Plan|geplant|Ziel|Zielwert|beantragt|vorgesehen|bewilligt|"
+    r"vereinbart|kalkuliert|laut Antrag|Antrag|Vorgabe|Bewilligung)\b"
+)
 _INDICATOR = re.compile(
     rf"(?:[A-Z]{{0,3}}\.?\d{{1,2}}(?:\.\d{{1,2}})*[.)]?\s+)?(?P<label>(?:Anzahl\s+(?:der\s+)?)?"
     rf"(?:Eintritte|Zugänge|Zuweisungen|Austritte|Abgänge|{PLACE}))(?:\s+(?:ins)?gesamt)?"

@@ -23,6 +23,11 @@ _FULL_TIME = quick(
     rf"{_AMOUNT}\s+(?:[\wäöüß]+e[nr]?\s+)?(?:V[Zz]Ä|VZ-Stellen?|Vollzeitäquivalent\w*|Vollzeitstellen?|"
     r"Vollzeitkr[aä]fte?n?)\b(?:\s+(?:im|in|für)?\s*(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
 )
+# "Der Träger stellt 2,5 Stellen Sozialpädagogik", "teilen sich 1,5 Stellen": parts of posts
+_SHARED_POSTS = quick(
+    r"(?<![\d.,])(?P<value>\d{1,2},\d{1,2})\s+Stellen?\b(?:\s+(?:im|in|für)?\s*"
+    r"(?P<role>[A-ZÄÖÜ][\wäöüß]+))?"
+)
 # "vier Beraterinnen mit je einer vollen Stelle", "eine halbe Stelle Sozialberatung"
 _FULL_EACH = quick(
     rf"(?P<value>{NUMBER})\s+(?P<role>[A-ZÄÖÜ]\w+(?:innen|er|kräfte|en))\s+mit\s+je(?:weils)?\s+"
@@ -67,7 +72,7 @@ def extract_staff(scope: Scope) -> list[Staff]:
         if not labelled and (fields & _TOLD_OF_OTHERS or _FOUND_BY_PEOPLE.search(sentence.text)):
             continue
         patterns = [_FTE, _PARTS] if labelled else [_FULL_TIME]
-        patterns += [_FULL_EACH, _PART_TIME]
+        patterns += [_FULL_EACH, _PART_TIME, _SHARED_POSTS]
         for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
             text = sentence.text
             if _WITHOUT.search(text[: match.start()]) or _LEFT_OUT.match(text, match.end()):

@@ -50,10 +50,19 @@ _SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")
 _MARKED = re.compile(r"[-/,*:()0-9]")
 
 
+# "Ist 2022 (€)", "Plan in EUR", "Ist je Platz und Monat (€)"
+_STATUS_MONEY = re.compile(
+    r"\W*(?:Soll|Ist|Plan|Ansatz|Ergebnis|[Aa]bgerechnet|Abrechnung|[Vv]erausgabt|[Bb]ewilligt|"
+    r"[Gg]eplant|Rechnungsergebnis|[Vv]ereinbart)\b[^()]{0,30}(?:\(\s*|in\s+)(?:T?€|T?EUR|T?Euro|Tsd)"
+)
+
+
 @lru_cache(maxsize=1 << 14)
 def column_field(head: str) -> str | None:
     """Field of a column head; years, brackets and footnote marks are ignored."""
     names, words = _column_names(), head.split(maxsplit=1)
+    if _STATUS_MONEY.match(head):
+        return "cost"
     if not words or (
         words[0].casefold() not in _first_words()
         and not _MARKED.search(head)

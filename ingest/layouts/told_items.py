@@ -12,6 +12,7 @@ from ingest.labels import lexicon
 from ingest.layouts.block import Part
 from ingest.layouts.facts import facts_of_prose
 from ingest.layouts.told_facts import facts_apart
+from ingest.layouts.told_tables import tables_apart
 from ingest.view import View
 from records.quantities import find_money
 
@@ -38,7 +39,7 @@ _OPEN = {"other", "results", "participants", "duration"}
 def settled(view: View, parts: list[Part]) -> list[Part]:
     """The parts of an example, their fields settled by what the values hold."""
     found: list[Part] = []
-    for part in parts:
+    for part in (own for told in parts for own in tables_apart(view, told)):
         text = view.text[part.start : part.end]
         if set(part.fields) <= _OPEN:
             found += _items(part, text) or facts_apart(view, part)
