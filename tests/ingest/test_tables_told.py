@@ -1,4 +1,4 @@
-"""Tables within forms and reports: pairs in a row, planned and actual sums, outcomes below a head."""
+"""Tables within forms and reports: pairs in a row, planned and actual sums, outcomes."""
 
 from __future__ import annotations
 
