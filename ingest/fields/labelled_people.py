@@ -71,6 +71,10 @@ _LEADS = re.compile(
 _IN_BRACKETS = re.compile(
     rf"(?P<value>{DIGITS})\s+(?P<noun>(?:Neu)?[Ee]intritte|Austritte|Zugänge|Abgänge)\b"
 )
+_AFTER_COLON = re.compile(
+    r"(?P<noun>(?:Neu)?[Ee]intritte|Austritte|Zugänge|Abgänge)(?:\s+(?:insgesamt|gesamt))?\s*:\s*"
+    rf"(?P<value>{DIGITS})\b"
+)
 _OVER_TIME = re.compile(
     r"\s*(?:(?:im|pro|je)\s+(?:Kalender)?[Jj]ahr\b|jährlich|p\.\s?a\.|seit\b|bisher|bislang|insgesamt|"
     r"über die (?:gesamte )?Laufzeit)"
@@ -216,7 +220,7 @@ def _leading(scope: Scope, sentence: Sentence, kind: ParticipantKind) -> Iterato
         kind = _over_time(sentence.part.heading, kind)
     about, _ = qualifier_before(text, match.start("value"))
     yield stated(scope, sentence, kind, value, None, None, about, match.span("value"))
-    for inner in _IN_BRACKETS.finditer(behind):
+    for inner in (*_IN_BRACKETS.finditer(behind), *_AFTER_COLON.finditer(behind)):
         entered = int(parse_number(inner["value"]))
         span = (match.end() + inner.start(), match.end() + inner.end())
         inner_kind = _of_noun(inner["noun"].capitalize(), kind)

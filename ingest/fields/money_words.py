@@ -237,7 +237,7 @@ MATERIAL = quick(
 )
 COST = quick(
     r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
-    r"[Vv]ertraglich vereinbart|"
+    r"[Vv]ertraglich vereinbart|\b[Aa]ngesetzt|"
     r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|[Aa]usgegeben|"
@@ -287,7 +287,7 @@ PLANNED = quick(
 )
 # the words that set planned and actual amounts side by side
 PLANNED_WORD = re.compile(
-    r"[Gg]eplant\w*|[Vv]eranschlagt\w*|[Vv]orgesehen\w*|[Kk]alkuliert\w*|\bPlan(?:kosten|zahl|wert)?\b|"
+    r"[Gg]eplant\w*|[Aa]ngesetzt\w*|[Vv]eranschlagt\w*|[Vv]orgesehen\w*|[Kk]alkuliert\w*|\bPlan(?:kosten|zahl|wert)?\b|"
     r"\bSoll\b|\w*[Aa]nsatz\b|[Bb]eantragt\w*|[Ee]rwartet\w*|[Vv]oraussichtlich|[Ee]ingeplant"
 )
 ACTUAL_WORD = re.compile(

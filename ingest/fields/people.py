@@ -154,7 +154,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
             value = int(parse_number(left["value"]))
             found.append(stated(scope, sentence, "exits", value, None, None, "exact", left.span()))
     unlabelled = scope.block.layout == "form" and not scope.parts("participants")
-    if scope.block.layout in ("chapter", "sheet", "slide") or unlabelled:
+    if scope.block.layout in ("chapter", "sheet", "slide", "deck") or unlabelled:
         found += set_up(scope)
     found = taking_part(found)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):

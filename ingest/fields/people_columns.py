@@ -22,6 +22,8 @@ _WITH_NOUN = re.compile(
     rf"(?P<noun>{PLACE}|{HOUSEHOLD}|{PERSON}|(?:Neu)?[Ee]intritte\b|Austritte\b)"
 )
 _AMONG = re.compile(r"\b(?:davon|darunter|einschließlich|inkl\.)[^;:.()]*$")
+# "Ist je Platz und Monat (€)" counts money
+_PRICE_HEAD = re.compile(r"€|\bEuro\b|\bEUR\b|\b(?:je|pro)\s+(?:Platz|TN|Teilnehm)")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
 # "Eintritte 2022"
 _HEADED_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d{2})\W*$")
@@ -40,7 +42,7 @@ def from_columns(scope: Scope) -> list[Participants]:
     for part in scope.block.parts:
         kind = _KINDS.get(part.fields[0])
         text = scope.view.text[part.start : part.end]
-        if kind is None or not text.strip():
+        if kind is None or not text.strip() or _PRICE_HEAD.search(part.heading):
             continue
         plain = _BARE.match(text) and len(text.strip()) <= MAX_CELL
         worded = _worded(scope, Sentence(part.start, part.end, text, part), kind)

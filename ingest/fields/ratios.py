@@ -17,7 +17,7 @@ PERSON = (
     r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*|"
     r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst?ständige\w*|Leute|Tandems?)"
 )
-HOUSEHOLD = r"(?:Bedarfsgemeinschaft\w*|BGs?\b|Familien|Haushalte\w*)"
+HOUSEHOLD = r"(?:Bedarfsgemein\s?schaft\w*|BGs?\b|Familien|Haushalte\w*)"
 _WORKER = (
     r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|Anleiter\w*|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
     r"Sozialarbeiter\w*|Sozialpädagog\w+|\w*[Ff]allmanager\w*|Vermittler\w*|\w*[Mm]itarbeiter\w*|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ingest.fields.outcomes import indicator_of, is_trait_share, outcome_of, under_target
+from ingest.fields.outcomes import PERSON, indicator_of, is_trait_share, outcome_of, under_target
 from ingest.fields.scope import Scope, Sentence
 from ingest.labels import bullet
 from ingest.view import Line, lines_of
@@ -62,6 +62,9 @@ def row_results(
     text = (item if item is not None else sentence.text).strip()
     if "\n" in text and "\t" not in text:
         return None
+    opened = _OPENED_BY_NUMBER.fullmatch(text) if telling else None
+    if opened is not None and not _NO_OUTCOME_LINE.search(opened["label"]):
+        return _from_short_line(scope, sentence, opened, group)
     if item is None and "\t" not in text and not re.search(r"[=:]\s*\d", text):
         return None
     if text.count("\t") > 1 or find_money(text):
@@ -116,6 +119,36 @@ def row_results(
             )
         )  # fmt: skip
     return found
+
+
+# "57 Personen wieder im Kontakt", "14 in Beratung": a line that opens with its number
+_OPENED_BY_NUMBER = re.compile(
+    rf"(?P<value>{DIGITS})\s+(?P<label>(?:{PERSON}\s+)?(?:wieder|in|im|mit|aus|nach|ohne|an)\s[^.;,:\d]{{3,60}})"
+)
+
+
+def _from_short_line(
+    scope: Scope, sentence: Sentence, line: re.Match[str], group: int | None
+) -> list[Result]:
+    """An outcome that is told without a verb, or with its participle."""
+    label = " ".join(line["label"].split())
+    code = "other" if _TREATED.search(label) else outcome_of(label, "")
+    value = int(parse_number(line["value"]))
+    return [
+        Result(
+            indicator=code, label=label, value=value, unit="count", numerator=value,
+            denominator=_part_of(value, group), planned=under_target(sentence),
+            evidence=scope.evidence(sentence.start, sentence.end),
+        )
+    ]  # fmt: skip
+
+
+_TREATED = re.compile(r"\bin\s+(?:eine[rn]?\s+)?(?:Therapie|Behandlung|Beratung|Reha\w*)\b")
+# where people take part, work as staff, or live
+_NO_OUTCOME_LINE = re.compile(
+    r"\b(?:Maßnahme|Projekt|Gruppe\w*|Kurs\w*|Standort\w*|Betrieben|Team|Stunden|Woche\w*|Jahr\w*|"
+    r"Monat\w*|Stellen?|Landkreis|Stadt|Migrationshintergrund|Alter)\b"
+)
 
 
 def _listed(
@@ -195,15 +228,21 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
         for column, ((first, last, text), is_number) in enumerate(
             zip(cells[1:], numbers, strict=True), start=1
         ):
-            if (
+            share_of = (
+                _SHARE_COLUMN.match(head[column]) and indicator_of(head[column - 1]) != "other"
+            )
+            if share_of and not row_is_outcome and is_number:
+                # "svp. Beschäftigung | in % der Austritte": the share of the column before it
+                head_here = f"{head[column - 1]}, {head[column]}"
+            elif (
                 not is_number
                 or NO_OUTCOME_HEAD.search(head[column])
                 or OF_OTHERS.search(head[column])
             ):
                 continue
-            outcome, group = (
-                (texts[0], head[column]) if row_is_outcome else (head[column], texts[0])
-            )
+            else:
+                head_here = head[column]
+            outcome, group = (texts[0], head[column]) if row_is_outcome else (head_here, texts[0])
             if indicator_of(outcome) == "other" and _NO_OUTCOME_ROW.search(texts[0]):
                 continue
             if _SHARE_ROW.fullmatch(outcome) and last_outcome:
@@ -212,7 +251,12 @@ def table_results(scope: Scope, start: int, end: int) -> list[Result]:
             assert figure is not None
             value = float(parse_number(figure["value"]))
             fraction = "," in figure["value"] and value <= _HUNDRED
-            percent = shares or fraction or bool(figure["percent"])
+            percent = (
+                shares
+                or bool(share_of and value <= _HUNDRED)
+                or fraction
+                or bool(figure["percent"])
+            )
             percent = percent or (by_years and _is_share(texts[0], value))
             found.append(
                 Result(
@@ -253,6 +297,7 @@ _NO_OUTCOME_ROW = re.compile(
 )
 # a row of shares of the row above it
 _SHARE_ROW = re.compile(r"(?:Quote|Anteil|in Prozent|in %|%|Prozent)\W*(?:in\s+(?:%|Prozent))?")
+_SHARE_COLUMN = re.compile(r"(?:in\s+(?:%|Prozent)|%|Anteil|Quote|Prozent)(?!\w)")
 _HUNDRED = 100
 _SIZE = re.compile(rf"\(\s*[nN]\s*=\s*(?P<value>{DIGITS})\s*\)")
 

@@ -86,6 +86,8 @@ def extract_results(scope: Scope) -> list[Result]:
     for part in scope.parts():
         fields = set(part.fields)
         if fields & _OTHER_FIELDS and not fields & {"results", "description"}:
+            tabled = table_results(scope, part.start, part.end)
+            found += [r for r in tabled if r.indicator != "other"]
             continue
         telling = bool(fields & _TELLING)
         before = False
@@ -160,7 +162,8 @@ def _worded_cells(scope: Scope) -> list[Result]:
 _CAME = re.compile(
     r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|"
     r"\baufgenommen$|\bbegleitet\b|\bbetreut\b|\blebten\b|\baufgesucht|\bangemeldet|\bbesetzt\b|"
-    r"\bhaben (?:ihn|sie|es) begonnen|^Teilnehmende$|\bbesetzte\b"
+    r"\bhaben (?:ihn|sie|es) begonnen|^(?:haben\s+)?(?:begonnen|gestartet|angefangen)$|"
+    r"^Teilnehmende$|\bbesetzte\b"
 )
 
 

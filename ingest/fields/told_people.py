@@ -92,7 +92,7 @@ _SET_UP = quick(
     rf"{RANGE}(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?"
     rf"(?P<noun>Arbeitsgelegenheiten|Tandems|Patenschaften|{HOUSEHOLD}|{PERSON}|Fälle\w*)\s+(?:[\wäöüß.-]+\s+){{0,7}}?"
     r"(?:eingerichtet|entstanden|gebildet|teilnehmen|teilgenommen|mitmachen|aufgenommen werden|"
-    r"begonnen\b(?!\s+eine)|im Jahr\b|sitzen|lernen|gestartet)"
+    r"begonnen\b(?!\s+eine)|im Jahr\b|dabei\b|sitzen|lernen|gestartet)"
 )
 # "Der erste Durchgang lief … mit 45 Teilnehmenden"
 _HELD_WITH = re.compile(
@@ -277,7 +277,8 @@ def told_groups(scope: Scope) -> list[Participants]:
             around = sentence.text[max(0, tally.start - 60) : tally.end + 90]
             kind: ParticipantKind = "persons"
             if re.match(
-                r"\s*(?:\w+e[nr]?\s+)?(?:Bedarfsgem|Haushalte|Familien)", sentence.text[tally.end :]
+                r"\s*(?:\w+e[nr]?\s+)?(?:Bedarfsgem|Haushalte|Familien|BG\b)",
+                sentence.text[tally.end :],
             ):
                 kind = "households"
             elif ENTRY.search(around):

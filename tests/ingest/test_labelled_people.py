@@ -89,3 +89,17 @@ def test_stated_people_go_before_people_of_rounds() -> None:
         Ergebnisse="Von den 27 Teilnehmerinnen des Jahres 2021 begannen acht eine Ausbildung.",
     )
     assert ("persons", 27) in people(record)
+
+
+def test_entries_behind_a_colon_in_brackets() -> None:
+    record = form(Plätze="120 (Eintritte insgesamt: 402)", Dauer="6 Monate")
+    assert people(record) == [("places", 120), ("entries", 402)]
+
+
+def test_a_column_of_prices_counts_nobody() -> None:
+    rows = [
+        "Maßnahme\tPlätze\tIst je Platz und Monat (€)", "Hafenlicht\t40\t434,00",
+        "Segel\t35\t390,00",
+    ]  # fmt: skip
+    records = read_all("Jobcenter Seeland\n\nMaßnahmen 2024\n\n" + "\n".join(rows) + "\n")
+    assert [people(r) for r in records] == [[("places", 40)], [("places", 35)]]

@@ -146,3 +146,34 @@ def test_rows_of_sizes_are_no_outcomes_beside_planned_and_actual() -> None:
         (70, "count", "planmäßige Beendigung (Ist)"),
         (64.8, "percent", "planmäßige Beendigung (Ist)"),
     ]
+
+
+@pytest.mark.parametrize("label", ["Wirkung", "Ergebnisse"])
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("57 Personen wieder im Kontakt", "other"),
+        ("14 in Beratung", "other"),
+        ("12 in Therapie vermittelt", "other"),
+        ("9 wieder in Arbeit", "employment"),
+    ],
+)
+def test_a_line_that_opens_with_its_number(label: str, line: str, code: str) -> None:
+    record = form(**{label: line, "Dauer": "6 Monate"})
+    assert [(r.indicator, r.denominator) for r in record.results] == [(code, None)]
+
+
+def test_a_share_beside_a_column_belongs_to_it() -> None:
+    record = table(
+        "Jahr|Austritte|svp. Beschäftigung|in % der Austritte", "2015|61|14|23,0",
+        "2016|133|35|26,3",
+    )  # fmt: skip
+    assert [(r.value, r.unit, r.indicator) for r in record.results] == [
+        (14, "count", "employment"), (23.0, "percent", "employment"),
+        (35, "count", "employment"), (26.3, "percent", "employment"),
+    ]  # fmt: skip
+
+
+def test_who_began_is_no_outcome() -> None:
+    record = form(Ergebnisse="412 Personen haben begonnen, davon 131 in Arbeit.", Dauer="4 Wochen")
+    assert [(r.value, r.denominator) for r in record.results] == [(131, 412)]
