@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.assemble import Reading, read_records
 from ingest.corpus import DocumentInfo
 from ingest.document import SourceText
+from ingest.layouts.columns import column_field
 from records.model import DocumentRef, Record
 from tests.ingest.makers import DECK, FORM, TABLE
 
@@ -155,3 +156,11 @@ def test_a_deck_about_several_approaches() -> None:
 
 def test_no_example_no_record() -> None:
     assert read("Ein kurzer Vermerk über das Wetter.\n\nSonst nichts.").records == []
+
+
+def test_a_head_with_planned_or_actual_and_a_unit_of_money_is_money() -> None:
+    assert column_field("Ist 2022 (€)") == "cost"
+    assert column_field("Ist je Platz und Monat (€)") == "cost"
+    assert column_field("Ergebnis in T€") == "cost"
+    assert column_field("Ergebnis 2022") == "results"
+    assert column_field("Ist 2022") != "cost"
