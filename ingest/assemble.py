@@ -1,37 +1,18 @@
-"""From a document to its records: layouts first, then every field, then the arithmetic."""
+"""From a document to its records: layouts first, then every field (`read_fields`)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from ingest.cleaning import clean
 from ingest.corpus import DocumentInfo
-from ingest.document import SourceText, page_at
-from ingest.fields.groups import extract_target_groups
-from ingest.fields.hours import extract_weekly_hours
-from ingest.fields.money import extract_costs
-from ingest.fields.organisation import (
-    extract_organisation,
-    organisation_in_text,
-    provider_of,
-)
-from ingest.fields.organisation_type import extract_organisation_type
-from ingest.fields.people import extract_participants
-from ingest.fields.ratios import extract_ratios
-from ingest.fields.results import extract_results
+from ingest.document import SourceText
+from ingest.fields.organisation import organisation_in_text
 from ingest.fields.scope import Scope
-from ingest.fields.staff import extract_staff
-from ingest.fields.state import state_of_block, with_state
-from ingest.fields.statements import statements_of
-from ingest.fields.terms import (
-    extract_evidence_level,
-    extract_funding,
-    extract_instruments,
-    extract_legal_basis,
-    extract_procurement,
-)
-from ingest.fields.times import extract_durations
+from ingest.fields.state import with_state
 from ingest.glossary import definitions_of
+from ingest.guarded import Unread, log_unread
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
 from ingest.layouts.chapters import add_continued, split_chapters
@@ -53,7 +34,7 @@ from ingest.layouts.titled import split_titled
 from ingest.layouts.told_items import settled
 from ingest.layouts.yearly import split_yearly
 from ingest.names import name_key, short_name, slug
-from ingest.sections import sections_of
+from ingest.read_fields import ReadRecord, read_fields
 from ingest.shared import shared
 from ingest.view import View
 from records.complete import complete
@@ -61,7 +42,6 @@ from records.glossary import Definition
 from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record
 from records.organisations import type_of_name
 from records.region_spellings import find_region_of
-from records.regions import find_region
 
 
 @dataclass(frozen=True)
@@ -69,12 +49,14 @@ class Reading:
     """Records of a document, the approaches it only names, the abbreviations it explains.
 
     `notes` has what a reader should look at: examples that may be several read as one.
+    `unread` has the fields that could not be read, by the id of their record.
     """
 
     records: list[Record]
     named_only: list[str]
     definitions: list[Definition] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    unread: dict[str, list[Unread]] = field(default_factory=dict)
 
 
 def split(view: View) -> list[Block]:
@@ -174,16 +156,17 @@ _TITLE = 200
 SHARED_TEXT = 40_000
 
 
-def _pack(found: Record | list[Definition]) -> str | list[list[str]]:
+def _pack(found: ReadRecord | list[Definition]) -> dict[str, Any] | list[list[str]]:
     """A record or the definitions of a document as JSON values."""
-    if isinstance(found, Record):
-        return found.model_dump_json()
+    if isinstance(found, ReadRecord):
+        return {"record": found.record.model_dump_json(), "unread": found.unread}
     return [[d.short, d.long, d.document_id, d.evidence.model_dump_json()] for d in found]
 
 
-def _unpack(packed: str | list[list[str]]) -> Record | list[Definition]:
-    if isinstance(packed, str):
-        return Record.model_validate_json(packed)
+def _unpack(packed: dict[str, Any] | list[list[str]]) -> ReadRecord | list[Definition]:
+    if isinstance(packed, dict):
+        unread = [Unread(*item) for item in packed["unread"]]
+        return ReadRecord(Record.model_validate_json(packed["record"]), unread)
     return [
         Definition(short, long, document_id, Evidence.model_validate_json(evidence))
         for short, long, document_id, evidence in packed
@@ -209,17 +192,20 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         block.kind = kind_of(block, view, title)
         block.parts = settled(view, block.parts)
 
-    def read(number: int) -> Record | list[Definition]:
+    def read(number: int) -> ReadRecord | list[Definition]:
         if number == 0:
             return definitions_of(view, source.page_starts, info.id)
         block = told[number - 1]
         own = printed if block.layout == "form" else set()
-        return _record(Scope(view, block, source.page_starts, own, info.year), ref, house)
+        return read_fields(Scope(view, block, source.page_starts, own, info.year), ref, house)
 
     long = sum(b.end - b.start for b in told) >= SHARED_TEXT
     definitions, *read_in_order = shared(read, len(told) + 1, _pack, _unpack, share=long)
-    for block, record in zip(told, read_in_order, strict=True):
-        assert isinstance(record, Record)
+    unread: dict[str, list[Unread]] = {}
+    for block, found in zip(told, read_in_order, strict=True):
+        assert isinstance(found, ReadRecord)
+        record = found.record
+        log_unread(info.id, record.name, found.unread)
         if block.layout == "chapter" and not _is_approach(record):
             continue
         twin = by_name.get(name_key(record.name)) if block.layout == "table" else None
@@ -232,10 +218,14 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
         record = record.model_copy(update={"id": f"{info.id}/{base}{suffix}"})
         by_name.setdefault(name_key(record.name), record)
         records.append(record)
+        if found.unread:
+            unread[record.id] = found.unread
     assert isinstance(definitions, list)
     first = min((b.start for b in blocks if not b.named_only), default=0)
-    records = with_state(_at_home(records, house), view.text, first)
-    return Reading(records, named_only, definitions, _doubts(view, told))
+    # heads of pages are no text of an example, but they may say whose document it is
+    opening = source.text[: view.origin[first]]
+    records = with_state(_at_home(records, house), opening + view.text[first:], len(opening))
+    return Reading(records, named_only, definitions, _doubts(view, told), unread)
 
 
 # labels named in a note
@@ -288,59 +278,3 @@ def _is_approach(record: Record) -> bool:
 def _same_row(first: Record, second: Record) -> bool:
     """The same row printed in two tables: same figures under the same name."""
     return [p.value for p in first.participants] == [p.value for p in second.participants]
-
-
-def _record(scope: Scope, ref: DocumentRef, house: str | None) -> Record:
-    block = scope.block
-    organisation, contacts = extract_organisation(scope)
-    if organisation is None and block.layout not in ("form", "table", "list", "column"):
-        organisation = organisation_in_text(scope.view.text[block.start : block.end])
-    if organisation is None and (block.layout not in ("form", "deck") or block.start == 0):
-        organisation = house
-    if organisation is None:
-        organisation = provider_of(scope)
-    first, last = scope.view.span(block.start, block.end)
-    start_page = page_at(scope.page_starts, first)
-    end_page = page_at(scope.page_starts, max(first, last - 1))
-    region = find_region_of(organisation) if organisation else None
-    if region is None:
-        contact_text = " ".join(
-            scope.view.text[p.start : p.end]
-            for p in scope.block.parts
-            if set(p.fields) & {"contact", "region"}
-        )
-        region = find_region(contact_text) if contact_text.strip() else None
-    told = scope.view.text[block.start : block.end] if region is None else ""
-    results = extract_results(scope)
-    form, form_evidence = extract_organisation_type(scope, organisation)
-    record = Record(
-        id=ref.id,
-        name=block.name,
-        kind=block.kind,
-        organisation=organisation,
-        organisation_type=form,
-        organisation_type_evidence=form_evidence,
-        region=region.name if region and region.kind != "state" else None,
-        state=region.state if region else state_of_block(told),
-        document=ref,
-        span=(first, last),
-        pages=(start_page, end_page) if start_page and end_page else None,
-        target_groups=extract_target_groups(scope),
-        instruments=extract_instruments(scope),
-        durations=extract_durations(scope),
-        weekly_hours=extract_weekly_hours(scope),
-        participants=extract_participants(scope),
-        staffing_ratios=extract_ratios(scope),
-        staff=extract_staff(scope),
-        costs=extract_costs(scope),
-        results=results,
-        evidence_level=extract_evidence_level(scope, any(not r.planned for r in results)),
-        legal_basis=extract_legal_basis(scope),
-        funding_sources=extract_funding(scope),
-        procurement_route=extract_procurement(scope),
-        success_factors=statements_of(scope, "success"),
-        lessons=statements_of(scope, "lessons", "framework"),
-        sections=sections_of(scope),
-        contacts=contacts,
-    )
-    return complete(record)

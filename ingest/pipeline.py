@@ -221,6 +221,7 @@ def _ingest_file(
         pages=len(source.page_starts) if source.page_starts else None,
         characters=len(source.text),
         abbreviations=len(reading.definitions),
+        unread={key: [u.message for u in told] for key, told in reading.unread.items()},
     )
     taken[info.id] = key
     store.put_document(

@@ -146,9 +146,10 @@ def document_report(
     pages: int | None,
     characters: int,
     abbreviations: int,
+    unread: Mapping[str, list[str]] | None = None,
 ) -> DocumentReport:
-    """The report of a document that was read."""
-    details = [_record_report(record) for record in records]
+    """The report of a document; `unread` tells, by record, what a fault of ours left out."""
+    details = [_record_report(record, (unread or {}).get(record.id, [])) for record in records]
     stated = fields_stated(records)
     return DocumentReport(
         file=file,
@@ -188,7 +189,8 @@ def fields_stated(records: list[Record]) -> dict[str, int]:
     return {name: sum(bool(getattr(r, name)) for r in records) for name in FIELDS}
 
 
-def _record_report(record: Record) -> RecordReport:
+def _record_report(record: Record, unread: list[str]) -> RecordReport:
+    faults = [{"code": "unread_field", "message": message} for message in unread]
     found = [name for name in FIELDS if getattr(record, name)]
     return RecordReport(
         id=record.id,
@@ -196,7 +198,10 @@ def _record_report(record: Record) -> RecordReport:
         pages=record.pages,
         found=found,
         missing=[name for name in FIELDS if name not in found],
-        warnings=[{"code": w.code, "message": w.message} for w in record.quality.warnings],
+        warnings=[
+            *faults,
+            *({"code": w.code, "message": w.message} for w in record.quality.warnings),
+        ],
     )
 
 

@@ -10,17 +10,27 @@ from records.arranged import arranged
 from records.model import Qualifier
 from records.quantities.remembered import remembered
 
-WORDS: dict[str, int] = {
-    "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "eins": 1,
-    "zwei": 2, "zweier": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6,
-    "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
-    "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
-    "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22,
-    "dreiundzwanzig": 23, "vierundzwanzig": 24, "fünfundzwanzig": 25, "sechsundzwanzig": 26,
-    "achtundzwanzig": 28, "dreißig": 30, "fünfunddreißig": 35, "sechsunddreißig": 36,
-    "vierzig": 40, "achtundvierzig": 48, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90, "hundert": 100,
-}  # fmt: skip
+_ONES = ("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+         "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn",
+         "neunzehn")  # fmt: skip
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+
+
+def _words() -> dict[str, int]:
+    """Number words up to hundred, in small letters; "ss" for "ß" as in capitals."""
+    words = dict.fromkeys(("ein", "eine", "einem", "einen", "einer", "eines"), 1)
+    words |= {word: number for number, word in enumerate(_ONES, 1)}
+    words |= {"zwo": 2, "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100}
+    for tens, name in enumerate(_TENS, 2):
+        words[name] = 10 * tens
+        for ones, first in enumerate(("ein", *_ONES[1:9]), 1):
+            words[f"{first}und{name}"] = 10 * tens + ones
+    return words | {word.replace("ß", "ss"): value for word, value in words.items()}
+
+
+WORDS: dict[str, int] = _words()
+# as `casefold` writes them, which makes "ss" of "ß" and "s" of "ſ"
+_VALUES = {word.casefold(): value for word, value in WORDS.items()}
 
 # what stands between thousands: the point, apostrophes as in Switzerland, spaces that do not break
 THOUSANDS = ".\u2019'\u00b4\u00a0\u2009\u202f"

@@ -42,7 +42,7 @@ class Stems:
 
 # "ein" is left out: it mostly is an article, and callers pass over it
 _NUMBER_STEMS = Stems(
-    "zwei", "drei", "vier", "fünf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwölf",
+    "zwei", "zwo", "drei", "vier", "fünf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwölf",
     "zwanzig", "hundert",
 )  # fmt: skip
 _MAY_COUNT = DIGIT | _NUMBER_STEMS.bits

@@ -2,7 +2,8 @@
 
 Bytes: cut off, overwritten, pieces missing, doubled, or taken from another document. Packed
 formats: the XML inside changed and packed again, so that it is the content that is wrong. Text:
-lines shuffled, repeated and run together, odd characters, huge numbers, other encodings.
+lines shuffled, repeated and run together, odd characters, huge numbers, numbers as words, other
+cases of letters, other encodings.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+from records.quantities.numbers import WORDS
 
 MAX_TEXT = 400_000
 SUFFIXES = (".pdf", ".docx", ".pptx", ".txt", ".md", ".html")
@@ -28,6 +31,7 @@ _TOKENS = (
     "je Platz und Monat", "pro Teilnehmer", "TN = TN", "(LZB)", "Kosten:", "Zielgruppe",
     "Name der Maßnahme: ", "Instrument\tEintritte\tFunktion", "Jobcenter", "in Höhe von",
     "x" * 5000, "Wort" * 3000, "a-" * 2000, "1 € " * 500, "20 Plätze " * 300, "2013 " * 400,
+    "Dreißig Plätze", "DREISSIG TN", "Siebenundzwanzig Teilnehmende", "Zwo Monate", "zwölf Euro",
 )  # fmt: skip
 
 
@@ -161,6 +165,28 @@ def _numbers_changed(text: str, rng: random.Random) -> str:
     return re.sub(r"\d+", other, text)
 
 
+def _numbers_spelled(text: str, rng: random.Random) -> str:
+    """Small numbers as words, in small letters, at the beginning of a sentence, in capitals."""
+    spelled: dict[str, list[str]] = {}
+    for word, value in WORDS.items():
+        spelled.setdefault(str(value), []).append(word)
+
+    def word(match: re.Match[str]) -> str:
+        if rng.random() < 0.4 or match.group() not in spelled:
+            return match.group()
+        change = rng.choice((str.lower, str.capitalize, str.upper))
+        return change(rng.choice(spelled[match.group()]))
+
+    return re.sub(r"(?<![\d.,])\d{1,3}(?![\d.,])", word, text)
+
+
+def _cases_changed(text: str, rng: random.Random) -> str:
+    """Words in capitals, in small letters, or with a capital, as in headings."""
+    change = rng.choice((str.upper, str.lower, str.capitalize, str.swapcase))
+    share = rng.choice((0.05, 0.3, 1.0))
+    return re.sub(r"\w+", lambda m: change(m.group()) if rng.random() < share else m.group(), text)
+
+
 def _spaces_lost(text: str, rng: random.Random) -> str:
     return re.sub(" ", lambda m: m.group() if rng.random() < 0.7 else "", text)
 
@@ -178,7 +204,7 @@ def _letters_changed(text: str, rng: random.Random) -> str:
 
 _ON_TEXT = (
     _lines_mixed, _lines_repeated, _run_together, _one_line, _odd_characters, _tokens,
-    _numbers_changed, _spaces_lost, _tabs, _letters_changed,
+    _numbers_changed, _numbers_spelled, _cases_changed, _spaces_lost, _tabs, _letters_changed,
 )  # fmt: skip
 
 

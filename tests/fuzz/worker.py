@@ -129,6 +129,8 @@ def _own_faults() -> list[str]:
 
     class Listener(logging.Handler):
         def emit(self, entry: logging.LogRecord) -> None:
+            if hasattr(entry, "unread_field"):
+                found.append(entry.getMessage())
             if entry.exc_info is None or entry.exc_info[2] is None:
                 return
             last = traceback.extract_tb(entry.exc_info[2])[-1]

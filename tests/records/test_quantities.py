@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -13,13 +14,14 @@ from records import german
 from records.quantities import (
     find_durations,
     find_money,
+    find_numbers,
     find_percents,
     find_periods,
     find_ratios,
     months_between,
     parse_number,
 )
-from records.quantities.numbers import WORDS
+from records.quantities.numbers import NUMBER, WORDS
 from records.quantities.remembered import may_count
 
 
@@ -162,6 +164,28 @@ def test_finders_never_fail_and_stay_inside_the_text(text: str) -> None:
     for finder in (find_money, find_durations, find_periods, find_ratios, find_percents):
         for found in finder(text):  # type: ignore[operator]
             assert 0 <= found.start < found.end <= len(text)
+
+
+_NUMBERS = re.compile(NUMBER, re.IGNORECASE)
+_WRITTEN = (str.lower, str.capitalize, str.upper, lambda word: word.replace("ß", "ẞ"))
+
+
+@pytest.mark.parametrize("word", sorted(WORDS))
+def test_every_number_word_is_read_in_capitals_too(word: str) -> None:
+    for written in (change(word) for change in _WRITTEN):
+        (found,) = find_numbers(f"Es sind {written} Plätze.")
+        assert found.value == WORDS[word], written
+
+
+def test_number_words_up_to_hundred() -> None:
+    assert set(WORDS.values()) == set(range(1, 101))
+    assert (WORDS["siebenundzwanzig"], WORDS["dreissig"], WORDS["einundneunzig"]) == (27, 30, 91)
+
+
+@given(st.from_regex(_NUMBERS, alphabet=st.characters(codec="utf-8"), fullmatch=True))
+def test_whatever_looks_like_a_number_has_a_value(text: str) -> None:
+    for match in _NUMBERS.finditer(text):
+        assert parse_number(match.group()) >= 0
 
 
 def test_quick_look_passes_over_no_number() -> None:

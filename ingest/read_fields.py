@@ -1,0 +1,116 @@
+"""The record of one practice example: every field of its block, then the arithmetic.
+
+A field whose reading breaks off is left empty and told (`guarded`); the others are read all the
+same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.document import page_at
+from ingest.fields.groups import extract_target_groups
+from ingest.fields.hours import extract_weekly_hours
+from ingest.fields.money import extract_costs
+from ingest.fields.organisation import (
+    extract_organisation,
+    organisation_in_text,
+    provider_of,
+)
+from ingest.fields.organisation_type import extract_organisation_type
+from ingest.fields.people import extract_participants
+from ingest.fields.ratios import extract_ratios
+from ingest.fields.results import extract_results
+from ingest.fields.scope import Scope
+from ingest.fields.staff import extract_staff
+from ingest.fields.state import state_of_block
+from ingest.fields.statements import statements_of
+from ingest.fields.terms import (
+    extract_evidence_level,
+    extract_funding,
+    extract_instruments,
+    extract_legal_basis,
+    extract_procurement,
+)
+from ingest.fields.times import extract_durations
+from ingest.guarded import Guard, Unread
+from ingest.sections import sections_of
+from records.complete import complete
+from records.model import DocumentRef, EvidenceLevel, Record, Result
+from records.region_spellings import find_region_of
+from records.regions import find_region
+
+
+@dataclass(frozen=True)
+class ReadRecord:
+    """One record, and the fields over which its reading broke off."""
+
+    record: Record
+    unread: list[Unread]
+
+
+def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord:
+    """The record of a block; `house` is the office that the whole document is from."""
+    block, guard = scope.block, Guard()
+    read = guard.read
+    organisation, contacts = read(
+        "Organisation", lambda: extract_organisation(scope), lambda: (None, [])
+    )
+    if organisation is None and block.layout not in ("form", "table", "list", "column"):
+        organisation = organisation_in_text(scope.view.text[block.start : block.end])
+    if organisation is None and (block.layout not in ("form", "deck") or block.start == 0):
+        organisation = house
+    if organisation is None:
+        organisation = provider_of(scope)
+    first, last = scope.view.span(block.start, block.end)
+    start_page = page_at(scope.page_starts, first)
+    end_page = page_at(scope.page_starts, max(first, last - 1))
+    region = find_region_of(organisation) if organisation else None
+    if region is None:
+        contact_text = " ".join(
+            scope.view.text[p.start : p.end]
+            for p in scope.block.parts
+            if set(p.fields) & {"contact", "region"}
+        )
+        region = find_region(contact_text) if contact_text.strip() else None
+    told = scope.view.text[block.start : block.end] if region is None else ""
+    results: list[Result] = read("Ergebnisse", lambda: extract_results(scope), list)
+    form, form_evidence = read(
+        "Trägerform", lambda: extract_organisation_type(scope, organisation), lambda: (None, None)
+    )
+    evidence_level = read(
+        "Evidenzstufe",
+        lambda: extract_evidence_level(scope, any(not r.planned for r in results)),
+        lambda: EvidenceLevel(level="not_stated"),
+    )
+    record = Record(
+        id=ref.id,
+        name=block.name,
+        kind=block.kind,
+        organisation=organisation,
+        organisation_type=form,
+        organisation_type_evidence=form_evidence,
+        region=region.name if region and region.kind != "state" else None,
+        state=region.state if region else state_of_block(told),
+        document=ref,
+        span=(first, last),
+        pages=(start_page, end_page) if start_page and end_page else None,
+        target_groups=read("Zielgruppe", lambda: extract_target_groups(scope), list),
+        instruments=read("Instrument", lambda: extract_instruments(scope), list),
+        durations=read("Dauer", lambda: extract_durations(scope), list),
+        weekly_hours=read("Wochenstunden", lambda: extract_weekly_hours(scope), list),
+        participants=read("Teilnehmende", lambda: extract_participants(scope), list),
+        staffing_ratios=read("Betreuungsschlüssel", lambda: extract_ratios(scope), list),
+        staff=read("Personal", lambda: extract_staff(scope), list),
+        costs=read("Kosten", lambda: extract_costs(scope), list),
+        results=results,
+        evidence_level=evidence_level,
+        legal_basis=read("Rechtsgrundlage", lambda: extract_legal_basis(scope), list),
+        funding_sources=read("Finanzierung", lambda: extract_funding(scope), list),
+        procurement_route=read("Umsetzungsart", lambda: extract_procurement(scope), lambda: None),
+        success_factors=statements_of(scope, "success"),
+        lessons=statements_of(scope, "lessons", "framework"),
+        sections=sections_of(scope),
+        contacts=contacts,
+    )
+    return ReadRecord(complete(record), guard.unread)
