@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from ingest.capital_headings import capitals_marked, letters_joined
+from ingest.label_blocks import labels_known
 from ingest.label_codes import codes_spelled
 from ingest.label_rows import (
     leaders_to_cells,
@@ -92,7 +93,8 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")
     view = mend_hyphens(letters_joined(view).sub(_GAP, "\t"))
-    return rows_apart(codes_spelled(capitals_marked(umlauts_restored(view))))
+    view = rows_apart(codes_spelled(capitals_marked(umlauts_restored(view))))
+    return labels_known(view)
 
 
 def _with_points(view: View) -> View:

@@ -29,7 +29,9 @@ _IN_EURO = rf"\s+in\s+(?:{'|'.join(_EUROS)})"
 _LABEL_TAIL = re.compile(rf"(?:{_OF}(?:{_IN_EURO})?|{_IN_EURO})$", re.IGNORECASE)
 _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
-_BRACKETS = re.compile(r"\((?!Evaluations)[^()\n]*\)")
+# "⟦…⟧" is the office's own label behind the one of the list (`label_blocks`)
+_BRACKETS = re.compile(r"⟦[^⟧\n]*⟧|\((?!Evaluations)[^()\n]*\)")
+_OWN_WORDS = re.compile(r"[^⟦\n]*⟦([^⟧\n]*)⟧")
 # adjectives before a label change nothing: "Individuelle Zuweisungsdauer"
 _ADJECTIVE = re.compile(
     r"^(?:individuelle|durchschnittliche|geplante|maximale|voraussichtliche|reguläre|gesamte|"
@@ -163,6 +165,11 @@ class Label:
 
 def _key(text: str) -> str:
     return " ".join(text.replace("“", "").replace("„", "").split()).strip(" :.?*").casefold()
+
+
+def own_words(heading: str) -> str:
+    """A heading as the document prints it, without a label of the list put before it."""
+    return _OWN_WORDS.sub(r"\1", heading)
 
 
 class Lexicon:

@@ -52,7 +52,32 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
         repeated = often[mask] >= needed and len(mask) < _LONGEST
         if _PAGE_NUMBER.fullmatch(mask) or (repeated and not _is_content(lines, pages)):
             cut.update((line.start, line.end) for line in lines)
-    return _without(view, sorted(cut))
+    return _without(view, sorted(cut | _deeper(pages, cut)))
+
+
+# so many lines of a head or foot, beyond those that are looked at first
+_DEEPEST = 3
+
+
+def _deeper(pages: list[list[_Line]], cut: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Lines next to a head or foot that are cut, the same on every page: its further lines."""
+    found: set[tuple[int, int]] = set()
+    if len(pages) < 2:
+        return found
+    for step in (1, -1):
+        inner = [[x for x in lines[::step] if (x.start, x.end) not in cut] for lines in pages]
+        heads = [[x for x in lines[::step][:2] if (x.start, x.end) in cut] for lines in pages]
+        if not all(heads):
+            continue
+        for depth in range(_DEEPEST):
+            if any(len(lines) <= depth + 1 for lines in inner):
+                break
+            lines = [page[depth] for page in inner]
+            same = len({_masked(line.text) for line in lines}) == 1
+            if not same or not _counts(lines) or any(_label(line.text) for line in lines):
+                break
+            found.update((line.start, line.end) for line in lines)
+    return found
 
 
 @lru_cache(maxsize=1 << 13)

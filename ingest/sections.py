@@ -6,7 +6,7 @@ import re
 
 from ingest.document import page_at
 from ingest.fields.scope import Scope
-from ingest.labels import bullet
+from ingest.labels import bullet, own_words
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.view import lines_of
 from records.model import Section
@@ -47,7 +47,7 @@ def _main_field(fields: tuple[str, ...]) -> str:
 
 
 def _heading(heading: str) -> str:
-    return " ".join(heading.split()).strip(" :*")
+    return " ".join(own_words(heading).split()).strip(" :*")
 
 
 def readable(scope: Scope, start: int, end: int) -> str:

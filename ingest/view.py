@@ -92,6 +92,22 @@ class View:
         origin.extend(self.origin[done:])
         return View(self.source, "".join(pieces), origin)
 
+    def insert(self, pieces: dict[int, str]) -> View:
+        """A new view with texts put in at places of this one; they map to what stands there."""
+        if not pieces:
+            return self
+        text: list[str] = []
+        origin: array[int] = array("L")
+        done = 0
+        for at in sorted(pieces):
+            text += [self.text[done:at], pieces[at]]
+            origin.extend(self.origin[done:at])
+            origin.extend([self.origin[at]] * len(pieces[at]))
+            done = at
+        text.append(self.text[done:])
+        origin.extend(self.origin[done:])
+        return View(self.source, "".join(text), origin)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the source, white space at both ends left out.
 

@@ -97,7 +97,9 @@ WAGE = quick(
     r"Ausbildungsvergütung\w*|\w*[Ll]ohn(?!kosten)\w*|[Nn]etto\w*|\w*[Ee]inkommen\b|entlohnt|"
     r"Stundenlohn|Mindestlohn|Tariflohn|Entlohnung|Brutto\w*|Arbeitsentgelt|Lohn\b|Gehalt|"
     r"verdien\w+|"
-    r"Vergütung von|Arbeitnehmerbrutto\w*",
+    r"Vergütung von|"
+    r"Vergütung (?:der|für die) (?:Azubi|Auszubild|Teilnehm|Beschäft|Praktik|Lehrling)\w*|"
+    r"Arbeitnehmerbrutto\w*",
     re.IGNORECASE,
 )
 # "Kosten (brutto, lt. Vertrag)", "Auftragswert brutto": with tax, nobody's wage

@@ -33,7 +33,7 @@ OUT_OF = re.compile(
 )
 # "Die Krankenkasse steuert für jeden Kurs 110 Euro bei": others pay, told before the amount
 OTHERS_PAY = re.compile(
-    r"\b(?:Krankenkasse\w*|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
+    r"\b(?:Krankenkasse\w*|Kassen?|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
     r"Einrichtungen|Betriebe?|Arbeitgeber|Wohnungsgesellschaft|Rentenversicherung|Eltern|"
     r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"

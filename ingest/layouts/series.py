@@ -21,6 +21,11 @@ MAX_WORDS = 6
 _OFFICE = re.compile(
     r"(?:Kommunales\s+)?Jobcenter\b|Landkreis\b|Kreis\b|Stadt\b|Kapitel\b|Teil\b|Beispiel\b"
 )
+# ": Zahlen", " – Ergebnisse", " in Zahlen": what the section tells of the name before it
+_SUFFIX = re.compile(
+    r"[“\"«]?\s*(?:(?::|\s[–—-]\s|,|\()\s*|\s+(?=(?:in (?:Zahlen|Daten|Kürze|Stichworten|"
+    r"Fakten|der Praxis)|auf einen Blick|im (?:Überblick|Einzelnen|Steckbrief))\b))(?P<rest>\S.*)$"
+)
 # what a section without a label of its own may tell
 _ANY = ("description", "period", "participants")
 
@@ -66,7 +71,7 @@ def _suffix(text: str, name: str) -> str | None:
     rest = bare(text)
     if len(name) < MIN_FACTS or not rest.startswith(name):
         return None
-    match = re.match(r"[“\"«]?\s*(?::|\s[–—-]\s|,|\()\s*(?P<rest>\S.*)$", rest[len(name) :])
+    match = _SUFFIX.match(rest[len(name) :])
     return match["rest"].strip(" )") if match else None
 
 
@@ -85,16 +90,31 @@ def _block(view: View, headings: list[Heading], name: str, end: int) -> Block:
         told = _suffix(heading.text, name) or ""
         fields = words.fields_of(told) or words.by_stem(told)
         start = heading.line.end
-        inside = [p for p in labelled_parts(view, start, stop) if p.heading]
-        lead = min((view.text.rfind("\n", 0, p.start) for p in inside), default=stop)
-        if view.text[start : max(start, lead)].strip():
-            parts.append(Part(fields or _ANY, told, start, lead))
+        inside = labelled_parts(view, start, stop)
+        if not any(part.heading for part in inside):
+            inside = [Part(_ANY, "", start, stop)]
         for part in inside:
             value = view.text[part.start : part.end]
-            parts.append(Part(by_content(part.fields, value), part.heading, part.start, part.end))
+            if part.heading:
+                parts += _beside(part, value)
+            elif value.strip():
+                # a heading that says what it tells says it of the lines without a label
+                parts.append(Part(fields or part.fields, told, part.start, part.end))
     text = view.text[headings[0].line.start : end]
     opening = view.text[:300]
     kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", opening + text) else "measure"
     at = view.text.index(name, headings[0].line.start)
     full = bare(headings[0].text) if " – " in headings[0].text else name
     return Block(full, at, at + len(name), headings[0].line.start, end, kind, "sheet", parts)
+
+
+_APART = re.compile(r"[^\n]*\S[^\n]*(\n[ \t]*\n)\s*\S")
+
+
+def _beside(part: Part, value: str) -> list[Part]:
+    """A value beside its label ends with its line where what follows is set apart."""
+    apart = _APART.match(value) if value[:1] != "\n" else None
+    end = part.start + apart.start(1) if apart else part.end
+    fields = by_content(part.fields, value[: end - part.start])
+    own = Part(fields, part.heading, part.start, end)
+    return [own] if apart is None else [own, Part(_ANY, "", end, part.end)]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.golden.check import Score, report, score_folder
-from tests.unseen import a, b, c, d, e, f, g, h, j
+from tests.unseen import a, b, c, d, e, f, g, h, i, j
 from tests.unseen.layout import write_into
 
 SETS: Final = {
@@ -25,6 +25,7 @@ SETS: Final = {
     "f": f.MAKERS,
     "g": g.MAKERS,
     "h": h.MAKERS,
+    "i": i.MAKERS,
     "j": j.MAKERS,
 }
 
