@@ -86,10 +86,14 @@ _CLAUSES = {
         rf"mitgerechnet)(?: {_IS})?",
     ),
     "funding": (
+        rf"wer (?:be)?zahlt {_IT}",
+        rf"wer (?:finanziert|fördert) {_IT}",
         rf"wer (?:{_IT} )?(?:be)?zahlt",
         rf"wer {_IT} (?:fördert|finanziert)",
     ),
     "results": (
+        r"was (?:ist|wurde|war) (?:bisher |am ende )?(?:daraus|draus|dabei) (?:ge|her)\w+",
+        r"was (?:bringt|brachte|bewirkt) (?:es|das|uns) ?\w{0,12}",
         rf"was (?:dabei |bisher |am ende )?(?:her)?aus(?:gekommen {_IS}|kam|kommt)",
         rf"was (?:dabei |bisher |am ende )?raus(?:gekommen {_IS}|kam|kommt)",
         rf"was (?:daraus|draus) (?:geworden {_IS}|wurde|wird)",
@@ -111,6 +115,7 @@ _CLAUSES = {
         r"was schwierig (?:ist|war)",
     ),
     "description": (
+        rf"wie (?:läuft|funktioniert|geht) {_IT}(?: ab)?",
         r"was (?:wir|dort|hier|da|die teilnehmenden) (?:alles )?(?:tun|machen|anbieten)",
         r"was (?:dort|hier|da) (?:alles )?(?:passiert|geschieht|läuft)",
         r"wie wir (?:arbeiten|vorgehen)",

@@ -164,7 +164,16 @@ class Label:
 
 
 def _key(text: str) -> str:
-    return " ".join(text.replace("“", "").replace("„", "").split()).strip(" :.?*").casefold()
+    plain = _spelled(text).replace("“", "").replace("„", "")
+    return " ".join(plain.split()).strip(" :.?*").casefold()
+
+
+# "Wer zahlt's?", "Wie läuft’s?"
+_SHORT_ES = re.compile(r"(?<=[a-zäöü])[’']s\b")
+
+
+def _spelled(text: str) -> str:
+    return _SHORT_ES.sub(" es", text) if "'" in text or "’" in text else text
 
 
 def own_words(heading: str) -> str:
@@ -229,7 +238,7 @@ class Lexicon:
             return "duration"
         tail = _LABEL_TAIL.search(key) if key.endswith(_TAIL_ENDS) else None
         known = self._field.get(key[: tail.start()].strip(" :")) if tail else None
-        return known or field_of_clause(text.strip())
+        return known or field_of_clause(_spelled(text.strip()))
 
     def by_stem(self, text: str) -> tuple[str, ...]:
         """Field of a short phrase by the word it is about: "Rechtliche Einordnung", "Wirkung".

@@ -275,6 +275,12 @@ PAID_BY_OFFICE = re.compile(
     r"das\s+Jobcenter\b"
     r"(?!\s+(?:den|dem|der|an)\b)"
 )
+# "Für die zwei Jahre zahlt das Jobcenter 453.120 Euro": the office pays for the whole run
+OFFICE_PAYS = re.compile(
+    r"\b[Ff]ür\s+(?:die\s+|das\s+|den\s+)?(?:[\wäöü]+\s+){0,2}?(?:Jahre?|Monate|Laufzeit|Zeitraum|Zeit|\w*[Pp]rojekt|"
+    r"\w*[Mm]aßnahme|Angebot)\b[^.;,]{0,30}\b(?:zahlt\w*|zahlen|gibt|gab|gaben|überweist)\s+"
+    r"(?:das|die|der)\s+(?:Jobcenter|ARGE|Arbeitsgemeinschaft|Optionskommune|Landkreis|Kreis|Stadt)\b[^.;,]{0,25}$"
+)
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(
     r"\bPersonal\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?Sach\w+"

@@ -101,7 +101,7 @@ def provider_of(scope: Scope) -> str | None:
         if part.fields != ("provider",) or not part.heading:
             continue
         lines = scope.view.text[part.start : part.end].strip().split("\n")
-        told = " ".join(lines[0].split()).strip(" .;,")
+        told = " ".join(lines[0].split()).strip(" ;,")
         if 3 <= len(told) <= _LONGEST_NAME and told[:1].isupper() and "?" not in told:
             return told
     return None

@@ -276,6 +276,9 @@ def add_continued(view: View, blocks: list[Block]) -> None:
         parts = labelled_parts(view, heading.line.end, own_end)
         if not any(p.heading and p.fields != ("other",) for p in parts):
             parts = [Part(fields or FACTS_UNDER_NAME, rest, heading.line.end, own_end)]
+        elif fields:
+            # what stands before the first label of the slide is what its heading says
+            parts = [p if p.heading else Part(fields, rest, p.start, p.end) for p in parts]
         block.parts += parts
         if heading.line.start >= block.end:
             block.repeats.append((heading.line.start, own_end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.cleaning import clean
+from ingest.labels import lexicon
 from records.model import Record
 from tests.ingest.reading import read_all, read_one
 
@@ -120,3 +121,36 @@ def test_who_carries_it_out_stands_in_brackets_below_such_a_head() -> None:
     )
     assert (first.name, first.organisation) == ("Startrampe", "Bildungswerk Auental e. V.")
     assert _costs(first) == [("3600", "per_participant", "programme")]
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("Wer zahlt's?", "funding"), ("Was bringt’s?", "results"), ("Wie läuft's?", "description"),
+        ("Was ist daraus geworden?", "results"), ("Wie lange bleibt man?", "duration"),
+        ("Wer macht mit?", "target_group"), ("Steht wo im Gesetz?", "legal_basis"),
+    ],
+)  # fmt: skip
+def test_questions_are_labels_however_they_are_put(question: str, field: str) -> None:
+    assert lexicon().fields_of(question) == (field,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Für die gesamten zwei Jahre zahlt die ARGE 453.120 Euro.", "programme"),
+        ("Eine Nacht in der Notunterkunft kostet die Stadt 68 Euro.", "other"),
+        ("Das Monatsticket zu 29 € zahlt der Fahrgast.", "other"),
+        ("Das Amt rechnet mit 90.000 Euro weniger KdU im Jahr.", "saving"),
+        ("Kinderbetreuung (130,- € mtl. je Kind) wird daneben gezahlt.", "benefit"),
+        ("Der Bus selbst, 41.000 Euro, war eine Spende der Sparkasse.", "other"),
+        ("Angenommen sind 7 Monate Bezug weniger bei 920 Euro je Haushalt.", "saving"),
+        ("Beträge unter 1.000 EUR bitte nicht aufführen.", "other"),
+    ],
+)
+def test_who_pays_what_for(sentence: str, role: str) -> None:
+    record = read_one(
+        f"Name der Maßnahme: Hafenlicht\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\n"
+        f"Plätze: 12\nDauer: 6 Monate\nBeschreibung: {sentence}\n"
+    )
+    assert [c.role for c in record.costs] == [role]
