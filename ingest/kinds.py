@@ -1,7 +1,7 @@
 """Whether an example is a project, a measure, an approach or an instrument of the law.
 
-A form says it in its own label. Elsewhere the name tells of an instrument, the words of the text
-and the title of the document tell a project from a measure.
+A form says it in its own label, unless its name is that of a project. Elsewhere the name tells of
+an instrument, the words of the text and the title of the document tell a project from a measure.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ STATUTORY = frozenset(
     }
 )  # fmt: skip
 _PROJECT = re.compile(r"\b(?:(?:Modell|Pilot|ESF-)?[Pp]rojekt(?:e?s|en?)?|Modellvorhaben)\b")
+# the name that an office gives says more than the label that is printed on the form
+_CALLED_PROJECT = re.compile(r"\b(?:Modell|Pilot)?[Pp]rojekt\b(?!-)")
 _MEASURE = re.compile(r"\b(?:[A-ZÄÖÜ]\w+)?[Mm]aßnahmen?\b")
 _PROJECTS_TITLE = re.compile(r"[Pp]rojekt|\bESF\b|Modellvorhaben")
 _MEASURES_TITLE = re.compile(r"[Mm]aßnahme")
@@ -36,7 +38,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 def kind_of(block: Block, view: View, title: str) -> Kind:
     """Kind of the example a block tells, in a document of this title."""
     if block.layout == "form":
-        return block.kind
+        return "project" if _CALLED_PROJECT.search(block.name) else block.kind
     if _names_instrument(block.name):
         return "instrument"
     if block.kind in ("project", "approach"):

@@ -101,6 +101,9 @@ _AVOIDED = quick(
 )
 _ABSTRACT = quick(r"(?:bezugs?|losigkeit|schuldung|sucht)$", re.IGNORECASE)
 _FIXES = re.compile(r"^[^,.;]{0,30}\b(?:fixiert|verfestigt|entsteh|vermeid|verhinder|vorgebeugt)")
+_PREVENTED = re.compile(
+    r"^\s*(?:entgegen(?:zu)?wirken|vor(?:zu)?beugen|zu (?:vermeiden|verhindern))\b"
+)
 _OVER_25 = re.compile(r"(?:über|ab|nach|älter als|Vollendung des|vollendetem)\s*$", re.IGNORECASE)
 _UNDER_25 = re.compile(r"(?:noch nicht|bis|vor)\b[^.;,]{0,40}$", re.IGNORECASE)
 
@@ -132,6 +135,8 @@ def is_meant(text: str, match: TermMatch) -> bool:
     if code in ("market_ready", "distant") and _HEDGED.search(before[-80:]):
         return False
     if code in _TROUBLES and _SIGNS.search(before[-200:]):
+        return False
+    if _PREVENTED.match(after):
         return False
     if _ABSTRACT.search(word) and (_AVOIDED.search(before[-50:]) or _FIXES.match(after)):
         return False

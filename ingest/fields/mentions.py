@@ -45,6 +45,8 @@ _OTHER_GROUP = re.compile(
 _LABOUR_MARKETS = re.compile(
     r"\bauf (?:dem|den) (?:ersten|allgemeinen|zweiten)\b[^.;]{0,60}\([^()]*$"
 )
+# "Arbeitgeber (Kommunen, Beschäftigungsgesellschaften)": who they are
+_WHO_EMPLOYS = re.compile(r"\bArbeitgeber\w*\s*\([^()]*$")
 # "Zulieferer für § 16i", "Übergang in § 16e"
 _LEADS_TO = re.compile(
     r"\b(?:Zuliefer\w*|Vorstufe|Sprungbrett|Brücke)\W{0,3}\s*(?:für|zu[rm]?|in)\s+"
@@ -72,7 +74,11 @@ def is_own(sentence: str, start: int, end: int) -> bool:
 
 def is_elsewhere(before: str) -> bool:
     """The words before a mention put it with other people or behind the approach."""
-    return bool(_OTHER_GROUP.search(before[-130:]) or _LABOUR_MARKETS.search(before[-200:]))
+    return bool(
+        _OTHER_GROUP.search(before[-130:])
+        or _WHO_EMPLOYS.search(before[-120:])
+        or _LABOUR_MARKETS.search(before[-200:])
+    )
 
 
 def leads_to(before: str) -> bool:

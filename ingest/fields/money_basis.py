@@ -57,7 +57,7 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     if person and month:
         return "per_participant_month"
     if role == "subsidy":
-        return "per_case"
+        return "per_participant_month" if month else "per_case"
     if person:
         return "per_participant"
     if place:
