@@ -90,7 +90,12 @@ def _year_of_amount(
 ) -> int | None:
     """ "2019: 100.000 Euro, 2020: 120.000 Euro": one of several amounts, each with its own year."""
     if "\t" in sentence.text:
-        return year_of_column(scope, sentence, money.start)
+        year = year_of_column(scope, sentence, money.start)
+        # a row of label and amount has the year of its table
+        headed = (
+            _HEADED_YEAR.search(sentence.part.heading) if sentence.text.count("\t") == 1 else None
+        )
+        return int(headed["year"]) if year is None and headed else year
     if _BARE_CELL.fullmatch(sentence.text):
         headed = _HEADED_YEAR.search(sentence.part.heading)
         return int(headed["year"]) if headed else None

@@ -15,7 +15,7 @@ from ingest.fields.tally import tallies
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked
-from ingest.layouts.labelled import labelled_parts
+from ingest.layouts.labelled import holds_amounts, labelled_parts
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
 from ingest.layouts.references import with_references
 from ingest.layouts.tables import cells_of
@@ -323,8 +323,8 @@ def _last_below(found: list[Heading], number: int) -> int:
 
 
 def _names(found: list[Heading], level: int) -> bool:
-    """One of the headings of this level divides nothing."""
-    return any(h.level == level and not _divides(h.text) for h in found)
+    """One of the headings of this level or above it divides nothing."""
+    return any(h.level <= level and not _divides(h.text) for h in found)
 
 
 def is_label(text: str) -> bool:
@@ -360,7 +360,8 @@ def _block(view: View, heading: Heading, start: int, end: int, inside: list[Head
         stop = at + len(name)
     parts = labelled_parts(view, start, end)
     told = [p for p in parts if p.heading and p.fields != ("other",)]
-    if len({f for p in told for f in p.fields}) < 2 and not inside:
+    reckoned = any(holds_amounts(view, p) for p in told)
+    if len({f for p in told for f in p.fields}) < 2 and not inside and not reckoned:
         parts = [Part(("description",), "", start, end)]
     kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", heading.text + text) else "measure"
     return Block(

@@ -18,12 +18,23 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
     """Parts under labels in list items, two-cell rows and lines of their own."""
     words = lexicon()
     marks: list[tuple[int, int, tuple[str, ...], str]] = []
+    # where a table of amounts ends, by the beginning of its head
+    tables: dict[int, int] = {}
+    amounts = False
     above = ""
     for line in lines_of(view.text, start, end):
         item = bullet(line.text)
         text = item if item is not None else line.text
         offset = line.start + len(line.text) - len(text)
         if not text.strip():
+            continue
+        if amounts and _two_cells(line.text):
+            tables[marks[-1][0]] = line.end
+            continue
+        amounts = _heads_amounts(line.text)
+        if amounts:
+            told = line.text.split("\t", 1)[0].strip()
+            marks.append((line.start, line.start, ("cost",), told))
             continue
         heading = _MARKED.match(text)
         label = words.match(text)
@@ -53,6 +64,11 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
         parts.append(Part(lead, "", start, marks[0][0]))
     for number, (mark_at, value_at, fields, heading_text) in enumerate(marks):
         stop = marks[number + 1][0] if number + 1 < len(marks) else end
+        if mark_at in tables:
+            parts.append(Part(fields, heading_text, value_at, tables[mark_at]))
+            if view.text[tables[mark_at] : stop].strip():
+                parts.append(Part(("description",), "", tables[mark_at], stop))
+            continue
         row_end = view.text.find("\n", value_at, stop)
         if "\t" in view.text[mark_at:value_at] and row_end >= 0:
             behind = view.text[row_end + 1 : stop]
@@ -71,6 +87,22 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
         fields = by_content(fields, view.text[value_at:stop])
         parts.append(Part(fields, heading_text, value_at, stop))
     return parts
+
+
+# "Aufwand im Haushaltsjahr 2023 | Betrag": the rows below are amounts of it
+_AMOUNT_HEAD = re.compile(
+    r"^(?=[^\t]*(?:[Kk]osten|[Aa]usgaben|[Aa]ufwand|[Aa]ufwendungen|[Mm]ittel\b|Budget))"
+    r"[^\t\d€]{3,60}(?:\b(?:19|20)\d{2}\W*)?\t\s*(?:Betrag|Beträge|Summe|(?:in\s+)?(?:Euro|EUR|€))\W*$"
+)
+
+
+def _heads_amounts(line: str) -> bool:
+    return _AMOUNT_HEAD.match(line) is not None
+
+
+def holds_amounts(view: View, part: Part) -> bool:
+    """The part is a table of amounts under a head of its own."""
+    return _heads_amounts(view.text[part.start : part.end].split("\n", 1)[0])
 
 
 def _two_cells(line: str) -> bool:
