@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ingest.cleaning import clean
@@ -190,12 +190,11 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     title = f"{info.title} {view.text[:_TITLE]}"
     for block in told:
         block.kind = kind_of(block, view, title)
-        block.parts = settled(view, block.parts)
 
     def read(number: int) -> ReadRecord | list[Definition]:
         if number == 0:
             return definitions_of(view, source.page_starts, info.id)
-        block = told[number - 1]
+        block = replace(told[number - 1], parts=settled(view, told[number - 1].parts))
         own = printed if block.layout == "form" else set()
         return read_fields(Scope(view, block, source.page_starts, own, info.year), ref, house)
 

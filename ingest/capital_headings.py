@@ -20,7 +20,8 @@ _SPACED_LINE = re.compile(r"(?m)^[ \t#>*]*[A-ZÄÖÜ](?: {1,4}[A-ZÄÖÜ\d]){4,6
 _LETTER_SPACE = re.compile(r"(?<=[A-ZÄÖÜ\d]) (?=[A-ZÄÖÜ\d](?:\s|$))")
 _LINE_START = re.compile(r"(?m)^(?=[^\n])")
 _MARKED = re.compile(r"(?m)^#{1,6}\s+\S")
-_IN_CAPITALS = re.compile(r"(?m)^(?=[^\n]*[A-ZÄÖÜ]{4})[^\na-zäöü\t|:=]{4,70}$")
+# a line without a small letter, as the first ones mostly show
+_IN_CAPITALS = re.compile(r"(?=[^\na-zäöü\t|:=]{4,70}\Z)[^\n]*[A-ZÄÖÜ]{4}[^\n]*\Z")
 # no sentence, list item, number of a file or paragraph of a law
 _NO_HEADING = re.compile(r"[.,;]$|\d{3}|^\s*[\d§•*(\[-]")
 
@@ -40,9 +41,10 @@ def letters_joined(view: View) -> View:
 
 def capitals_marked(view: View) -> View:
     """The view with "## " before headings in capitals, where the text marks none otherwise."""
-    if _IN_CAPITALS.search(view.text) is None or _MARKED.search(view.text):
+    every = lines_of(view.text)
+    if not any(_IN_CAPITALS.match(line.text) for line in every) or _MARKED.search(view.text):
         return view
-    lines = [line for line in lines_of(view.text) if line.text.strip()]
+    lines = [line for line in every if line.text.strip()]
     found = [line for n, line in enumerate(lines) if n and _is_heading(view, lines, n)]
     starts = [line.start for line in found]
     ends = [*starts[1:], len(view.text)][: len(found)]

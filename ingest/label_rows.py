@@ -10,7 +10,7 @@ import re
 
 from ingest.label_grid import grid_apart
 from ingest.labels import lexicon
-from ingest.view import View
+from ingest.view import View, lines_of
 from records.quick import quick
 
 # the line between head and body of a table written with strokes
@@ -22,7 +22,7 @@ _STROKE_INNER = re.compile(r"[ \t]*(?<!\\)\|[ \t]*(?=[^\n]*\|[ \t]*$)", re.M)
 _STROKE_LAST = re.compile(r"(?m)(?<=[\S\t])[ \t]*\|[ \t]*$")
 # small letter and then a capital, a figure or a quote without a space between
 _JOINT = re.compile(r"[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
-_GLUED = re.compile(r"(?m)^[^\n:\t]{3,60}?[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
+_GLUED = re.compile(r"[^:\t]{3,60}?[a-zäöüß)](?=[A-ZÄÖÜ§„\d])")
 _LONGEST_LABEL = 60
 # so many different labels show that the conversion lost what stood between
 _GLUED_FIELDS = 3
@@ -167,16 +167,18 @@ def _glued_apart(view: View) -> View:
     words = lexicon()
     ends: dict[int, int] = {}
     fields: set[str] = set()
-    for line in _GLUED.finditer(view.text):
-        stop = min(line.start() + _LONGEST_LABEL, len(view.text))
-        for joint in _JOINT.finditer(view.text, line.start(), stop):
-            label = view.text[line.start() : joint.end()]
+    for line in lines_of(view.text):
+        if not _GLUED.match(line.text):
+            continue
+        stop = min(line.start + _LONGEST_LABEL, len(view.text))
+        for joint in _JOINT.finditer(view.text, line.start, stop):
+            label = view.text[line.start : joint.end()]
             if "\n" in label or "\t" in label:
                 break
             found = words.fields_of(label)
             if found:
                 fields.update(found)
-                ends[line.start()] = joint.end()
+                ends[line.start] = joint.end()
                 break
     if len(fields) < _GLUED_FIELDS:
         return view

@@ -39,7 +39,7 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
 )
-_TIMES = re.compile(
+_TIMES = quick(
     rf"(?<![\d.,/])(?:(?P<sites>{NUMBER})\s*(?:[x×]|[Mm]al)|(?P<word>zwei|drei|vier|fünf|sechs)mal)"
     rf"\s*(?:je(?:weils)?\s+)?(?P<each>{DIGITS})(?!{OTHER_UNIT})(?![.,:/]\d)"
     rf"(?:\s*(?P<noun>{PERSON}|{PLACE}))?"

@@ -11,8 +11,7 @@ from functools import lru_cache
 
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
-from ingest.view import Line, lines_of
-from records.quick import quick
+from ingest.view import Line
 
 # shorter names and single short words stand in many sentences that mean something else
 MIN_NAME = 10
@@ -24,7 +23,7 @@ _ABOVE_ALL = (
 )
 
 # every shape has one of these words
-_TELLS = quick("Rechtsgrundlage|Zielgruppe|gerade|insbesondere|besonders|vor allem")
+_TELLS = re.compile("Rechtsgrundlage|Zielgruppe|gerade|insbesondere|besonders|vor allem")
 
 
 def basis_told(scope: Scope) -> list[Part]:
@@ -61,7 +60,14 @@ def _sentences(scope: Scope, shape: str) -> list[Part]:
 @lru_cache(maxsize=2)
 def _telling_lines(text: str) -> list[Line]:
     """Lines of running text that may say it of some row; there are as many rows as there are."""
-    return [line for line in lines_of(text) if "\t" not in line.text and _TELLS.holds(line.text)]
+    found: list[Line] = []
+    for word in _TELLS.finditer(text):
+        if found and word.start() < found[-1].end:
+            continue
+        first, last = text.rfind("\n", 0, word.start()) + 1, text.find("\n", word.end())
+        end = last if last >= 0 else len(text)
+        found.append(Line(first, end, text[first:end]))
+    return [line for line in found if "\t" not in line.text]
 
 
 def _around(scope: Scope, line: Line, start: int, end: int) -> Sentence | None:

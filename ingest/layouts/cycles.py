@@ -109,8 +109,9 @@ def _candidates(entries: list[Entry], again: set[str], shape: str, level: int) -
     found = []
     for number, entry in enumerate(entries):
         name = _name_of(entries, number, again, shape, level)
-        skipped = RUN_TITLE.match(name) or _NO_NAME.match(name)
-        if name and not skipped and WORDS.search(name):
+        if not name or RUN_TITLE.match(name) or _NO_NAME.match(name):
+            continue
+        if WORDS.search(name):
             at = entry.line.start + entry.line.text.index(name)
             found.append(_Opening(number, name, at))
     return found

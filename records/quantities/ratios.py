@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from records.model import Qualifier
@@ -19,7 +20,7 @@ _RATIO_WORDS = quick(
     r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
-_PERCENT = quick(
+_PERCENT = re.compile(
     rf"(?:(?<![\d.,/])(?P<low>{DIGITS})\s*(?:%|Prozent)?\s*(?:bis(?:\s+zu)?|[-–])\s*)?"
     rf"(?P<value>{DIGITS})\s*(?:%|Prozent(?!punkt)|v\.\s?H\.)"
 )
@@ -28,6 +29,7 @@ _NUMBERED = re.compile(
     r"(?:Modul|Phase|Los|Stufe|Teil|Nr\.?|Kurs|Gruppe|Baustein|Abschnitt|Schritt|Ziel|Block|Kapitel|"
     r"Standort|Durchgang|Tabelle|Abbildung|Frage|Punkt|Quartal|Halbjahr|Runde|Woche|Tag|Monat|Jahr)\s*$"
 )
+_DIGIT = re.compile(r"\d")
 _RATIO_STEMS = Stems(":", "schlüssel", "relation", "verhältnis", " zu ")
 _PERCENT_STEMS = Stems("%", "prozent", "v.")
 
@@ -88,13 +90,23 @@ def find_ratios(text: str) -> list[Ratio]:
     return sorted(found, key=lambda r: r.start)
 
 
+def _percents(text: str) -> Iterator[re.Match[str]]:
+    """Matches of `_PERCENT`; each begins with a digit, and those are few."""
+    at = 0
+    while digit := _DIGIT.search(text, at):
+        match = _PERCENT.match(text, digit.start())
+        at = match.end() if match else digit.end()
+        if match:
+            yield match
+
+
 @remembered
 def find_percents(text: str) -> list[Percent]:
     """Percentages in text order."""
     if not names_any(text, _PERCENT_STEMS):
         return []
     found = []
-    for match in _PERCENT.finditer(text):
+    for match in _percents(text):
         low = float(parse_number(match["low"])) if match["low"] else None
         if low is not None and low < float(parse_number(match["value"])) <= _HUNDRED:
             # "30 bis 40 %": both ends
