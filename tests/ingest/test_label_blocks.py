@@ -23,7 +23,7 @@ from tests.ingest.reading import read_all
         ("Bewilligte Zuwendung von uns", ["90.000 €"], ("cost",)),
         ("Auftragssumme netto", ["90.000 €"], ("cost",)),
         ("Was der Träger erhält", ["410 € je Platz und Monat"], ("cost",)),
-        ("Woraus bezahlt", ["Eingliederungstitel"], ()),
+        ("Woraus bezahlt", ["Eingliederungstitel"], ("funding",)),
         ("Mittelherkunft 2019", ["Landesmittel"], ("funding",)),
         ("Gesetzlicher Rahmen der Förderung", ["§ 16f SGB II"], ("legal_basis",)),
         ("Fundstelle", ["§ 16f SGB II", "§ 45 SGB III"], ("legal_basis",)),
