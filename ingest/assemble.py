@@ -27,6 +27,7 @@ from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
 from ingest.layouts.repeated import split_repeated_forms
 from ingest.layouts.reports import split_reports
+from ingest.layouts.row_notes import with_row_notes
 from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
@@ -79,7 +80,11 @@ def _by_layout(view: View) -> list[Block]:
     # a heading over a list of measures is not a measure itself
     forms = [b for b in forms if not any(b.start <= s < b.end for s, _ in spans)]
     taken = [(b.start, b.end) for b in [*forms, *lists] if b.layout != "column"]
-    tables = [b for b in split_tables(view) if not any(s <= b.start < e for s, e in taken)]
+    tables = [
+        b
+        for b in with_row_notes(view, split_tables(view))
+        if not any(s <= b.start < e for s, e in taken)
+    ]
     rows = frozenset(name_key(b.name) for b in tables)
     yearly = split_yearly(view)
     leads = split_leads(view, [*taken, *((b.start, b.end) for b in tables)])

@@ -51,15 +51,24 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
     return found
 
 
+# "58.800,00 gesamt", "185,– je Fall", "14.245,00 (77 Fälle)"
+_BARE = re.compile(
+    rf"\s*(?P<value>{_NUMBER})(?:,[-–—]+)?\s*[*¹²³]?\s*(?:(?:insgesamt|gesamt|je|pro|/|p\.)\s?"
+    r"[^\n]{0,80}|\([^()\n]{0,60}\)?\s*)?"
+)
+
+
 def bare_cell(sentence: Sentence) -> list[Money]:
     """A number without currency in a column whose head names it: "Budget 2021 in T€"."""
     if "cost" not in sentence.part.fields:
         return []
     unit = words.HEAD_UNIT.search(sentence.part.heading)
-    match = re.fullmatch(rf"\s*(?P<value>{_NUMBER})\s*[*¹²³]?\s*", sentence.text)
+    match = _BARE.fullmatch(sentence.text)
     if unit is None or match is None:
         return []
     value = parse_number(match["value"].replace(" ", "."))
+    if not value and match["value"] != sentence.text.strip():
+        return []  # "0 (Personal VKB)": told, and not as an amount
     if unit.group().lstrip("(").startswith("T"):
         value *= 1000
     start, end = match.span("value")

@@ -174,9 +174,11 @@ def _kind_of_cost(
         return "subsidy"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
-    if words.PER_CASE.search(after) and not re.search(
+    # below the head "Preis" it is what a case costs
+    priced = re.match(r"\W*(?:Preis|Vergütung)\b", sentence.part.heading) or re.search(
         r"\w*[Kk]osten\b|[Aa]bgerechnet", around.near_before
-    ):
+    )
+    if words.PER_CASE.search(after) and not priced:
         return "subsidy"
     if re.search(r"aus dem Vermittlungsbudget", around.said):
         return "subsidy"

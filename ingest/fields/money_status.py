@@ -85,7 +85,15 @@ def _status_of_sentence(scope: Scope, sentence: Sentence, position: int) -> Cost
     told = words.SPENDINGS.match(sentence.part.heading) and any(
         re.search(r"\d", scope.view.text[p.start : p.end]) for p in scope.parts("results")
     )
-    return "actual" if told else "unknown"
+    return "actual" if told or _of_a_past_year(scope, sentence.part.heading) else "unknown"
+
+
+def _of_a_past_year(scope: Scope, heading: str) -> bool:
+    """ "Ausgabe 2013" in a paper of 2013 or later: what was spent, not what is planned."""
+    year = re.search(r"\b(?:19|20)\d{2}\b", heading)
+    known = scope.document_year
+    past = year is not None and known is not None and int(year.group()) <= known
+    return past and words.SPENDINGS.match(heading) is not None
 
 
 def _without_asides(text: str, position: int) -> str:

@@ -318,7 +318,7 @@ ACTUAL_COLUMN = re.compile(
     r"\|\s*(?:\w+-)?(?:Ist|IST|[Aa]brechnung|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|[Tt]atsächlich\w*|"
     r"Rechnungsergebnis)\b"
 )
-SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben|Istkosten|Aufwendungen)\b")
+SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben?|Istkosten|Aufwendungen)\b")
 DONE_WITH_IT = re.compile(
     r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"
     r"|bereitgestellt|eingeplant|veranschlagt|vorgesehen|geplant|kalkuliert|beantragt)\b"

@@ -31,7 +31,7 @@ _UNIT = re.compile(r"\s+(?:in\s+)?(?:T€|TEUR|Tsd\.?\s*(?:€|Euro|EUR)|€|Eur
 _YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
 # "Preis in € je TN und Monat", "Kosten pro Platz (€)"
 _PRICED = re.compile(
-    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|ausgaben|budget|mittel|"
+    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|ausgaben?|budget|mittel|"
     r"ansatz|volumen|aufwand)\b(?!\w)"
 )
 # "in Arbeit vermittelt", "Übergänge in Ausbildung", "davon Abbrüche"
@@ -42,7 +42,7 @@ _REACHED = quick(
 # "Std./ Wo.", "Stunden je Woche"
 _HOURS_A_WEEK = re.compile(
     r"^(?:std|stunden?|h|ue|umfang)\b\.?\s*(?:\(?\s*(?:/|je|pro|in der|die|std\.?)\s*)+"
-    r"(?:wo\b|woche|wöch)"
+    r"(?:wo?\b|woche|wöch)"
     r"|^(?:std\.?|stunden)\s+wöch|^wöchentliche\s+(?:stunden|arbeitszeit)"
 )
 _SEVERAL = re.compile(r"\s+und\s+|\s*/\s*|\s*,\s*")

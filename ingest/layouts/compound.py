@@ -21,7 +21,7 @@ _YEAR = re.compile(r"^\W*(?P<year>(?:19|20)\d{2})\s*:")
 @lru_cache(maxsize=1024)
 def _halves(head: str) -> tuple[tuple[str, str], ...]:
     """Field and text of each half of a head; empty where it is not one head for two values."""
-    pieces = [piece.strip() for piece in _DIVIDES.split(head)]
+    pieces = [" ".join(piece.split()) for piece in _DIVIDES.split(head)]
     if not 1 < len(pieces) <= 3:
         return ()
     year = _YEAR.match(head)

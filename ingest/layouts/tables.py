@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ingest.label_classes import known_labels
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_lines import LINE_IN_CELL, below_name, told_lines
@@ -14,6 +15,7 @@ from ingest.layouts.compound import compound_cell
 from ingest.layouts.facts import by_content
 from ingest.view import Line, View, lines_of
 from records.model import Kind
+from records.quantities import find_periods
 
 # columns without which a named list is no table of examples
 _TELLING = {"stock", "entries", "places", "persons", "exits", "description", "cost", "target_group"}
@@ -100,15 +102,20 @@ def _head(cells: list[Cell]) -> list[str | None] | None:
     """Fields of a header row, `None` if it is none."""
     if len(cells) < 2 or any(len(c.text) > 80 for c in cells):
         return None
-    fields = [column_field(c.text) if c.text else None for c in cells]
+    return _fields([c.text for c in cells])
+
+
+def _fields(heads: list[str]) -> list[str | None] | None:
+    """Fields of the heads of a table; `None` where they have no name, or nothing beside it."""
+    fields = [column_field(head) if head else None for head in heads]
     if "name" not in fields:
         return None
-    wide = len(cells) >= _WIDE and not any(_FIGURE.search(c.text) for c in cells)
+    wide = len(heads) >= _WIDE and not any(_FIGURE.search(head) for head in heads)
     if not wide and not _TELLING & set(fields):
         return None
     fields = [
-        known or _by_label(cell.text) or (head_field(cell.text) if wide else None)
-        for known, cell in zip(fields, cells, strict=True)
+        known or _by_label(head) or (head_field(head) if wide else None)
+        for known, head in zip(fields, heads, strict=True)
     ]
     return fields if _TELLING & set(fields) else None
 
@@ -148,6 +155,9 @@ def find_tables(view: View) -> list[Table]:
         fields = _head(cells)
         if fields is not None:
             heads = [c.text for c in cells]
+            if current is not None and not current.rows:
+                heads = _joined(current.heads, heads)
+                fields = _fields(heads) or fields
             if current is None or current.heads != heads:
                 current = Table(fields, heads, heading=heading)
                 tables.append(current)
@@ -156,7 +166,44 @@ def find_tables(view: View) -> list[Table]:
         else:
             current = None
         gap = 0
-    return [t for t in tables if t.rows]
+    found = [t for t in tables if t.rows]
+    for table in found:
+        _by_values(table)
+    return found
+
+
+_IN_MONEY = re.compile(r"€|\bT?EUR\b|\bEuro\b")
+
+
+def _joined(upper: list[str], lower: list[str]) -> list[str]:
+    """Heads of two rows: "Mittel in T€" over "Ansatz 2020" and "Ist 2019"; others stand in both."""
+    if len(upper) - len(lower) not in (0, 1) or sum(a == b for a, b in zip(upper, lower)) < 2:  # noqa: B905
+        return lower
+    found = []
+    above = ""
+    for own, below in zip(upper, lower, strict=False):
+        above = own or above
+        clear = head_field(below) is not None and not _IN_MONEY.search(above)
+        found.append(below if clear or not above or above == below else f"{above} {below}".strip())
+    return found
+
+
+# what a column counts, by the label that says it of people
+_COUNTED = {"Plätze": "places", "Eintritte": "entries", "Erreichte Personen": "persons"}
+
+
+def _by_values(table: Table) -> None:
+    """Columns whose heads no list knows, by the words in them and the values below."""
+    for column, known in enumerate(table.columns):
+        head = table.heads[column]
+        if known is not None or not head:
+            continue
+        labels = known_labels(head, [row.text(column) for row in table.rows])
+        if labels and labels[0] != "Name":
+            told = lexicon().fields_of(labels[0])
+            table.columns[column] = _COUNTED.get(labels[0]) or (
+                told[0] if told[0] in _LIKE_COLUMNS | {"cost"} else None
+            )
 
 
 def _add_row(table: Table, cells: list[Cell]) -> None:
@@ -233,6 +280,14 @@ _ASIDE_BEHIND = re.compile(r"\s*\(([^()]{3,80})\)\s*$")
 _GOES_ON = re.compile(r"(?:[–—&/,:-]|\b(?:und|für|mit|in|im|zur|zum|der|die|das))\s*$")
 
 
+# a reader joins a line that begins with a small letter to the one above: "Seestadt | bfo Bildung"
+_JOINED = re.compile(
+    r"\s+[A-ZÄÖÜ][\wäöüß-]+"
+    r"(?= (?!(?:für|und|der|die|das|des|am|an|im|in|zu|zur|zum|von|vom|bei|mit|aus|"
+    r"auf|vor|unter|gem)\b)[a-zäöü]{2,8} [A-ZÄÖÜ])"
+)
+
+
 def _first_line(name: str) -> str:
     """The lines of a name, without the provider below it."""
     first, *rest = name.split(LINE_IN_CELL)
@@ -241,7 +296,8 @@ def _first_line(name: str) -> str:
         if not _GOES_ON.search(name[:length]):
             break
         length += len(LINE_IN_CELL) + len(line)
-    return name[:length]
+    joined = _JOINED.match(name, length)
+    return name[: joined.end()] if joined else name[:length]
 
 
 def _row_block(
@@ -279,6 +335,13 @@ def _row_block(
         length, told = below_name(name, span[0])
         parts += told
         name, span = name[:length], (span[0], span[0] + length)
+    dated = _ASIDE_BEHIND.search(name)
+    if dated and find_periods(dated[1]):
+        # "(neu, 01.01.2020 – 31.12.2021)" is no part of what it is called
+        fields = by_content(("other",), dated[1])
+        whole = ("description", *(f for f in fields if f != "other"))
+        parts.append(Part(whole, "", span[0] + dated.start(1), span[0] + dated.end(1)))
+        name, span = name[: dated.start()], (span[0], span[0] + dated.start())
     return Block(
         name=" ".join(name.split()).strip(" ,;:"),
         name_start=span[0],
