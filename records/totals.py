@@ -82,6 +82,8 @@ def total_of(record: Record) -> Total | None:
         same = [c for c in chosen if _pays_for(c[1]) == _pays_for(first)]
         notes += [_beside(c) for _, c, _ in chosen if _pays_for(c) != _pays_for(first)]
         different = list({item[2]: item for item in reversed(same)}.values())[::-1]
+        different, apart = _of_one_size(different)
+        notes += [f"{_beside(c)[:-1]}, ohne dass gesagt ist, wofür." for _, c, _ in apart]
         if len(different) == 1:
             return _total(different, different[0][2], basis, notes)
         return _spanned(different, basis, [*notes, SEVERAL_AMOUNTS])
@@ -90,6 +92,17 @@ def total_of(record: Record) -> Total | None:
     for _, _, extra in parts[1:]:
         amount = amount + extra
     return _total(parts, amount, basis, [*notes, PARTS_ADDED])
+
+
+# readings of one cost are of one size; a much smaller amount is the price of something else
+_MOST_APART = 10
+
+
+def _of_one_size(items: list[_Priced]) -> tuple[list[_Priced], list[_Priced]]:
+    """The amounts that may be readings of one cost, and those far below the largest."""
+    largest = max((item[2].high for item in items), default=Decimal(0))
+    near = [item for item in items if item[2].high * _MOST_APART >= largest]
+    return near, [item for item in items if item not in near]
 
 
 _BASES = ["total", "per_year", "per_month"]

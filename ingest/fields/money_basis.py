@@ -32,6 +32,9 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     said = f"{back} | {ahead}"
     if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"
+    factor = _as_factor(around)
+    if factor is not None and role in PROGRAMME_ROLES:
+        return factor
     if words.HOURLY_RATE.search(clause_before(around.said)[-60:]) and role in PROGRAMME_ROLES:
         rate = re.search(r"(?:Stunden|Verrechnungs|Fachleistungs)-?\w*s[aä]tz", around.said)
         if rate and not words.PER_MONTH.search(ahead):
@@ -71,6 +74,24 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     if year or words.DATED.search(back):
         return "per_year"
     return "total"
+
+
+def _as_factor(around: Around) -> CostBasis | None:
+    """ "35 Fälle × 440,00 €", "500 € x 20 TN x 12 Monate": what an amount is multiplied by."""
+    counted = words.TIMES_BEFORE.search(around.before[-60:])
+    told = counted.group() if counted else ""
+    behind = words.TIMES_BEHIND.match(around.after)
+    told += behind.group() if behind else ""
+    if not told:
+        return None
+    month = "onat" in told
+    if re.search(r"[Pp]l[aä]tz|Pl\.", told):
+        return "per_place_month" if month else "per_place"
+    if re.search(rf"{words.PERSON}|TN\b", told):
+        return "per_participant_month" if month else "per_participant"
+    if re.search(r"F[aä]lle", told):
+        return "per_case"
+    return "per_month" if month else None
 
 
 _YEAR, _WEEK = 12.0, 12 / 52

@@ -28,6 +28,8 @@ def role_of(sentence: Sentence, money: Money, around: Around) -> CostRole:
 def _is_per_head(said: str, ahead: str) -> bool:
     """The price of one place or one participation, as a contract states it."""
     near = ahead[:55]
+    if words.TIMES_BEFORE.search(said[-60:]) or words.TIMES_BEHIND.match(ahead):
+        return True
     direct = any(p.search(near) for p in (words.PER_PLACE, words.PERSON_MONTH, words.PER_PERSON))
     before = said[-60:]
     led = words.PER_PLACE.search(before) or words.PER_PERSON.search(before)

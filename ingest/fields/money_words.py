@@ -47,6 +47,10 @@ PER_YEAR = quick(
     r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
 )
+# "35 Fälle × 440,00 €", "500 € x 20 TN x 12 Monate"
+_FACTOR = r"\d+(?:,\d+)?\s*(?:[A-ZÄÖÜ][\w./-]*|Monaten?)"
+TIMES_BEFORE = re.compile(rf"(?:{_FACTOR}\s*[×x*]\s*)+(?:à\s*)?$")
+TIMES_BEHIND = re.compile(rf"\s*(?:[×x*]\s*{_FACTOR}\s*)+")
 # "je Platz und Jahr", "pro Quartal", "je Teilnehmer und Tag": a price for a time of its own
 _TIME_UNIT = (
     r"(?P<unit>Kalenderjahr|Jahr|Halbjahr|Quartal|Vierteljahr|Woche|(?:Teilnahme|Maßnahme|"

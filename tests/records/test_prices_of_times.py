@@ -67,3 +67,25 @@ def test_households_are_no_places_and_the_reason_says_so() -> None:
     record = form(Kosten="120.000 € im Jahr", Teilnehmende="50 Bedarfsgemeinschaften")
     (cell, _) = compare([record, record], "per_participant_month").cells
     assert cell.unit_cost is None and "Bedarfsgemeinschaften" in str(cell.reason)
+
+
+@pytest.mark.parametrize(
+    ("price", "basis"),
+    [
+        ("15.400,00 € (35 Fälle × 440,00 €)", "per_case"),
+        ("105.600 € (20 Plätze x 12 Monate x 440 €)", "per_place_month"),
+        ("440 € x 20 TN = 8.800 €", "per_participant"),
+    ],
+)
+def test_what_an_amount_is_multiplied_by_is_its_unit(price: str, basis: str) -> None:
+    costs = form(Kosten=price, Laufzeit="01.01.2020 – 31.12.2020").costs
+    assert [c.basis for c in costs if c.amount == 440] == [basis]
+
+
+def test_a_much_smaller_amount_is_no_reading_of_the_cost() -> None:
+    record = form(
+        Kosten="120.000 €; Raummiete 900 €", Plätze="20", Laufzeit="01.01.2020 – 31.12.2020"
+    )
+    unit = figure(record)
+    assert unit is not None and unit.amount == Decimal("500.00")
+    assert any("Daneben nennt das Dokument 900,00 €" in note for note in unit.notes)
