@@ -194,6 +194,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     told = [b for b in blocks if not b.named_only]
     title = f"{info.title} {view.text[:_TITLE]}"
     for block in told:
+        block.name = " ".join(block.name.split())
         block.kind = kind_of(block, view, title)
 
     def read(number: int) -> ReadRecord | list[Definition]:

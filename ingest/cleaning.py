@@ -57,6 +57,12 @@ _RULED = quick(
     r"(?m)^[-=*~_]{2,}[ \t]*(?:(?:Nr\.[ \t]*)?\d{1,2}[ \t]*[-=.:)*~]{1,3}[ \t]*)?"
     r"(?=[A-ZÄÖÜ„][^\n]{2,80}?[ \t][-=*~_]{3,}[ \t]*$)"
 )
+# ">>> NAME <<<", "*** Name ***": a line between signs on both sides
+_DECORATED = quick(
+    r"(?m)^[ \t]*[<>*~+]{2,}[ \t]+(?=[A-ZÄÖÜ„][^\n\t]{2,70}?[ \t]+[<>*~+]{2,}[ \t]*$)"
+)
+_SIGNS = re.compile(r"[<>*~+]{2}[ \t]*(?:\n|$)")
+_SIGNS_BEHIND = quick(r"(?m)(?<=[\wäöüß.!?)“\"])[ \t]+[<>*~+]{2,}[ \t]*$")
 _RULE_BEHIND = quick(r"(?m)(?<=\S)[ \t]+[-=*~_]{3,}[ \t]*$")
 # columns that a PDF keeps apart by white space alone
 _GAP = quick(r"(?<=\S) {3,}(?=\S)")
@@ -89,6 +95,8 @@ def clean(source: str, page_starts: list[int] | None = None) -> View:
     view = view.keep(_SUPERSCRIPT).sub(_ESCAPE, "")
     if _STROKES.search(view.text):
         view = view.sub(_RULED, "## ").sub(_RULE_BEHIND, "")
+    if _SIGNS.search(view.text):
+        view = view.sub(_DECORATED, "## ").sub(_SIGNS_BEHIND, "")
     view = view.sub(_RULE, "").sub(_INLINE_BULLET, "\n")
     view = view.sub(_BOLD_PAIR, "\n").sub(_BOLD_GLUED, "\n").sub(_BOLD, "")
     view = view.keep(_ITALIC).sub(_ITALIC_START, "").sub(_ITALIC_END, "")

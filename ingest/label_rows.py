@@ -50,7 +50,7 @@ def leaders_to_cells(view: View) -> View:
 
 def rows_apart(view: View) -> View:
     """The view with one label a line, and a tab between each label and its value."""
-    return _glued_apart(_pairs_apart(grid_apart(view)))
+    return _glued_apart(_pairs_apart(_names_apart(_sheets_apart(grid_apart(view)))))
 
 
 def strokes_to_cells(view: View) -> View:
@@ -65,6 +65,69 @@ def strokes_to_cells(view: View) -> View:
 _CELLS_OF_EXPORT = 5
 _ROWS_OF_EXPORT = 3
 _SEMICOLON = re.compile(r";")
+
+
+# labels of so many different fields in the lines of one cell make it a sheet of its own
+_SHEET_FIELDS = 3
+_LINE_IN_CELL = re.compile(r" {2,}")
+_PARTING = re.compile(r"\t| {2,}|\n")
+
+
+def _sheets_apart(view: View) -> View:
+    """Rows with a whole sheet of labelled lines in a cell are lines below each other."""
+    words = lexicon()
+    places: dict[int, str] = {}
+    for row in _TABLE_ROW.finditer(view.text):
+        if "  " not in row.group() or row.group().count(":") < _SHEET_FIELDS:
+            continue
+        for cell in row.group().split("\t"):
+            labels = [words.match(line) for line in _LINE_IN_CELL.split(cell)]
+            told = {f for label in labels if label and not label.alone for f in label.fields}
+            if len(told - {"contact", "email", "phone", "name"}) >= _SHEET_FIELDS:
+                break
+        else:
+            continue
+        places[row.start() - 1] = "\n\n"
+        for mark in _PARTING.finditer(view.text, row.start(), row.end()):
+            places[mark.start()] = "\n\n" if mark.group() == "\t" else "\n"
+    if not places:
+        return view
+    return view.sub(_PARTING, lambda match: places.get(match.start(), match.group()))
+
+
+_THREE_CELLS = re.compile(r"(?m)^(?P<name>[^\t\n]*)\t(?P<label>[^\t\n]+)\t[^\t\n]+$")
+_FIRST_CELL = re.compile(r"(?m)^[^\t\n]*\t")
+_TAB_OR_END = re.compile(r"[\t\n]")
+
+
+def _names_apart(view: View) -> View:
+    """Rows of name, label and value, the name once or in each of them: the name above its rows."""
+    groups: list[list[re.Match[str]]] = [[]]
+    for row in _THREE_CELLS.finditer(view.text):
+        if groups[-1] and row.start() != groups[-1][-1].end() + 1:
+            groups.append([])
+        groups[-1].append(row)
+    words = lexicon()
+    again: set[int] = set()
+    for rows in groups:
+        while rows and not words.fields_of(rows[0]["label"]):
+            rows = rows[1:]  # the head of the table
+        told = [words.fields_of(row["label"]) for row in rows]
+        fields = {f for known in told for f in known}
+        if len(fields) < _SHEET_FIELDS or 3 * sum(map(bool, told)) < 2 * len(rows):
+            continue
+        names = [row["name"].strip() for row in rows]
+        same = [n > 0 and (not name or name == names[n - 1]) for n, name in enumerate(names)]
+        if 2 * sum(same) >= len(rows) and not any(map(words.fields_of, names)):
+            again.update(row.start() for row, goes_on in zip(rows, same, strict=True) if goes_on)
+    if not again:
+        return view
+    view = view.sub(_FIRST_CELL, lambda match: "" if match.start() in again else match.group())
+    first: dict[int, str] = {}
+    for row in _THREE_CELLS.finditer(view.text):
+        if words.fields_of(row["label"]):
+            first |= {row.start() - 1: "\n\n", row.end("name"): "\n"}
+    return view.sub(_TAB_OR_END, lambda match: first.get(match.start(), match.group()))
 
 
 def semicolons_to_cells(view: View) -> View:

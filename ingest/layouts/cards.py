@@ -41,7 +41,8 @@ def split_cards(view: View, start: int, end: int) -> list[Block]:
             number += 1
             continue
         value_start, stop = line.start + label.value_at, line.end
-        if label.alone and number + 1 < len(lines):
+        below = lexicon().match(lines[number + 1].text) if number + 1 < len(lines) else None
+        if label.alone and number + 1 < len(lines) and (below is None or below.alone):
             number += 1
             value_start, stop = lines[number].start, lines[number].end
         opens = not cards or (set(label.fields) & cards[-1].fields and bool(free))

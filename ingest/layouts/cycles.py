@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ingest.labels import LABELS_FILE, Label, bullet, lexicon
 from ingest.layouts.block import Block
-from ingest.layouts.chapters import facts_of
+from ingest.layouts.chapters import FACTS_UNDER_NAME, facts_of
 from ingest.layouts.cycle_parts import parts_of
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.naming import AWAY, RUN_TITLE, chapter_name
@@ -289,7 +289,8 @@ def _block(view: View, entries: list[Entry], again: set[str], opening: _Opening,
 def apart(found: list[Block], cycles: list[Block]) -> list[Block]:
     """What other layouts found, with the cycles where those took several of them for one.
 
-    A cycle that another layout read as an example of its own, under the same name, stays as it was.
+    A cycle that another layout read as an example of its own, under the same name, stays as it was,
+    unless the labels below it were read as running text.
     """
     told = [b for b in found if not b.named_only]
     inside = [b for b in told if any(b.start < c.end and c.start < b.end for c in cycles)]
@@ -299,14 +300,30 @@ def apart(found: list[Block], cycles: list[Block]) -> list[Block]:
         for b in inside
         for c in cycles
     )
-    if len(cycles) < max(MIN_EXAMPLES, len(inside) + (not run_over)):
+    own = [[b for b in inside if c.start <= b.start < c.end] for c in cycles]
+    as_text = any(
+        len(blocks) == 1 and blocks[0].name == cycle.name and _is_text(blocks[0], cycle)
+        for cycle, blocks in zip(cycles, own, strict=True)
+    )
+    if len(cycles) < max(MIN_EXAMPLES, len(inside) + (not run_over and not as_text)):
         return found
     kept: list[Block] = []
-    for cycle in cycles:
-        own = [b for b in inside if cycle.start <= b.start < cycle.end]
-        same = [b for b in own if b.name == cycle.name and b.end <= cycle.end]
-        kept.append(same[0] if len(own) == len(same) == 1 else cycle)
+    for cycle, blocks in zip(cycles, own, strict=True):
+        same = [
+            b
+            for b in blocks
+            if b.name == cycle.name and b.end <= cycle.end and not _is_text(b, cycle)
+        ]
+        kept.append(same[0] if len(blocks) == len(same) == 1 else cycle)
     return sorted([*kept, *(b for b in found if b not in inside)], key=lambda b: b.start)
+
+
+def _is_text(block: Block, cycle: Block) -> bool:
+    """A chapter that was taken whole, without a label, where the cycle has several."""
+    named = [part for part in cycle.parts if part.heading and part.fields != FACTS_UNDER_NAME]
+    labelled = {f for part in named for f in part.fields} - _NO_FACT
+    told = any(part.heading for part in block.parts)
+    return block.layout == "chapter" and not told and len(labelled - {"description"}) > MIN_SHARED
 
 
 def held_together(view: View, block: Block) -> list[str]:

@@ -58,10 +58,10 @@ def _page_heads(document: WordDocument) -> list[str]:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    text = paragraph.text.replace("\t", " ").strip()
     style = ""
     if paragraph.style is not None:
         style = (paragraph.style.name or "").casefold()
+    text = _line(paragraph.text, style)
     if not text:
         return ""
     if style.startswith(("heading", "überschrift")) and style[-1:].isdigit():
@@ -74,10 +74,24 @@ def _paragraph(paragraph: Paragraph) -> str:
     return f"{text}\n"
 
 
+# a label set apart from its value by a tab is no longer than this
+_LABEL = 45
+
+
+def _line(text: str, style: str) -> str:
+    """The text of a paragraph; a tab behind a label stays, others are spaces."""
+    cells = [cell.strip() for cell in text.strip().split("\t") if cell.strip()]
+    if len(cells) == 2 and len(cells[0]) <= _LABEL and not style.startswith(("toc", "verzeichnis")):
+        return "\t".join(cells)
+    return " ".join(cells)
+
+
 def _rows(table: Table) -> list[str]:
+    """Rows with a tab between cells; tables within cells follow the row they stand in."""
     rows = []
     for row in table.rows:
         cells: list[str] = []
+        inner: list[str] = []
         seen: set[int] = set()
         for cell in row.cells:
             # python-docx gives a merged cell once for each column it covers
@@ -88,5 +102,7 @@ def _rows(table: Table) -> list[str]:
             # paragraphs of a cell on one line, two spaces between them
             told = [" ".join(t.split()) for t in cell.text.replace("\t", " ").split("\n")]
             cells.append("  ".join(t for t in told if t))
-        rows.append("\t".join(cells))
+            for nested in cell.tables:
+                inner += _rows(nested)
+        rows += ["\t".join(cells), *inner]
     return rows

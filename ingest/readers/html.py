@@ -98,4 +98,34 @@ def _cells(row: Tag) -> list[Tag]:
 
 
 def _rows(table: Tag) -> list[str]:
-    return ["\t".join(_text(cell) for cell in _cells(row)) for row in table.find_all("tr")]
+    """Rows with a tab between cells; a cell over several rows stands in the first of them."""
+    rows: list[str] = []
+    open_cells: dict[int, int] = {}
+    for row in table.find_all("tr"):
+        told: list[str] = []
+        for cell in _cells(row):
+            while open_cells.get(len(told), 0):
+                open_cells[len(told)] -= 1
+                told.append("")
+            over = str(cell.get("rowspan", "1"))
+            if over.isdecimal() and 1 < int(over) <= _MAX_SPAN:
+                open_cells[len(told)] = int(over) - 1
+            told.append(_cell_text(cell))
+        rows.append("\t".join(told))
+    return rows
+
+
+# more rows than this are a mistake of the page
+_MAX_SPAN = 200
+
+
+def _cell_text(cell: Tag) -> str:
+    """The text of a cell, two spaces between its lines."""
+    lines = [""]
+    for item in cell.descendants:
+        name = getattr(item, "name", None)
+        if name in {"br", "p", "li", "div", "dt", "dd"}:
+            lines.append("")
+        elif name is None:
+            lines[-1] += f"{item} "
+    return "  ".join(told for line in lines if (told := " ".join(line.split())))
