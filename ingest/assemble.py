@@ -134,8 +134,9 @@ def _fills(view: View, decks: list[Block], chapters: list[Block]) -> bool:
     """One named project fills the document; its chapters are no approaches of their own."""
     if len(decks) != 1 or decks[0].start != 0 or view.text.count(decks[0].name) < _OFTEN:
         return False
-    about = sum(decks[0].name in view.text[c.start : c.end] for c in chapters)
-    return len(chapters) < _NAMED or 2 * about > len(chapters)
+    # a chapter of this name beside others is one of several
+    own = [name_key(c.name) == name_key(decks[0].name) for c in chapters]
+    return not any(own) or all(own)
 
 
 def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:

@@ -31,6 +31,9 @@ from records.vocabulary import vocabulary
 # kinds of facts that make an approach of a chapter
 MIN_FACTS = 3
 MIN_TEXT = 150
+# a shorter text has more kinds of facts
+MIN_TERSE = 60
+FACTS_OF_TERSE = 4
 MIN_ROWS = 2
 # a title stands among the first headings; fewer chapters than this do not divide a report
 MAX_TITLES = 2
@@ -137,11 +140,18 @@ def is_told(text: str) -> bool:
     return len(facts) >= MIN_FACTS
 
 
+def _is_full(text: str) -> bool:
+    """Long enough for a chapter, or terse and full of facts."""
+    return len(text) >= MIN_TEXT or (
+        len(text) >= MIN_TERSE and len(facts_of(text)) >= FACTS_OF_TERSE
+    )
+
+
 def _told_in(view: View, found: list[Heading], number: int) -> bool:
     """The text directly under a heading tells an approach."""
     stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
     text = prose(view, found[number].line.end, stop)
-    return not is_label(found[number].text) and len(text) >= MIN_TEXT and is_told(text)
+    return not is_label(found[number].text) and _is_full(text) and is_told(text)
 
 
 def split_chapters(
@@ -189,7 +199,7 @@ def split_chapters(
         if children or listed >= MIN_ROWS or _OFFICE.fullmatch(bare(heading.text)):
             number += 1
             continue
-        if GENERIC.match(bare(heading.text)) or len(text) < MIN_TEXT or not is_told(text):
+        if GENERIC.match(bare(heading.text)) or not _is_full(text) or not is_told(text):
             number += 1
             continue
         block = _block(view, heading, heading.line.end, stop, inside if whole else [])

@@ -18,8 +18,12 @@ from records.model import Kind
 
 MIN_LEADS = 2
 MAX_WORDS = 6
+MIN_FACTS_IN_ROW = 3
+_ROW = ("description", "period", "cost", "participants", "legal_basis")
+_SENTENCE = re.compile(r"[a-zäöüß)]\.\s+[A-ZÄÖÜ]")
 _LEAD = re.compile(
-    r"(?P<name>[A-ZÄÖÜ„\"»\d][^:\t\n.!?;]{2,60}?)\s*(?P<aside>\([^()\n]{2,40}\))?\s*"
+    r"(?P<name>[A-ZÄÖÜ„\"»\d][^:\t\n.!?;]{2,60}?)\s*"
+    r"(?P<aside>\([^()\n]{2,40}\)|,\s*(?:Träger|Anbieter|Auftragnehmer)\w*:?\s[^:\n]{3,60})?\s*"
     r"(?P<end>:|\.)\s+(?=[A-ZÄÖÜ„\"\d])"
 )
 _NO_NAME = re.compile(
@@ -86,9 +90,14 @@ def _is_name(lead: re.Match[str], text: str) -> bool:
 def _block(view: View, lead: re.Match[str], stop: int) -> Block:
     start, end = lead.span("name")
     name = as_written(lead["name"].strip(' „“"»«*'), view.text[lead.end() : stop])
-    parts = [Part(("description",), "", lead.end(), stop)]
+    told = view.text[lead.end() : stop]
+    # facts in a row say each what it is of; sentences tell
+    row = not _SENTENCE.search(told) and len(re.findall(r"[,;]\s", told)) >= MIN_FACTS_IN_ROW
+    fields = _ROW if row else ("description",)
+    parts = [Part(fields, "", lead.end(), stop)]
     if lead["aside"]:
-        parts.insert(0, Part(("description", "legal_basis"), "", *lead.span("aside")))
+        aside = ("provider",) if lead["aside"].startswith(",") else ("description", "legal_basis")
+        parts.insert(0, Part(aside, "", *lead.span("aside")))
     kind: Kind = (
         "project" if re.search(r"[Pp]rojekt|[Mm]odell", view.text[start:stop]) else "measure"
     )

@@ -162,3 +162,46 @@ Für das kommende Jahr stehen 5,1 Mio. Euro bereit.
 """
     first, second = read_all(report)
     assert (_programme(first), _programme(second)) == ([29520], [380])
+
+
+def test_a_quoted_chapter_beside_another_is_not_the_whole_report() -> None:
+    report = """\
+# Jobcenter Kreis Seeland: Geschäftsbericht 2022
+
+## Projekte
+
+### „Lernhaus“ – zurück in den Beruf
+
+Das Lernhaus richtet sich an Alleinerziehende. 12 Plätze, sechs Monate, 20 Stunden in der Woche.
+Kosten 2022: 59.040 Euro. 11 von 24 Teilnehmerinnen fanden Arbeit.
+
+### Werkbank
+
+Die Werkbank ist eine Arbeitsgelegenheit nach § 16d SGB II mit 20 Plätzen. Ausgaben: 91.200 Euro.
+"""
+    first, second = read_all(report)
+    assert (_programme(first), _programme(second)) == ([59040], [91200])
+
+
+ROWS = """\
+Sachstand der Angebote
+
+{one}12 Plätze; 6 Monate; Alleinerziehende; 410 € je Platz und Monat; § 45 SGB III
+
+{two}20 Plätze; 9 Monate; Jugendliche; 380 € je Platz und Monat; § 16d SGB II
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("1. Lernhaus\nTräger: Haus am Fluss e. V.; ", "2. Werkbank\nTräger: Holz gGmbH; "),
+        ("Lernhaus, Träger Haus am Fluss e. V.: ", "Werkbank, Träger Holz gGmbH: "),
+        ("Lernhaus: ", "Werkbank: "),
+    ],
+)
+def test_facts_in_a_row_behind_a_name_are_an_example(one: str, two: str) -> None:
+    first, second = read_all(ROWS.format(one=one, two=two))
+    assert (first.name, second.name) == ("Lernhaus", "Werkbank")
+    assert [[d.months for d in r.durations] for r in (first, second)] == [[6], [9]]
+    assert (_programme(first), _programme(second)) == ([410], [380])
