@@ -192,10 +192,12 @@ def _forms(runs: list[Run]) -> list[Run]:
         if not again:
             # "label: value" on single lines may be sentences; cells below each other are not
             run.rows = [row for row in run.rows if row.cells]
+        if len(again) < MIN_REPEATED and len(run.rows) < MIN_ROWS:
+            continue
         known = {row.key for row in run.rows if words.fields_of(row.label)}
-        clear = {row.key for row in run.rows if known_labels(row.label, [row.value])}
-        enough = len(again) >= MIN_REPEATED or len(run.rows) >= MIN_ROWS
-        if enough and len(known | clear) >= MIN_KNOWN:
+        if len(known) < MIN_KNOWN:
+            known |= {row.key for row in run.rows if known_labels(row.label, [row.value])}
+        if len(known) >= MIN_KNOWN:
             forms.append(run)
     return forms
 

@@ -88,7 +88,7 @@ def known_labels(label: str, values: Sequence[str]) -> tuple[str, ...]:
 def no_cost(label: str) -> bool:
     """The label is about money that is no cost of the measure: wages, what people pay, savings."""
     never = _stems()[_NEVER_COST].telling
-    return never is not None and never.search(_plain(label)) is not None
+    return never is not None and never.holds(_plain(label))
 
 
 def _plain(label: str) -> str:
@@ -102,8 +102,8 @@ def _some(name: str, values: list[str]) -> bool:
 
 def _score(name: str, label: str, values: list[str]) -> int:
     stems = _stems()[name]
-    telling = stems.telling is not None and stems.telling.search(label) is not None
-    weak = stems.weak is not None and stems.weak.search(label) is not None
+    telling = stems.telling is not None and stems.telling.holds(label)
+    weak = stems.weak is not None and stems.weak.holds(label)
     shape = SHAPES.get(name)
     share = sum(bool(is_short(v) and shape(v)) for v in values) / len(values) if shape else 0.0
     if name == "Kosten":
