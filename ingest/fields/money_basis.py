@@ -32,6 +32,8 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     said = f"{back} | {ahead}"
     if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"
+    if words.UNITS_BEFORE.search(around.said[-40:]):
+        return "per_hour"
     factor = _as_factor(around)
     if factor is not None and role in PROGRAMME_ROLES:
         return factor

@@ -96,7 +96,9 @@ def _not_a_cost(
         return "other"
     if payers.BUDGET_IS.search(said):
         return "other"
-    if payers.FUNDER.search(said) or payers.OFFICE_BUDGET.search(f"{said} # {ahead[:40]}"):
+    if payers.FUNDER.search(said) or payers.OFFICE_BUDGET.search(
+        said if cost_field else f"{said} # {ahead[:40]}"
+    ):
         return "other"
     if payers.OFFICE_BUDGET.search(said) and not cost_field:
         return "other"
@@ -209,6 +211,8 @@ def _kind_of_cost(
             and not words.COST.search(sentence.text)
         ):
             return "benefit"
+        return "programme"
+    if words.UNITS_BEFORE.search(said[-40:]) and not words.WAGE.search(said):
         return "programme"
     if words.MADE_AVAILABLE.search(said) or words.PAID_BY_OFFICE.match(ahead):
         return "programme"

@@ -38,18 +38,22 @@ PER_PLACE = quick(
     re.IGNORECASE,
 )
 PER_MONTH = quick(
-    r"(?:(?:pro|je|/|im|und|u\.|&)\s*Monate?\b|monatlich\w*|\bmtl\.?|/\s*Mon\b|"
+    r"(?:(?:pro|je|/|im|und|u\.|&)\s*Monate?\b|\bjeden\s+Monat\b|monatlich\w*|\bmtl\.?|/\s*Mon\b|"
     r"\bMonats(?:pauschale|satz|preis|kosten|betrag)\b)",
     re.IGNORECASE,
 )
 PER_YEAR = quick(
-    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|jährlich\w*|Jahresbudget|"
+    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|\bjedes\s+Jahr\b|jährlich\w*|Jahresbudget|"
     r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
 )
 # "35 Fälle × 440,00 €", "500 € x 20 TN x 12 Monate"
 _FACTOR = r"\d+(?:,\d+)?\s*(?:[A-ZÄÖÜ][\w./-]*|Monaten?)"
 TIMES_BEFORE = re.compile(rf"(?:{_FACTOR}\s*[×x*]\s*)+(?:à\s*)?$")
+# "36 Einheiten zu 41,00 €": the price of a unit
+UNITS_BEFORE = re.compile(
+    r"\d\s*(?:Einheiten|UE|Unterrichtseinheiten|Stunden|Std\.?)\s*(?:zu|à|á|a|je|von)\s*(?:je\s+)?$"
+)
 TIMES_BEHIND = re.compile(rf"\s*(?:[×x*]\s*{_FACTOR}\s*)+")
 # "je Platz und Jahr", "pro Quartal", "je Teilnehmer und Tag": a price for a time of its own
 _TIME_UNIT = (
@@ -89,7 +93,11 @@ OF_PARTICIPANT_HOUR = re.compile(
     r"(?:[Ss]tunde|[Ss]td\b|UE\b)",
 )
 PER_RESULT = re.compile(
-    r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b", re.IGNORECASE
+    r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b"
+    r"|(?:pro|je)\s+(?:vermittelte|integrierte)[rn]?\s+(?:Person|Teilnehm\w+|Kund\w+)"
+    r"|\beine\s+(?:Integration|Vermittlung)\s+(?:kostet|kostete)\b"
+    r"|\bkostete?\s+eine\s+(?:Integration|Vermittlung)\b",
+    re.IGNORECASE,
 )
 PER_CASE = re.compile(
     r"Fallpauschale|Kopfpauschale|Fallkosten|(?:pro|je|/)\s*(?:Fall|Förderfall|Einzelfall|"
@@ -232,7 +240,7 @@ SUBSIDY = quick(
     re.IGNORECASE,
 )
 PERSONNEL = quick(
-    r"Personalkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|Personal\b",
+    r"Personalkosten|Personalmehrkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|Personal\b",
     re.IGNORECASE,
 )
 MATERIAL = quick(
@@ -243,6 +251,8 @@ MATERIAL = quick(
 )
 COST = quick(
     r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
+    r"\bgekostet\b|\bausgerechnet\b|\bVertrag\s+(?:sieht|umfasst|lautet)\b|\bVertrag:|"
+    r"\bl(?:t\.|aut)\s+Vertrag\b|"
     r"[Vv]ertraglich vereinbart|\b[Aa]ngesetzt|"
     r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
@@ -272,6 +282,7 @@ MADE_AVAILABLE = re.compile(
     r"\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
     r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+das\s+Jobcenter|das\s+Jobcenter\s+"
     r"(?:zahlt|zahlte|wendet))\s+(?:(?:im\s+Jahr|dafür|hierfür|jährlich|monatlich)\s+)*$"
+    r"|\b[Dd]as\s+Jobcenter\s+(?:überweist|zahlt|erstattet)\s+uns\b[^.;]{0,30}$"
 )
 # "Rund 94.000 Euro zahlt das Jobcenter im Jahr"
 PAID_BY_OFFICE = re.compile(
@@ -303,7 +314,7 @@ PLANNED_WORD = re.compile(
     r"\bSoll\b|\w*[Aa]nsatz\b|[Bb]eantragt\w*|[Ee]rwartet\w*|[Vv]oraussichtlich|[Ee]ingeplant"
 )
 ACTUAL_WORD = re.compile(
-    r"[Tt]atsächlich\w*|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|\bIst\b|\bIstkosten|[Aa]usgegeben|"
+    r"[Tt]atsächlich\w*|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|\bIst\b|\bIstkosten|[Aa]usgegeben|\bgekostet\b|"
     r"[Aa]ngefallen|[Rr]echnungsergebnis|[Ww]irklich\w*|[Bb]etrugen|[Bb]eliefen"
 )
 # "Beratungsansatz", "Warum halten Sie diesen Ansatz für erfolgreich?" speak of no money
@@ -340,13 +351,14 @@ _IN_YEAR = r"\s*\(?\s*(?:(?:im|in|für|das|Jahre?)\s+)*"
 YEAR_AFTER = re.compile(rf"{_IN_YEAR}(?P<year>20[0-3]\d)\b(?!\s*[:=]|[./]\d)")
 AMOUNTS_WITH_YEARS = re.compile(rf"{_AMOUNT}\.?{_IN_YEAR}20[0-3]\d\b(?!\s*[:=]|[./]\d)")
 CONTRACTED = quick(
+    r"\bVertrag(?:\s+(?:sieht|umfasst|lautet)\b|:)|\bl(?:t\.|aut)\s+Vertrag\b|Vertragswert|Vertragssumme|"
     r"Auftragsvolumen|Auftragswert|Auftragssumme|Vertragssumme|Vertragswert|Zuschlag|vertraglich|"
     r"vereinbart|Vergabevolumen|bewilligt|(?:lt\.|laut|gemäß|gem\.)\s+(?:\w+)?(?:Vertrag|Bescheid|Auftrag)|"
     r"^\W*(?:\w+\s)?Vertrag\s*[:=]|\|\s*Vertrag\b",
     re.IGNORECASE,
 )
 ACTUAL = quick(
-    r"betrugen|beliefen|\bgekostet\b|\bkostete\b|\blagen?\s+(?:\d{4}\s+)?bei\b|"
+    r"\bIst-?[Kk]osten|betrugen|beliefen|\bgekostet\b|\bkostete\b|\blagen?\s+(?:\d{4}\s+)?bei\b|"
     r"[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
     r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",

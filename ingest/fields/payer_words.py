@@ -38,6 +38,7 @@ OTHERS_PAY = re.compile(
     r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
     r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
+    r"|\b(?:Landkreis|Kreis|Stadt|Land|Freistaat|Bund|Kommune|Gemeinde)\s+beteilig\w+\s+sich\b[^.;]{0,60}$"
 )
 # "Wer durchfällt, zahlt die zweite Prüfung (um die 230 EUR) selbst": taking part costs nothing more
 PAY = re.compile(

@@ -157,3 +157,42 @@ def test_a_table_of_money_is_read_wherever_it_stands() -> None:
         (Decimal("148500.00"), "planned"), (Decimal("143212.67"), "actual"),
     ]  # fmt: skip
     assert record.results == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "36 Einheiten zu 41,00 €, also 1.476,00 € je Person.",
+            [("per_hour", "programme", "unknown"), ("per_participant", "programme", "unknown")],
+        ),
+        (
+            "Das Jobcenter überweist uns jeden Monat 8.700 Euro.",
+            [("per_month", "programme", "unknown")],
+        ),
+        (
+            "Veranschlagt waren 47.000 Euro, gekostet hat der Sommer 43.260 Euro.",
+            [("total", "programme", "planned"), ("total", "programme", "actual")],
+        ),
+        ("Der Vertrag sieht 207.360,00 € vor.", [("total", "programme", "contracted")]),
+        ("13.000 € / Monat lt. Vertrag", [("per_month", "programme", "contracted")]),
+        ("Istkosten 1.814.400 Euro", [("total", "programme", "actual")]),
+        ("Personalmehrkosten rd. 156 T€ p. a.", [("per_year", "personnel", "unknown")]),
+        ("Der Landkreis beteiligt sich mit 20.000 Euro.", [("total", "other", "unknown")]),
+        (
+            "Umgerechnet kostet eine Integration 5.000 Euro.",
+            [("per_integration", "programme", "unknown")],
+        ),
+        ("5.000 Euro je vermittelter Person", [("per_integration", "programme", "unknown")]),
+    ],
+)
+@pytest.mark.parametrize("label", ["Beschreibung", "Kosten"])
+def test_units_and_status_in_words_of_offices(
+    sentence: str, expected: list[tuple[str, str, str]], label: str
+) -> None:
+    costs = form(**{label: sentence}).costs
+    assert [(c.basis, c.role, c.status) for c in costs] == expected
+
+
+def test_money_out_of_the_budget_of_the_office_is_a_cost_under_its_label() -> None:
+    assert told("ca. 96 T€ pro Jahr (EGT, § 16f SGB II)") == [(96000, "per_year", "programme")]
