@@ -27,7 +27,7 @@ _WITH_OTHERS = re.compile(
 )
 # "Jobcenter X (Auftraggeber), Y e. V. (führt durch)": what it is or does, and who follows
 _ROLE = re.compile(
-    r"\s*\((?:Auftraggeber\w*|Feder\w+|Antragstell\w+|Eigenregie|in\s+Eigenregie|eigenes\s+Personal|"
+    r"\s*\((?:Auftraggeber\w*|Feder\w+|Antragstell\w+|(?:in\s+)?Eigenregie|eigen\w*\s+\w+|selbst|"
     r"Leitung|Koordin\w+|Bedarfsträger\w*|verantwortlich|Durchführung|führt\s+durch|setzt\s+um|"
     r"kommunal|zkT|gE|zugelassener\s+kommunaler\s+Träger|gemeinsame\s+Einrichtung)\)"
 )

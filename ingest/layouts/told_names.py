@@ -21,6 +21,13 @@ _BEGINS = quick(
     r"berät|begleitet|unterstützt|qualifiziert|startete|begann|läuft)",
     re.M,
 )
+_PLAIN = rf"[A-ZÄÖÜ][\wäöüß-]{{3,}}(?:\s+(?:{_SMALL}\s+){{0,2}}[A-ZÄÖÜ\d][\wäöüß-]*){{0,3}}"
+# "berichtet über die Maßnahme Lernhaus.", "stellt die Werkbank vor"
+_REPORTED = quick(
+    r"\b(?:berichte\w*|informier\w*|erläuter\w*|spr[aei]ch\w*)\s[^.;\n]{0,40}"
+    rf"\b(?:[Mm]aßnahme|[Pp]rojekt|[Aa]ngebot|[Vv]orhaben)\s+(?P<name>{_PLAIN})(?=[.,])"
+    rf"|\bstell\w+\s+(?:das|die|den)\s+(?:\w*(?:maßnahme|projekt|angebot)\s+)?(?P<shown>{_PLAIN})\s+vor\b",
+)
 # words that any report begins sentences with
 _OF_THE_FIELD = re.compile(
     rf"(?:{KIND_WORD}|\w*(?:[Tt]eilnahme|[Ff]örderung|[Bb]eratung|[Bb]etreuung|[Bb]egleitung|"
@@ -30,15 +37,18 @@ _OF_THE_FIELD = re.compile(
     r"[Ee]valuation|[Kk]onzept|[Uu]msetzung|[Zz]uweisung|[Aa]rbeit|[Aa]usbildung|[Ff]achkraft|"
     r"[Zz]uschuss|[Ll]eistung|[Ii]nstrument|[Vv]ergabe|[Aa]uftrag\w*|[Ll]eitung|[Mm]ittel|[Pp]latz|"
     r"[Mm]inisterium|[Rr]egierung|[Ll]and|[Bb]und|[Zz]eitraum|[Ee]insatz|[Uu]nterricht|[Pp]raktikum|"
-    r"[Bb]etrieb|[Kk]ammer|[Ff]irma|[Vv]erein|[Gg]esellschaft|[Ss]tiftung|[Hh]ochschule|[Uu]niversität)"
+    r"[Bb]etrieb|[Kk]ammer|[Ff]irma|[Vv]erein|[Gg]esellschaft|[Ss]tiftung|[Hh]ochschule|[Uu]niversität|[Üü]bersicht|[Pp]lanung|[Bb]ilanz|"
+    r"[Ss]tatistik|[Aa]uswertung|[Ee]ntwicklung|[Ll]age|[Ss]itzung|[Vv]orlage|[Tt]hemen?|[Aa]ngaben?)"
     r"\w{0,3})\b"
 )  # fmt: skip
 
 
 def names_beginning_sentences(text: str) -> Iterator[tuple[str, int, int]]:
     """Each name with its place; a word of the field is none."""
-    for match in _BEGINS.finditer(text):
-        name = " ".join(match["name"].split())
+    found = [(m, "name") for m in _BEGINS.finditer(text)]
+    found += [(m, "name" if m["name"] else "shown") for m in _REPORTED.finditer(text)]
+    for match, group in sorted(found, key=lambda item: item[0].start(item[1])):
+        name = " ".join(match[group].split())
         if _OF_THE_FIELD.match(name) or vocabulary().lookup(name.split()[0]) is not None:
             continue
-        yield name, match.start("name"), match.end("name")
+        yield name, match.start(group), match.end(group)

@@ -205,3 +205,28 @@ def test_facts_in_a_row_behind_a_name_are_an_example(one: str, two: str) -> None
     assert (first.name, second.name) == ("Lernhaus", "Werkbank")
     assert [[d.months for d in r.durations] for r in (first, second)] == [[6], [9]]
     assert (_programme(first), _programme(second)) == ([410], [380])
+
+
+MINUTES = """\
+Niederschrift über die Sitzung des Beirats
+
+TOP 3 Laufende Angebote
+
+Die Leitung berichtet über die Maßnahme {one}. Sie richtet sich an Eltern, hat 12 Plätze und dauert
+sechs Monate. Die Kosten liegen bei 410 Euro je Platz und Monat.
+
+Die Werkleitung stellt die {two} vor. In ihr arbeiten Jugendliche mit Holz. Die 20 Plätze kosten
+380 Euro je Platz und Monat, Grundlage ist § 16d SGB II.
+
+TOP 4 Verschiedenes
+
+Die Leitung stellt die Planung vor. Der Eingliederungstitel beträgt 5,1 Mio. Euro.
+"""
+
+
+def test_measures_that_somebody_reports_on_in_minutes_are_examples() -> None:
+    first, second = read_all(MINUTES.format(one="Lernhaus", two="Werkbank"))
+    assert [(r.name, _programme(r)) for r in (first, second)] == [
+        ("Lernhaus", [410]), ("Werkbank", [380]),
+    ]  # fmt: skip
+    assert read_all(MINUTES.format(one="Lernhaus", two="Kostenübersicht")) == []
