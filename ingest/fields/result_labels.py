@@ -15,13 +15,16 @@ from records.vocabulary import vocabulary
 
 MAX_LABEL = 120
 MIN_CUT = 40
+# "da", "an": the words before the number belong to it
+MIN_TOLD = 4
 _LEFT_EDGE = re.compile(
-    r"(?<!\d)[.;!?]\s|:\s|\(|\)[,\s]|,\s+(?=(?:davon|darunter|weitere[nr]?)\b)"
+    r"(?<!\d)[.!?]\s|[;:]\s|\(|\)[,\s]"
+    r"|,\s+(?=(?:davon|darunter|weitere[nr]?|von (?:ihnen|denen))\b)"
     r"|\n(?=\s*[•*–-]\s)|•"
     rf"|(?:,|\b(?:und|sowie|davon|darunter))\s+(?=(?:\w+\s+){{0,2}}{NUMBER_AHEAD})"
 )
 _RIGHT_EDGE = re.compile(
-    r"(?<!\d)[.;!?](?:\s|$)|\)|\(|\n\s*\n(?!\s*[a-zäöü])"
+    r"(?<!\d)(?<!\bp)[.;!?](?:\s|$)|\)|\(|\n\s*\n(?!\s*[a-zäöü])"
     rf"|(?:,|\b(?:und|sowie))\s+(?=(?:\w+\s+){{0,3}}{NUMBER_AHEAD})"
     rf"|\s(?:nur\s)?(?={DIGITS}\s?(?:%|Prozent))"
 )
@@ -39,13 +42,18 @@ _OF_THEM = re.compile(
     rf"^(?:(?P<genitive>der|aller|von)\s+(?:\w+en\s+)?)?(?:den\s+)?(?:{DIGITS}\s+)?{_ANYBODY}"
     r"(?:\s*,\s*(?:die|welche)\b[^,]*,)?(?=\W|$)"
 )
+# "19 von ihnen sind …", "14 der 18 Frauen haben …", "83 % der Begleiteten …"
+_SOME_OF = re.compile(
+    rf"^(?:von\s+(?:ihnen|denen|diesen)|davon)\b|^(?:der|von)\s+(?:den\s+)?{DIGITS}(?=\s)"
+    r"|^(?:der|von\s+den)\s+[A-ZÄÖÜ][a-zäöüß]+(?:ten|enen|elten)\b(?=\s)"
+)
 _CASES = re.compile(r"^(?:der\s+)?F[aä]llen?\b")
 _OPENING = re.compile(rf"^(?:{_AUXILIARY}\s+)?(?:{_ARTICLE}\s+)?(?=\w)")
 _ENDING = re.compile(
     r"(?:(?<!zu)\s+(?:worden|werden|wurden?|haben|hatten|sind|waren|können|konnten?))+$"
     r"|\s+(?:wird|werden)\s+\w+\s+erreicht$"
 )
-_ASIDE = re.compile(r",\s+(?:was|wobei|denn|da|weil|sodass|so dass|die|der|das)\s.*$", re.DOTALL)
+_ASIDE = re.compile(r",\s+(?:was|wobei|denn|da|weil|sodass|so|die|der|das)\s.*$", re.DOTALL)
 # verbs that are left of "kann eine Quote von 64 % aufweisen", "liegt bei 90 % und mehr"
 _REMNANT = re.compile(
     r"^(?:und mehr\s*)?(?:aufweisen|erreicht|erzielt|liegt|lag|liegen|betragen|beträgt|gestiegen|"
@@ -70,7 +78,7 @@ _ONLY_WHEN = frozenset(
     monaten nach ende weiterbildung maßnahme maßnahmeverlauf projekt befanden befinden sich
     gelang noch und sowie mehr als zielwert ziel mindestens sollen soll dauerhaft sechs drei zwei
     zwölf dabei somit damit dann bisher januar februar märz april mai juni juli august september
-    oktober november dezember
+    oktober november dezember ihnen denen diesen einem einer halben heute
     """.split()  # noqa: SIM905
 )
 
@@ -143,17 +151,19 @@ def _with_words_before(before: str, after: str) -> str | None:
         return _named_before(before) or (None if _CASES.match(after) else after or None)
     if _DATES.fullmatch(before):
         return f"{told} ({before.lower() if before.isalpha() else before})"
-    if _says_only_when(before):
+    if len(told) >= MIN_TOLD and _says_only_when(before):
         return told
     # a verb of its own stands before the number: the clause without the number
     whose = _OF_THEM.match(after)
+    if _SOME_OF.match(after):
+        return _clean(f"{before} {told}")
     before = re.sub(r"^Insgesamt\s+", "", before)
     return _clean(f"{before} {told if whose and whose['genitive'] else after}")
 
 
 def _what_is_told(after: str) -> str:
     """The words behind a number without whom it counts, auxiliary verbs and asides."""
-    people = _OF_THEM.match(after) or _CASES.match(after)
+    people = _OF_THEM.match(after) or _CASES.match(after) or _SOME_OF.match(after)
     rest = after[people.end() :].strip(" -–:") if people else after
     if people or re.match(_AUXILIARY, rest):
         rest = _OPENING.sub("", rest, count=1)
@@ -171,7 +181,8 @@ def _named_before(before: str) -> str | None:
     if rate:
         group = _FOR.search(before)
         return f"{rate[0]} ({group[0]})" if group else rate[0]
-    named, shorter = before, ""
+    named = re.sub(r",?\s*(?:das sind|das ist|das entspricht|entspricht|also)\b.*$", "", before)
+    named, shorter = re.sub(rf"^{DIGITS}\s+(?:von ihnen|davon)\s+", "", named), ""
     while shorter != named:
         shorter, named = named, _LEADS_TO_NUMBER.sub("", named).strip()
     named = re.sub(rf"^{_ARTICLE}\s+", "", named, flags=re.IGNORECASE)
@@ -180,4 +191,5 @@ def _named_before(before: str) -> str | None:
 
 def _says_only_when(before: str) -> bool:
     words = re.sub(rf"{DIGITS}\s+{_ANYBODY}", " ", before)
+    words = re.sub(rf"[Vv]on\s+(?:den\s+)?{DIGITS}\s+[A-ZÄÖÜ]\w+", " ", words)
     return all(w in _ONLY_WHEN for w in re.findall(r"[a-zäöüß]+", words.lower()))

@@ -57,6 +57,12 @@ def label(text: str) -> str | None:
             "Insgesamt verblieben [90 %] der gezählten Teilnehmer bis zum Ende.",
             "verblieben bis zum Ende",
         ),
+        ("[19] von ihnen sind heute in Arbeit, also 30 Prozent.", "heute in Arbeit"),
+        ("[8] von 12 haben B1 bestanden", "B1 bestanden"),
+        ("Von 52 Eingetretenen sind [29] wieder in einer Lehre.", "wieder in einer Lehre"),
+        ("18 von ihnen arbeiten heute, das sind knapp [30 %].", "arbeiten heute"),
+        ("Bis April kamen 45 Personen, von ihnen sind [38] noch beschäftigt.", "noch beschäftigt"),
+        ("Nach einem halben Jahr waren noch [33] da.", "Nach einem halben Jahr waren noch da"),
         ("2013 waren es [43] Fälle.", None),
     ],
 )
