@@ -106,6 +106,7 @@ def _not_a_cost(
         return "other"
     if (
         payers.GIVEN.search(ahead)
+        or payers.PAID_BY_LAND.match(ahead)
         or payers.OTHERS_PAY.search(said)
         or payers.BORNE_BY.search(ahead)
     ):
@@ -183,7 +184,13 @@ def _kind_of_cost(
         r"\w*[Kk]osten\b|[Aa]bgerechnet", around.near_before
     )
     if words.PER_CASE.search(after) and not priced:
-        return "subsidy"
+        # a flat rate under a label of costs is the price of the measure, if nobody is subsidised
+        paid_to = re.search(
+            r"[Aa]rbeitgeber|[Bb]etrieb|[Zz]usch[uü]ss|[Pp]rämie|[Ff]örder|[Dd]arlehen|EGZ|[Ee]instiegsgeld|"
+            r"[Vv]ermittlungsbudget|\bVB\b",
+            f"{sentence.part.heading} {sentence.text}",
+        )
+        return "programme" if cost_field and not paid_to else "subsidy"
     if re.search(r"aus dem Vermittlungsbudget", around.said):
         return "subsidy"
     if per_head and (cost_field or not re.search(r"erstatt|übernimmt|prämie|zuschuss", said, re.I)):

@@ -45,6 +45,12 @@ PAY = re.compile(
     r"\b(?:be)?(?:zahl\w*|tr[aä]g\w*|übernehm\w*|übernimmt|finanzier\w*)\b[^.;]{0,70}$"
 )
 THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:selbst|selber|privat|aus\s+eigener\s+Tasche)\b")
+# "Die Geräte (Wert: 25 T€) hat das Land finanziert": paid by others before
+PAID_BY_LAND = re.compile(
+    r"^[^.;]{0,20}\b(?:hat|haben|wurden?)\s+(?:das|der|die|vom|von)\s+(?:\w+\s+)?(?:Land|Bund|Freistaat|Stiftung|Verein|"
+    r"Förderverein|Sparkasse|Kirche|Schulamt|Jugendamt|Krankenkasse\w*)\b[^.;]{0,40}\b(?:finanziert|bezahlt|übernommen|"
+    r"getragen|gestellt|beschafft|angeschafft)"
+)
 # "Der Bus, 41.000 Euro, war eine Spende": given, not paid for
 GIVEN = re.compile(
     r"^[^.;]{0,40}\b(?:Spende|Schenkung|gespendet|geschenkt|gestiftet|gesponsert|Sachspende)\b"

@@ -53,7 +53,7 @@ _ROUNDS = quick(
 # "64 (in 2 Durchgängen à 18 TN)": all in all, and how many at a time
 _TOTAL_AND_EACH = quick(
     rf"(?P<value>{DIGITS})\s*(?:{PERSON}\s*)?\([^()]{{0,25}}?(?P<rounds>{NUMBER})\s+"
-    rf"(?:Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
+    rf"(?P<unit>Durchgäng\w+|Gruppen|Kurs\w+|Staffeln)\s*(?:[àáa]|mit|zu|je)(?:\s+je(?:weils)?)?\s+"
     rf"(?P<each>{NUMBER})\s*(?P<noun>{PERSON}|{PLACE})?",
     re.IGNORECASE,
 )
@@ -192,6 +192,13 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
         return made
     if in_all:
         each_value, total_value = (int(parse_number(in_all[k])) for k in ("each", "value"))
+        product_of = each_value * int(parse_number(in_all["rounds"]))
+        side_by_side = in_all["unit"].casefold().startswith(("grupp", "kurs"))
+        if side_by_side and product_of == total_value and _counts_places(sentence, in_all):
+            # "24 (zwei Gruppen à 12)" under "Plätze": there is room for all of them at once
+            return [
+                stated(scope, sentence, "places", total_value, None, None, "exact", in_all.span())
+            ]
         return [
             stated(scope, sentence, "places", each_value, None, None, "exact", in_all.span("each")),
             stated(
@@ -249,6 +256,11 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             found.append(sized(scope, sentence, kind, bare))
             found += _stock_beside(scope, sentence)
     return found
+
+
+def _counts_places(sentence: Sentence, told: re.Match[str]) -> bool:
+    """The label or the words themselves speak of places, not of people over time."""
+    return re.search(r"pl[aä]tz|kapazität", f"{sentence.part.heading} {told[0]}", re.I) is not None
 
 
 def _kind_here(scope: Scope, heading: str) -> ParticipantKind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.fields.outcomes import (
     NOT_OUTCOME,
@@ -33,6 +34,7 @@ from ingest.fields.result_tables import (
 )
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
+from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
 from records.quantities import find_dates, parse_number
@@ -141,6 +143,20 @@ def _counted(scope: Scope, sentence: Sentence, reached: int | None) -> list[Resu
     return [*counted, *_tallied(scope, sentence, counted, reached)]
 
 
+# wrapped running text; facts one a line have no such marks within the line
+_RUNNING = re.compile(r"[a-zäöü][.;] +\S")
+
+
+def _told_in_cell(scope: Scope, part: Part) -> Iterator[Sentence]:
+    """The sentences of a cell with running text, else its lines."""
+    text = scope.view.text[part.start : part.end]
+    if _RUNNING.search(text):
+        yield from scope.sentences_of(part)
+        return
+    for at, line in lines_in(text, part.start):
+        yield Sentence(at, at + len(line), line, part)
+
+
 def _worded_cells(scope: Scope) -> list[Result]:
     """Cells with words below a head of results: "Ergebnis 2023: 9 in Arbeit", one fact a line."""
     found: list[Result] = []
@@ -148,8 +164,7 @@ def _worded_cells(scope: Scope) -> list[Result]:
         text = scope.view.text[part.start : part.end]
         if FIGURE.fullmatch(text.strip()):
             continue
-        for at, line in lines_in(text, part.start):
-            sentence = Sentence(at, at + len(line), line, part)
+        for sentence in _told_in_cell(scope, part):
             rows = row_results(scope, sentence, None, telling=True)
             if rows is None:
                 rows = _counted(scope, sentence, None)

@@ -123,7 +123,10 @@ _STEMS = tuple(
             r"\bzuwendung\b|\bpreis\b",
         ),
         ("provider", r"träger\b|auftragnehmer|anbieter|durchführ|leistungserbringer"),
-        ("description", r"inhalt|beschreibung|hinweis|bemerkung|ziel(?:e|setzung)?\b|erläuterung"),
+        (
+            "description",
+            r"inhalt|beschreibung|hinweis|\bbem(?:erkung\w*)?\b|\bstand\b|ziel(?:e|setzung)?\b|erläuterung",
+        ),
     )
 )
 # what looks like money of a programme in a head and is none
@@ -156,5 +159,12 @@ def _by_abbreviation(key: str) -> str | None:
         r"\w*" if char == "." else r"[\s-]*" if char in " -" else re.escape(char) for char in key
     )
     spelled = re.compile(pattern.replace(r"\w*[\s-]*[\s-]*", r"\w*[\s-]*"))
-    fields = {field for name, field in _column_names().items() if spelled.fullmatch(name)}
+    meant = [
+        (len(name), field) for name, field in _column_names().items() if spelled.fullmatch(name)
+    ]
+    if not meant:
+        return None
+    # "Pl." is "Plätze" rather than "Plankosten": the shortest name is meant
+    shortest = min(meant)[0]
+    fields = {field for length, field in meant if length == shortest}
     return fields.pop() if len(fields) == 1 else None

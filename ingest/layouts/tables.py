@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ingest.fields.tally import tallies
 from ingest.label_classes import known_labels
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
@@ -98,6 +99,9 @@ _WIDE = 4
 _FIGURE = re.compile(r"\d{5}|\d[.,]\d|(?<!\d)\d{1,3}(?!\d)(?!\s*(?:Mon|Jahr|€))|€\s*\d|\d\s*€")
 
 
+_DATE = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?\b|\b\d{1,2}/\d{4}\b")
+
+
 def _head(cells: list[Cell]) -> list[str | None] | None:
     """Fields of a header row, `None` if it is none."""
     if len(cells) < 2 or any(len(c.text) > 80 for c in cells):
@@ -110,7 +114,7 @@ def _fields(heads: list[str]) -> list[str | None] | None:
     fields = [column_field(head) if head else None for head in heads]
     if "name" not in fields:
         return None
-    wide = len(heads) >= _WIDE and not any(_FIGURE.search(head) for head in heads)
+    wide = len(heads) >= _WIDE and not any(_FIGURE.search(_DATE.sub(" ", h)) for h in heads)
     if not wide and not _TELLING & set(fields):
         return None
     fields = [
@@ -321,6 +325,9 @@ def _row_block(
             parts += lines
             continue
         fields = by_content((label,) if label else ("other",), row.text(column))
+        remark = " ".join(row.text(column).split()) if fields == ("description",) else ""
+        if remark and any(t.outcome for t in tallies(remark)):
+            fields = ("description", "results")
         parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
     if _WITH_PROVIDER.search(table.heads[at]) and LINE_IN_CELL in name:
         first = _first_line(name)

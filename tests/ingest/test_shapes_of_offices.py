@@ -146,11 +146,51 @@ def test_questions_are_labels_however_they_are_put(question: str, field: str) ->
         ("Der Bus selbst, 41.000 Euro, war eine Spende der Sparkasse.", "other"),
         ("Angenommen sind 7 Monate Bezug weniger bei 920 Euro je Haushalt.", "saving"),
         ("Beträge unter 1.000 EUR bitte nicht aufführen.", "other"),
+        ("Die Leihgeräte (Wert: 25 T€) hat das Land bereits 2020 finanziert.", "other"),
     ],
 )
 def test_who_pays_what_for(sentence: str, role: str) -> None:
     record = read_one(
         f"Name der Maßnahme: Hafenlicht\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\n"
         f"Plätze: 12\nDauer: 6 Monate\nBeschreibung: {sentence}\n"
+    )
+    assert [c.role for c in record.costs] == [role]
+
+
+def test_groups_at_once_are_places_all_together() -> None:
+    record = read_one(
+        "Name der Maßnahme: Hafenlicht\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\n"
+        "Plätze: 24 (zwei Gruppen à 12)\nLaufzeit: 01.01.2012 – 31.12.2012\nDauer: 6 Monate\n"
+        "Kosten: 187.200 €\n"
+    )
+    assert [(p.kind, p.value) for p in record.participants] == [("places", 24)]
+    month = next(u for u in record.unit_costs if u.basis == "per_participant_month")
+    assert str(month.amount) == "650.00"
+
+
+def test_remarks_of_a_row_may_tell_outcomes() -> None:
+    first, second = read_all(
+        "Nr.\tMaßnahme\tRechtsgr.\tPl.\tSchl.\tGesamtkosten lt. Zuschlag (EUR)\t"
+        "Stand 30.06.2019 / Bem.\n"
+        "1\tAktivcenter\t§ 45 SGB III\t30\t1:15\t126.000,00\t"
+        "58 Eintritte; 14  Integrationen in Arbeit.  Der Raum ist noch offen.\n"
+        "2\tWerkhalle\t§ 16d SGB II\t45\t1:10\t98.700,00\tDer Beirat hat zugestimmt.\n"
+    )
+    assert [(p.kind, p.value) for p in first.participants] == [("places", 30)]
+    assert [(r.indicator, r.value) for r in first.results] == [("employment", 14)]
+    assert second.results == []
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("395,00 € je Fall", "programme"),
+        ("Zuschuss an den Arbeitgeber: 500 € je Fall", "subsidy"),
+    ],
+)
+def test_a_flat_rate_of_costs_is_the_price_of_the_measure(told: str, role: str) -> None:
+    record = read_one(
+        "Name der Maßnahme: Hafenlicht\nJobcenter: Jobcenter Seeland\nZielgruppe: Eltern\n"
+        f"Dauer: 6 Monate\nKosten: {told}\n"
     )
     assert [c.role for c in record.costs] == [role]
