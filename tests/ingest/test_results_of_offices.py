@@ -96,7 +96,7 @@ def test_targets_stay_targets_in_every_carrier(value: str) -> None:
         ),
         (
             "14 der 18 Frauen haben die Prüfung bestanden, das sind 78 Prozent.",
-            ["der 18 Frauen haben die Prüfung bestanden"] * 2,
+            ["Frauen haben die Prüfung bestanden"] * 2,
         ),
         ("Ergebnis 2023: 9 in Arbeit", ["in Arbeit"]),
         ("Integrationsquote: 33,5 %", ["Integrationsquote"]),
