@@ -45,6 +45,12 @@ FACTS_UNDER_NAME = ("description", "period", "participants", "target_group")
 _ENUMERATED = re.compile(
     r"^(?P<mark>\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s+(?P<title>[A-ZÄÖÜ„\"»][^\n\t]{2,100})$"
 )
+# "24 Plätze, 12 Monate" is a figure, no chapter 24
+_COUNTED = re.compile(
+    r"(?:\w+-?)?(?:[Pp]l[aä]tze?n?|Teilnehm\w+|TN|Personen|Monate?n?|Wochen\w*|Stunden|Std|Tage|Familien|"
+    r"Bedarfsgemeinschaften|Euro|EUR|Prozent|Frauen|Männer|Jugendliche\w*|Menschen|Eintritte|"
+    r"Austritte|\w*[Kk]räfte|Stellen|VZÄ|Integrationen|Vermittlungen)\b"
+)
 _SENTENCE_END = re.compile(r"[.,;:]$")
 _PEOPLE = (
     r"(?:Pl[aä]tze?n?|Teilnehm\w*|TN|Personen|Menschen|Frauen|Männer|Jugendliche\w*|"
@@ -85,6 +91,8 @@ def chapter_headings(view: View) -> list[Heading]:
         if line.start in found:
             continue
         match = _ENUMERATED.match(line.text.strip())
+        if match is not None and match["mark"].isdigit() and _COUNTED.match(match["title"]):
+            continue
         if match is None or _SENTENCE_END.search(match["title"]) or "\t" in line.text:
             continue
         above = lines[number - 1].text.strip() if number else ""

@@ -37,7 +37,7 @@ def split_titled(view: View) -> list[Block]:
     lines = [line for line in lines_of(view.text) if line.text.strip()]
     title = next((x for x in lines[:2] if not _OFFICE_ALONE.match(bare(_plain(x)))), None)
     if title is None or not _is_title(_plain(title)):
-        return []
+        return _named_above(view, lines)
     parts = labelled_parts(view, title.end, len(view.text))
     labelled = {f for p in parts if p.heading for f in p.fields}
     labelled -= CONTACT_FIELDS | {"name", "other", "organisation"}
@@ -50,6 +50,54 @@ def split_titled(view: View) -> list[Block]:
     first = at if at >= 0 else title.start
     kind: Kind = "project" if re.search(r"[Pp]rojekt", title.text) else "measure"
     return [Block(name, first, first + len(name), 0, len(view.text), kind, "sheet", parts)]
+
+
+# "Steckbrief zum Projekt Uferwerk", "Angaben zu unserer Maßnahme Erste Schritte."
+_KIND_AND_NAME = re.compile(
+    r"\b(?:(?:Modell|Pilot)?[Pp]rojekts?|Maßnahme|Angebote?s?|Programms?|Vorhabens?|Ansatz(?:es)?|Kurs(?:es)?)\s+"
+    r"[„\"]?(?P<name>[A-ZÄÖÜ][\w+-]{2,}(?:\s+(?:(?:für|und|im|in|am|mit|zum|zur|der|die|das)\s+){0,2}"
+    r"[A-ZÄÖÜ\d][\w+-]*){0,4})[“\"]?\s*[.:,]?$"
+)
+# so many lines may stand above the first label
+_LINES_ABOVE = 8
+
+
+def _named_above(view: View, lines: list[Line]) -> list[Block]:
+    """A list of labels below a letter, a kind of paper or an office: a line above them names it."""
+    labels = [n for n, line in enumerate(lines) if lexicon().match(line.text) is not None]
+    beside = [n for n in labels if not _label_alone(lines[n])]
+    if len(beside) < _LABELS or not 0 < beside[0] <= _LINES_ABOVE:
+        return []
+    found: tuple[str, int] | None = None
+    for line in lines[: beside[0]]:
+        text = _plain(line)
+        named = _KIND_AND_NAME.search(text)
+        if named is not None and not _OFFICE.match(named["name"]):
+            found = named["name"], line.start + line.text.index(named["name"])
+        elif found is None and _is_title(text) and not _is_letter(text):
+            found = text, line.start + line.text.index(text)
+    parts = labelled_parts(view, lines[beside[0]].start, len(view.text))
+    told = {f for p in parts if p.heading for f in p.fields} - CONTACT_FIELDS
+    if found is None or len(told - {"name", "other", "organisation"}) < _LABELS:
+        return []
+    name, at = found
+    kind: Kind = "project" if re.search(r"[Pp]rojekt", view.text[:at]) else "measure"
+    return [Block(name, at, at + len(name), 0, len(view.text), kind, "sheet", parts)]
+
+
+def _label_alone(line: Line) -> bool:
+    label = lexicon().match(line.text)
+    return label is not None and label.alone
+
+
+def _is_letter(text: str) -> bool:
+    """An office, a kind of paper or a form of address: nothing that names an approach."""
+    return (
+        _OFFICE.search(text) is not None
+        or is_type(text)
+        or re.match(r"(?:Sehr geehrte|Liebe|Guten Tag|Hallo|Von|An|Betreff|Datum|Stand)\b", text)
+        is not None
+    )
 
 
 def _plain(line: Line) -> str:
