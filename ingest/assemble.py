@@ -15,7 +15,8 @@ from ingest.glossary import definitions_of
 from ingest.guarded import Unread, log_unread
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
-from ingest.layouts.chapters import add_continued, split_chapters
+from ingest.layouts.chapters import split_chapters
+from ingest.layouts.continued import add_continued
 from ingest.layouts.cycles import apart, held_together, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms

@@ -38,10 +38,6 @@ MIN_ROWS = 2
 # a title stands among the first headings; fewer chapters than this do not divide a report
 MAX_TITLES = 2
 MIN_CHAPTERS = 3
-# names shorter than this stand in many headings
-MIN_NAME = 3
-# what stands on a slide under nothing but the name
-FACTS_UNDER_NAME = ("description", "period", "participants", "target_group")
 _ENUMERATED = re.compile(
     r"^(?P<mark>\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s+(?P<title>[A-ZÄÖÜ„\"»][^\n\t]{2,100})$"
 )
@@ -266,40 +262,6 @@ def _only_divided(found: list[Heading]) -> bool:
     chapters = [h for h in found[1:] if h.level == top]
     alike = sum(is_label(h.text) or bool(GENERIC.match(bare(h.text))) for h in chapters)
     return len(chapters) >= _CONCEPT_CHAPTERS and alike >= _CALLED_ALIKE * len(chapters)
-
-
-def add_continued(view: View, blocks: list[Block]) -> None:
-    """Text under further headings that carry the name of a block: "X: Ergebnisse", "X in Zahlen".
-
-    The parts go to the block of that name; a heading that names two blocks goes to neither.
-    """
-    found = chapter_headings(view)
-    named = [b for b in blocks if len(b.name) > MIN_NAME]
-    for number, heading in enumerate(found):
-        own_end = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
-        inside = any(
-            p.start <= heading.line.end < p.end or heading.line.end <= p.start < own_end
-            for b in blocks
-            for p in b.parts
-            if b.layout != "column"
-        )
-        text = heading.text.casefold()
-        about = [b for b in named if re.search(rf"(?<!\w){re.escape(b.name.casefold())}\b", text)]
-        if inside or len(about) != 1 or not view.text[heading.line.end : own_end].strip():
-            continue
-        block = about[0]
-        rest = re.sub(re.escape(block.name), "", bare(heading.text), flags=re.IGNORECASE)
-        rest = re.sub(r"^\W+|^\s*in\s+(?=Zahlen)", "", rest.strip())
-        fields = lexicon().fields_of(rest) or lexicon().by_stem(rest)
-        parts = labelled_parts(view, heading.line.end, own_end)
-        if not any(p.heading and p.fields != ("other",) for p in parts):
-            parts = [Part(fields or FACTS_UNDER_NAME, rest, heading.line.end, own_end)]
-        elif fields:
-            # what stands before the first label of the slide is what its heading says
-            parts = [p if p.heading else Part(fields, rest, p.start, p.end) for p in parts]
-        block.parts += parts
-        if heading.line.start >= block.end:
-            block.repeats.append((heading.line.start, own_end))
 
 
 _CAPTION = re.compile(r"\n[ \t]*(?:Tabelle|Tab\.|Übersicht|Abbildung)[^\n\t]*\n[^\n]*\t[^\n]*\n?$")

@@ -6,7 +6,7 @@ import re
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Part
-from ingest.layouts.chapters import FACTS_UNDER_NAME
+from ingest.layouts.continued import FACTS_UNDER_NAME
 from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import bare
 from ingest.view import Line, View, lines_of

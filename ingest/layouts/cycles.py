@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from ingest.labels import LABELS_FILE, Label, bullet, lexicon
 from ingest.layouts.block import Block
-from ingest.layouts.chapters import FACTS_UNDER_NAME, facts_of
+from ingest.layouts.chapters import facts_of
+from ingest.layouts.continued import FACTS_UNDER_NAME
 from ingest.layouts.cycle_parts import parts_of
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.naming import AWAY, RUN_TITLE, chapter_name
