@@ -89,7 +89,9 @@ def labels_known(view: View) -> View:
         for row in run.rows:
             if meant[row.key]:
                 put_in[row.start] = f"{' / '.join(meant[row.key])} ⟦"
-                put_in[row.end] = "⟧"
+                # a question with its answer behind it needs a colon to be a label
+                bare = not row.cells and view.text[row.end : row.end + 2].lstrip()[:1] != ":"
+                put_in[row.end] = "⟧:" if bare else "⟧"
     return view.insert(put_in)
 
 

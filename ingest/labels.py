@@ -31,7 +31,8 @@ _TAIL = r"(?:\s*,\s*(?:die|der|das)\s+[^:\n]{0,60})?"
 _JOINER = re.compile(r"\s*/\s*|\s+und\s+|\s*,\s*|\s*&\s*")
 # "⟦…⟧" is the office's own label behind the one of the list (`label_blocks`)
 _BRACKETS = re.compile(r"⟦[^⟧\n]*⟧|\((?!Evaluations)[^()\n]*\)")
-_OWN_WORDS = re.compile(r"[^⟦\n]*⟦([^⟧\n]*)⟧")
+_OF_THE_LIST = r"(?:Erreichte Personen|[A-ZÄÖÜ]\w+)"
+_OWN_WORDS = re.compile(rf"{_OF_THE_LIST}(?: / {_OF_THE_LIST})* ⟦(?P<own>[^⟧\n]*)⟧(?:(?<=\?⟧):)?")
 # adjectives before a label change nothing: "Individuelle Zuweisungsdauer"
 _ADJECTIVE = re.compile(
     r"^(?:individuelle|durchschnittliche|geplante|maximale|voraussichtliche|reguläre|gesamte|"
@@ -176,9 +177,9 @@ def _spelled(text: str) -> str:
     return _SHORT_ES.sub(" es", text) if "'" in text or "’" in text else text
 
 
-def own_words(heading: str) -> str:
-    """A heading as the document prints it, without a label of the list put before it."""
-    return _OWN_WORDS.sub(r"\1", heading)
+def own_words(text: str) -> str:
+    """A text as the document prints it, without the labels of the list put before its own."""
+    return _OWN_WORDS.sub(r"\g<own>", text) if "⟦" in text else text
 
 
 class Lexicon:

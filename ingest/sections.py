@@ -68,4 +68,4 @@ def readable(scope: Scope, start: int, end: int) -> str:
         else:
             lines.append(text.lstrip("# "))
             glue = "\t" not in line.text and not text.startswith("#")
-    return "\n".join(lines).strip()
+    return own_words("\n".join(lines).strip())

@@ -7,7 +7,8 @@ from typing import Literal
 
 from ingest.fields.outcomes import PERSON, indicator_of, is_trait_share, outcome_of, under_target
 from ingest.fields.scope import Scope, Sentence
-from ingest.labels import bullet
+from ingest.labels import bullet, own_words
+from ingest.layouts.block import Part
 from ingest.view import Line, lines_of
 from records.model import Result
 from records.quantities import find_money, parse_number
@@ -340,11 +341,12 @@ def cell_results(scope: Scope) -> list[Result]:
         text = scope.view.text[part.start : part.end].strip()
         match = FIGURE.fullmatch(text)
         if match is None:
+            found += _under_own_label(scope, part, text)
             continue
         value = float(parse_number(match["value"]))
         share = match["percent"] or OF_HUNDRED.search(part.heading)
         unit: Literal["count", "percent"] = "percent" if share and value <= 100 else "count"
-        heading = " ".join(part.heading.split())
+        heading = " ".join(own_words(part.heading).split())
         code = indicator_of(heading)
         if code == "other" and _SHARE_ROW.fullmatch(heading) and found:
             # "in Arbeit vermittelt | Quote": the share of what the column before it counts
@@ -363,6 +365,34 @@ def cell_results(scope: Scope) -> list[Result]:
             beside = {"value": float(parse_number(match["share"])), "unit": "percent"}
             found.append(found[-1].model_copy(update=beside))
     return found
+
+
+# "43 Personen", "29 von 34 Azubis"
+_COUNTED = re.compile(
+    rf"(?P<value>{DIGITS})(?:\s+von\s+(?:den\s+)?(?P<whole>{DIGITS}))?(?:\s+[A-ZÄÖÜ][\w:*-]+){{0,2}}"
+    r"(?:\s*\([^()]*\))?"
+)
+
+
+def _under_own_label(scope: Scope, part: Part, text: str) -> list[Result]:
+    """People below a label of the house that says what became of them: "bis zum Ende dabei"."""
+    label = " ".join(own_words(part.heading).split())
+    match = _COUNTED.fullmatch(text)
+    if match is None or label == " ".join(part.heading.split()):
+        return []
+    value = int(parse_number(match["value"]))
+    whole = int(parse_number(match["whole"])) if match["whole"] else None
+    return [
+        Result(
+            indicator=outcome_of(label, ""),
+            label=label,
+            value=value,
+            unit="count",
+            numerator=value,
+            denominator=whole if whole and value <= whole else None,
+            evidence=scope.evidence(part.start, part.end),
+        )
+    ]
 
 
 def _label(text: str) -> str:

@@ -34,6 +34,7 @@ from ingest.fields.result_tables import (
 )
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
+from ingest.labels import own_words
 from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
@@ -116,10 +117,10 @@ def extract_results(scope: Scope) -> list[Result]:
             if telling or summed or OUTCOME.holds(sentence.text):
                 told_of += shares(scope, sentence, telling or summed, told_of)
             told_of = with_labels_before(told_of)
-            told_of = [_under_heading(r, part.heading) if telling else r for r in told_of]
+            heading = own_words(part.heading)
+            told_of = [_under_heading(r, heading) if telling else r for r in told_of]
             told_of = [
-                readable(r, part.heading, told_of[n - 1] if n else None)
-                for n, r in enumerate(told_of)
+                readable(r, heading, told_of[n - 1] if n else None) for n, r in enumerate(told_of)
             ]
             of_staff = fields <= _SIZES and "participants" not in fields
             sizes = [r for r in told_of if of_staff or (fields <= _SIZES and _is_size(r, fields))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.scope import Scope
+from ingest.labels import own_words
 from records.model import Statement
 
 # shorter lines say nothing worth quoting
@@ -25,7 +26,8 @@ def statements_of(scope: Scope, *fields: str) -> list[Statement]:
                 if following is None:
                     break
                 end = following.end
-            text = " ".join(scope.view.text[sentence.start : end].split()).lstrip("-• ")
+            told = own_words(scope.view.text[sentence.start : end])
+            text = " ".join(told.split()).lstrip("-• ")
             if len(text) >= MIN_STATEMENT and not text.endswith(":"):
                 evidence = scope.evidence(sentence.start, end)
                 found.setdefault(text, Statement(text=text, evidence=evidence))

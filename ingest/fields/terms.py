@@ -73,7 +73,7 @@ _EXTERNAL = quick(
     r"wissenschaftlich begleitet|Evaluation|Untersuchungen)"
     r"|(?:begleitet|untersucht|ausgewertet)\b[^.;]{0,60}\bvon (?:eine[rm]|der|dem)\s(?:\w+\s)?"
     r"(?:Universität|Hochschule|Fachhochschule|Forschungsinstitut|Institut)\b"
-    r"|Evaluationsstichprobe",
+    r"|Evaluationsstichprobe|\bexterne\s+(?:Evaluation|Evaluierung)|\bextern\s+evaluiert",
     re.IGNORECASE,
 )
 # quick look: none of the three ways to say it goes without one of these
@@ -81,7 +81,8 @@ _EXTERNAL_STEMS = Stems("evalu", "begleitet", "untersuch", "ausgewertet")
 _NONE_YET = quick(
     r"(?:noch\s+)?keine\s+(?:\w+\s+){0,2}(?:Ergebnisse|Aussagen|Quoten|"
     r"Zahlen)[^.]{0,60}(?:vor\b|getroffen|möglich|verfügbar)"
-    r"|Ergebnisse liegen noch nicht vor|noch keine (?:\w+ )?(?:Ergebnisse|Quoten|Aussagen)|"
+    r"|(?:Ergebnisse|Erfahrungen|Erkenntnisse) liegen noch nicht vor|"
+    r"noch\s+keine\s+(?:\w+\s+)?(?:Ergebnisse|Quoten|Aussagen)|"
     r"Evaluation [^.]{0,60}erfolgt nach Projektabschluss"
     r"|(?:Ergebnisse|Quoten|Zahlen)\b[^.]{0,45}\b(?:noch (?:keine|nicht)|stehen (?:noch )?aus)"
     r"|zu früh für (?:eine |erste )?(?:Ergebnisse|Zahlen|Aussagen|Bilanz)"

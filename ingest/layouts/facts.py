@@ -41,7 +41,8 @@ def by_content(fields: tuple[str, ...], value: str) -> tuple[str, ...]:
         return fields
     lasting = bool(find_durations(text)) and not find_money(text)
     if fields == ("results",) and lasting and not re.search(r"\d\s*(?:%|Pers|TN|Teiln)", text):
-        return ("duration", "results")
+        timed = ("weekly_hours",) if _HOURS.search(text) else ()
+        return ("duration", *timed, "results")
     if fields[0] in ("duration", "period", "participants") and _HOURS.search(text):
         fields = (*fields, "weekly_hours") if "weekly_hours" not in fields else fields
     if fields != ("other",):
