@@ -18,7 +18,8 @@ _RANGE = rf"(?:(?P<low>{DIGITS})\s*(?:Stunden|Std\.?)?\s*(?:[-–—]|bis(?:\s+z
 _HOURS = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s*"
     r"(?:(?P<hours>Wochenstunden|Stunden\s*/\s*Woche|Std\.?\s*/\s*Wo(?:che|\.|\b)|Stunden\s*/\s*Wo\b\.?|"
-    r"Std\.?\s*wöch\w*\.?|(?:Std\.?|Stunden|h)\s*(?:wtl|wchtl|wö)\b\.?|(?:Zeit)?[Ss]tunden\s+(?:pro|je|in der|die)\s+Woche|"
+    r"Std\.?\s*wöch\w*\.?|(?:Std\.?|Stunden|h)\s*(?:wtl|wchtl|wö)\b\.?|"
+    r"(?:Zeit)?[Ss]tunden\s+(?:pro|je|in der|die)\s+Woche|"
     r"Std\.?\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Wo(?:che|\.|\b)|"
     r"h\s+(?:pro|je)\s+Woche|Wochenarbeitsstunden)|(?P<clock>Zeitstunden)|"
     r"(?P<plain>(?:Arbeits|Präsenz|Unterrichts(?=stunden\s+à\s+60))?[Ss]tunden|Std\.?|h\b)(?!\w))",

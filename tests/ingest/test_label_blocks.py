@@ -151,3 +151,48 @@ def test_labels_above_their_values_are_a_form_too() -> None:
 )
 def test_what_is_no_form_stays_as_it_is(text: str) -> None:
     assert clean(text).text == text
+
+
+def test_no_mark_of_the_view_reaches_a_record() -> None:
+    rows = (
+        "Was am Ende herausgekommen ist\t9 Personen fanden Arbeit\nNoch eine Frage? Bitte anrufen\n"
+    )
+    for record in read_all(f"{FORM}{rows}\n\n{SECOND}{rows}"):
+        assert "⟦" not in record.model_dump_json() and "⟧" not in record.model_dump_json()
+    assert own_words("- Zielgruppe / Träger ⟦Wer?⟧: alle") == "- Wer? alle"
+    assert own_words("2 Erreichte Personen ⟦Durchlauf⟧") == "2 Durchlauf"
+
+
+FIGURES = """# Kompass
+
+Für Langzeitarbeitslose ab 50 Jahren.
+
+Plätze\t18
+Dauer\t6 Monate, {hours}
+Betreuungsschlüssel\t1 : 9
+{label}\t{value}
+Kosten\t96.000 Euro
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "count", "whole"),
+    [
+        ("bis zum Schluss dabei", "43 Personen", 43, None),
+        ("Prüfung bestanden", "29 von 34 Azubis", 29, 34),
+        ("in Arbeit gewechselt", "12 Frauen", 12, None),
+    ],
+)
+def test_people_below_a_label_that_says_what_became_of_them_are_an_outcome(
+    label: str, value: str, count: int, whole: int | None
+) -> None:
+    (record,) = read_all(FIGURES.format(label=label, value=value, hours="20 Std. wtl."))
+    (result,) = record.results
+    assert (result.value, result.unit, result.denominator) == (count, "count", whole)
+    assert result.label is not None and "⟦" not in result.label
+
+
+@pytest.mark.parametrize("hours", ["20 Std. wtl.", "20 h wö.", "20 Stunden wtl."])
+def test_hours_in_short_forms_are_weekly(hours: str) -> None:
+    (record,) = read_all(FIGURES.format(label="Team", value="2 VZÄ", hours=hours))
+    assert [h.hours for h in record.weekly_hours] == [20]
