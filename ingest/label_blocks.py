@@ -18,6 +18,7 @@ from ingest.label_classes import is_name, known_labels, no_cost
 from ingest.label_values import tells_of_itself
 from ingest.labels import lexicon
 from ingest.view import Line, View, lines_of
+from records.quantities import find_money
 
 MAX_LABEL = 60
 MAX_LABEL_WORDS = 7
@@ -156,6 +157,8 @@ def _row(lines: list[Line], number: int) -> Row | None:
             value = _below(lines, number)
     if not value or not _may_be_label(label):
         return None
+    if not beside and label[-1:].isdigit() and value[:1].isdigit():
+        return None  # "Relation 1 : 7"
     start = line.start + at
     return Row(start, start + len(label), label, value, beside, number)
 
@@ -173,6 +176,7 @@ def _may_be_label(text: str) -> bool:
         and len(text.split()) <= MAX_LABEL_WORDS
         and _LETTER.search(text[:2]) is not None
         and not _NO_LABEL.search(plain)
+        and text.count("(") == text.count(")")
     )
 
 
@@ -222,7 +226,7 @@ def _with_boundaries(forms: list[Run], meant: dict[str, tuple[str, ...]]) -> Non
             if words.by_stem(row.label):
                 continue  # the layouts have an idea of it
             shared = often[row.key] > 1 and often[row.key] >= _SHARED * len(forms)
-            if shared or no_cost(row.label):
+            if shared or (no_cost(row.label) and find_money(row.value)):
                 meant[row.key] = (_UNKNOWN,)
 
 

@@ -145,9 +145,17 @@ def test_labels_above_their_values_are_a_form_too() -> None:
         "Brücke\t18 Plätze, 12 Monate, 615 € je Platz und Monat, § 16f SGB II\n",
         "Aus dem Alltag: 40 Gespräche\nNicht verschwiegen sei: 12 Abbrüche\n"
         "Zur Wirkung: dazu später\nUnd die Kosten: ein andermal\nNoch etwas: Geduld hilft\n",
+        "Vom Gespräch bis zum Lohnzettel: Ein Lotse begleitet in den Betrieb.\n"
+        "Zielgruppe: Eltern\nPlätze: 14\nPersonal, Betreuungsrelation 1 : 7\nKosten: 61.200 Euro\n"
+        "Personal und Sachkosten ohne Zuschüsse (2018: 61.200 Euro) an Betriebe.\n",
         "Personalkosten\t120.000 €\nMiete\t12.000 €\nSumme\t132.000 €\n",
     ],
-    ids=["examples beside their facts", "sentences with colons", "a plan of costs"],
+    ids=[
+        "examples beside their facts",
+        "sentences with colons",
+        "ratios and brackets",
+        "plan of costs",
+    ],
 )
 def test_what_is_no_form_stays_as_it_is(text: str) -> None:
     assert clean(text).text == text
