@@ -28,7 +28,8 @@ from records.model import (
     Section,
     StaffingRatio,
 )
-from records.store import RecordStore, StoredDocument, now
+from records.store import RecordStore, now
+from records.stored_items import StoredDocument
 from records.vocabulary import vocabulary
 
 PER_DOCUMENT = 500

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ingest.twins import MIN_KEY, same_approach, twin_key
 from records.complete import complete
 from records.model import TOLD_ELSEWHERE, Mention, Record
-from records.store import LiveName
+from records.stored_items import LiveName
 
 
 def may_be_twins(names: Iterable[LiveName]) -> set[str]:

@@ -20,7 +20,8 @@ from ingest.report import DocumentReport, IngestReport, document_report, unchang
 from ingest.version import reader_version
 from records.errors import DocumentRefused, NothingToDo
 from records.model import DocumentRef
-from records.store import RecordStore, StoredDocument, StoredFile
+from records.store import RecordStore
+from records.stored_items import StoredDocument, StoredFile
 
 _log = logging.getLogger("praxisfinder.ingest")
 

@@ -12,7 +12,6 @@ import hashlib
 import os
 from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,54 +24,12 @@ from records.corrections.stored import in_force, live_row, parsed, read_record
 from records.errors import StoreError
 from records.glossary import Definition
 from records.model import SCHEMA_VERSION, Evidence, Record
+from records.stored_items import LiveName, StoredDocument, StoredFile, stored_document
 from records.tables import DefinitionRow, DocumentRow, MetaRow, RecordRow, RefusalRow, connect
 
 STORE_FILE = "records.sqlite"
 _AT_ONCE = 500  # ids in one query
 _MERGED = "merged"  # whether twins were joined since the last document was read
-
-
-@dataclass(frozen=True)
-class StoredDocument:
-    """A document as stored; `page_starts` are character offsets of pages 1, 2, …"""
-
-    id: str
-    title: str
-    publisher: str | None
-    year: int | None
-    file: str
-    sha256: str
-    text: str
-    page_starts: list[int] | None = None
-    reader: str = ""
-    retired: bool = False
-    ingested_at: str = ""
-    reader_version: str = ""
-    report: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class StoredFile:
-    """A document without its text, and the number of its live records."""
-
-    id: str
-    file: str
-    title: str
-    sha256: str
-    reader: str
-    reader_version: str
-    retired: bool
-    records: int
-
-
-@dataclass(frozen=True)
-class LiveName:
-    """What a record is called and where it is from; `mentions` says that others tell it too."""
-
-    id: str
-    document: str
-    name: str
-    mentions: bool
 
 
 def now() -> str:
@@ -301,12 +258,12 @@ class RecordStore:
             query = select(DocumentRow).order_by(DocumentRow.id)
             if not retired:
                 query = query.where(DocumentRow.retired.is_(False))
-            return [_stored(row) for row in session.scalars(query)]
+            return [stored_document(row) for row in session.scalars(query)]
 
     def document(self, document_id: str) -> StoredDocument | None:
         with self.reading() as session:
             row = session.get(DocumentRow, document_id)
-            return _stored(row) if row is not None else None
+            return stored_document(row) if row is not None else None
 
     def live_names(self) -> list[LiveName]:
         """All live records by document and position, merged ones too, without their contents."""
@@ -442,21 +399,3 @@ class RecordStore:
             for short, long in sorted({(row.short, row.long) for row in session.execute(pairs)}):
                 digest.update(f"\0{short}\0{long}".encode())
             return digest.hexdigest()
-
-
-def _stored(row: DocumentRow) -> StoredDocument:
-    return StoredDocument(
-        id=row.id,
-        title=row.title,
-        publisher=row.publisher,
-        year=row.year,
-        file=row.file,
-        sha256=row.sha256,
-        text=row.text,
-        page_starts=row.page_starts,
-        reader=row.reader,
-        retired=row.retired,
-        ingested_at=row.ingested_at,
-        reader_version=row.reader_version,
-        report=row.report or {},
-    )

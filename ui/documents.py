@@ -13,7 +13,7 @@ from ingest.report import FIELDS, OUTCOMES
 from ingest.uploads import Upload
 from records.corrections.apply import CONFLICT
 from records.model import Record
-from records.store import StoredDocument
+from records.stored_items import StoredDocument
 from ui import links, wording
 from ui.catalogue import Catalogue
 from ui.links import GetAll, Params

@@ -15,7 +15,8 @@ from eval import commands, judging_commands
 from eval.configurations import CONFIGURATIONS
 from eval.reports import load_report, saved_reports
 from records.judgments import JudgmentStore
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.eval.conftest import DoubleEngine
 
 ROOT = Path(__file__).parents[2]

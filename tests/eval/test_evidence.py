@@ -21,7 +21,8 @@ from eval.gold import GoldCost, read_gold
 from eval.text import extraction_text
 from records.errors import EvaluationInputError
 from records.model import Cost, Evidence, Participants
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.eval.conftest import make_record
 
 Write = Callable[[str, "str | bytes"], Path]

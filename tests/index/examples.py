@@ -16,7 +16,8 @@ from records.model import (
     Section,
     StaffingRatio,
 )
-from records.store import RecordStore, StoredDocument, now
+from records.store import RecordStore, now
+from records.stored_items import StoredDocument
 
 DOCUMENT = DocumentRef(id="probe", title="Probesammlung", year=2020, file="p.txt", sha256="0" * 64)
 

@@ -18,7 +18,8 @@ from records.corrections.editing import Corrections
 from records.corrections.fields import LISTS, SCALARS
 from records.errors import CorrectionRefused
 from records.model import Coded, Cost, Evidence, Record
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.records.examples import people, record, stay
 
 TEXT = (

@@ -9,7 +9,8 @@ import pytest
 
 from records.errors import StoreError
 from records.model import Record
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.records.examples import DOCUMENT, cost, record
 
 

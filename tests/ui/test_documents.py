@@ -12,7 +12,8 @@ from streamlit.testing.v1 import AppTest
 
 from records.corrections.editing import Corrections
 from records.corrections.fields import item_fields
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.ui import double
 from tests.ui.test_links import reader
 from tests.ui.test_pages import APP, HAUS, html

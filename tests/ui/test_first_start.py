@@ -12,7 +12,8 @@ from types import ModuleType
 import pytest
 
 from records.errors import IndexMismatch, NothingToDo
-from records.store import RecordStore, StoredDocument
+from records.store import RecordStore
+from records.stored_items import StoredDocument
 from tests.ui import double
 from ui import errors, first_start, resources
 
