@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields import money_words as words
+from ingest.fields import no_cost_words as no_cost
 from ingest.fields import payer_words as payers
 from ingest.fields.money_around import Around, clause_after, clause_before
 from ingest.fields.scope import Sentence
@@ -48,8 +49,8 @@ def _not_a_cost(
     if words.PER_SESSION.match(after.lstrip(" (\n")) and not cost_field:
         return "other"
     # "75 % des Arbeitsentgelts": the wage is only what the percentage is taken of
-    near = words.WITH_TAX.sub(r"\1", words.SHARE_OF_WAGE.sub(" ", around.near_before))
-    if _nearest(words.WAGE, near) and not (per_head and named_cost):
+    near = no_cost.WITH_TAX.sub(r"\1", words.SHARE_OF_WAGE.sub(" ", around.near_before))
+    if _nearest(no_cost.WAGE, near) and not (per_head and named_cost):
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
         # "Auftragswert 240.000 Euro (brutto)" is with tax
@@ -58,33 +59,33 @@ def _not_a_cost(
         )
         if not taxed:
             return "wage"
-    if words.ASKS_FOR.search(said[-60:]) or words.ASKS_FOR.search(ahead[:30]):
+    if no_cost.ASKS_FOR.search(said[-60:]) or no_cost.ASKS_FOR.search(ahead[:30]):
         return "other"
-    if words.COMPARED.search(said) or words.COSTS_OTHERS.search(said):
+    if no_cost.COMPARED.search(said) or no_cost.COSTS_OTHERS.search(said):
         return "other"
-    if words.LESS_BENEFIT.search(said):
+    if no_cost.LESS_BENEFIT.search(said):
         return "saving"
-    if words.PAYS_ALONE.match(ahead) and (
-        "selbst" not in ahead[:25] or words.PAYS_THEMSELVES.search(said)
+    if no_cost.PAYS_ALONE.match(ahead) and (
+        "selbst" not in ahead[:25] or no_cost.PAYS_THEMSELVES.search(said)
     ):
         return "other"
-    if words.FOR_CHILDREN.search(said) and words.PAID_BY_TIME.match(after):
+    if no_cost.FOR_CHILDREN.search(said) and no_cost.PAID_BY_TIME.match(after):
         return "benefit"
-    if words.CLAIM.search(said) or words.CLAIM.search(f"{said[-60:]} # {ahead}"):
+    if no_cost.CLAIM.search(said) or no_cost.CLAIM.search(f"{said[-60:]} # {ahead}"):
         return "other"
-    if _nearest(words.SAVING, around.before[-200:]) or re.match(
+    if _nearest(no_cost.SAVING, around.before[-200:]) or re.match(
         r"\s*(?:\w+\s+){0,2}(?:Einsparung|Ersparnis|eingespart)", after
     ):
         return "saving"
-    if words.FARES_OF_PEOPLE.search(f"{around.before[-60:]} "):
+    if no_cost.FARES_OF_PEOPLE.search(f"{around.before[-60:]} "):
         return "benefit"
-    if words.FARES.search(said[-60:]) or (not cost_field and words.EXPENSES.search(said[-60:])):
+    if no_cost.FARES.search(said[-60:]) or (not cost_field and no_cost.EXPENSES.search(said[-60:])):
         return "benefit"
-    if words.LESS_THAN_BEFORE.match(after) or words.REDUCED_BY.search(said):
+    if no_cost.LESS_THAN_BEFORE.match(after) or no_cost.REDUCED_BY.search(said):
         return "saving"
-    if words.BY_THIS.search(said) and words.LOWER.match(sentence.text, money.end):
+    if no_cost.BY_THIS.search(said) and no_cost.LOWER.match(sentence.text, money.end):
         return "saving"
-    if words.SPENT_ON_LIVING.match(ahead):
+    if no_cost.SPENT_ON_LIVING.match(ahead):
         return "benefit"
     if re.match(
         r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|erspar\w*|vermieden)\b", ahead[:90]
@@ -120,7 +121,7 @@ def _not_a_cost(
         return "other"
     if words.PAID_TO_PEOPLE.search(said) or words.MAE.search(f"{said[-60:]} {ahead[:40]}"):
         return "benefit" if not words.TO_CONTRACTOR.search(said) else None
-    if words.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
+    if no_cost.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
         around.near_before[-40:]
     ):
         return "benefit"
@@ -139,7 +140,7 @@ def _is_share(sentence: Sentence, money: Money, around: Around) -> bool:
 def _is_hourly_price(sentence: Sentence, money: Money, around: Around) -> bool:
     """What an hour of work with participants costs; what somebody earns in it is a wage."""
     said = clause_before(around.said)
-    if words.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
+    if no_cost.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
         return False
     if words.HOURLY_RATE.search(said) or words.OF_PARTICIPANT_HOUR.match(around.after):
         return True
@@ -219,7 +220,7 @@ def _kind_of_cost(
         ):
             return "benefit"
         return "programme"
-    if words.UNITS_BEFORE.search(said[-40:]) and not words.WAGE.search(said):
+    if words.UNITS_BEFORE.search(said[-40:]) and not no_cost.WAGE.search(said):
         return "programme"
     if words.MADE_AVAILABLE.search(said) or words.PAID_BY_OFFICE.match(ahead):
         return "programme"

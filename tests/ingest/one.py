@@ -1,19 +1,11 @@
-"""A short text read as the only practice example of its document."""
+"""A form with places and a target group, for tests of its other labels."""
 
 from __future__ import annotations
 
-from ingest.assemble import read_records
-from ingest.corpus import DocumentInfo
-from ingest.document import SourceText
-from records.model import DocumentRef, Record
+from records.model import Record
+from tests.ingest.reading import read_one
 
-
-def read_one(text: str, year: int | None = None) -> Record:
-    """The one record of a text document; fails when there is none or more than one."""
-    source = SourceText(text, "txt", None, None)
-    reference = DocumentRef(id="x", title="Blatt", file="x.txt", sha256="0" * 64)
-    (record,) = read_records(source, DocumentInfo("x", "Blatt", None, year), reference).records
-    return record
+__all__ = ["form", "read_one"]
 
 
 def form(**fields: str) -> Record:

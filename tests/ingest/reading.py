@@ -8,16 +8,16 @@ from ingest.document import SourceText
 from records.model import DocumentRef, Record
 
 
-def read_all(text: str) -> list[Record]:
-    """All records of a text, in its order."""
+def read_all(text: str, year: int | None = None) -> list[Record]:
+    """All records of a text of this year, in its order."""
     ref = DocumentRef(id="x", title="Probe", file="x.txt", sha256="0" * 64)
-    info = DocumentInfo("x", "Probe", None, None)
+    info = DocumentInfo("x", "Probe", None, year)
     return read_records(SourceText(text, "txt", None, None), info, ref).records
 
 
-def read_one(text: str) -> Record:
+def read_one(text: str, year: int | None = None) -> Record:
     """The only record of a text; fails when it tells of none or several."""
-    (record,) = read_all(text)
+    (record,) = read_all(text, year)
     return record
 
 
