@@ -92,6 +92,7 @@ PAID_BY_TIME = re.compile(
 ASKS_FOR = re.compile(r"\b[Bb]itte\b")
 # a row or line of its own: "Fahrtkosten TN (aus VB, gesondert)"
 FARES_OF_PEOPLE = re.compile(
+    r"\b[Ff]ahrt?kosten\s*\((?:ca\.|rund|rd\.|bis(?:\s+zu)?|max\.)?\s*$|"
     r"\b[Ff]ahrt?kosten\s*(?:(?:der|für|von)\s+(?:die\s+)?)?(?:TN|Teiln\w*|Kund\w*)\b|"
     r"\b[Ff]ahrt?kosten\b[^.;\d]{0,30}\b(?:gesondert|zusätzlich|daneben)\b"
 )

@@ -31,7 +31,7 @@ _UNIT = re.compile(r"\s+(?:in\s+)?(?:T€|TEUR|Tsd\.?\s*(?:€|Euro|EUR)|€|Eur
 _YEARLY = re.compile(r"\s+(?:im jahr|in|pro jahr|jährlich|geplant|soll)$")
 # "Preis in € je TN und Monat", "Kosten pro Platz (€)"
 _PRICED = re.compile(
-    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|ausgaben?|budget|mittel|"
+    r"^(?:\w*kosten|\w*preis|entgelt|vergütung|kostensatz|\w*pauschale|\w*ausgaben?|budget|mittel|"
     r"ansatz|volumen|aufwand)\b(?!\w)"
 )
 # "in Arbeit vermittelt", "Übergänge in Ausbildung", "davon Abbrüche"
@@ -118,6 +118,8 @@ _STEMS = tuple(
         ),
         (
             "cost",
+            r"^(?:bewilligt|beantragt|verausgabt|abgerechnet|ausgezahlt|verwendet)\b"
+            r"[^a-z]*(?:in )?(?:€|euro|eur)?\)?$|"
             r"(?:vertrags|auftrags|zuschlags|vergabe|bewilligungs|zuwendungs|finanz|mittel)-?"
             r"(?:wert|summe|volumen|betrag|preis|ansatz|bedarf)\b|\w*kosten\b|\bansatz\b|\baufwand\b|"
             r"\bzuwendung\b|\bpreis\b",

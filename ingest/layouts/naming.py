@@ -132,7 +132,8 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
         return short
     if plain.isupper():
         return _without_place(_in_small_letters(plain), text)
-    return plain.strip(" .")
+    # "Wohnen. Arbeit. Weiter." is written with its points
+    return plain.strip() if ". " in plain else plain.strip(" .")
 
 
 # "„Wir holen die Leute ab“": what somebody says, where the text introduces a name

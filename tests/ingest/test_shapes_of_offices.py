@@ -146,6 +146,8 @@ def test_questions_are_labels_however_they_are_put(question: str, field: str) ->
         ("Der Bus selbst, 41.000 Euro, war eine Spende der Sparkasse.", "other"),
         ("Angenommen sind 7 Monate Bezug weniger bei 920 Euro je Haushalt.", "saving"),
         ("Beträge unter 1.000 EUR bitte nicht aufführen.", "other"),
+        ("Fahrkosten (ca. 36 € mtl. je TN) zahlt das Amt gesondert.", "benefit"),
+        ("Für 2018 stehen landesweit 5 Mio. Euro bereit.", "other"),
         ("Die Leihgeräte (Wert: 25 T€) hat das Land bereits 2020 finanziert.", "other"),
     ],
 )
@@ -194,3 +196,15 @@ def test_a_flat_rate_of_costs_is_the_price_of_the_measure(told: str, role: str) 
         f"Dauer: 6 Monate\nKosten: {told}\n"
     )
     assert [c.role for c in record.costs] == [role]
+
+
+def test_planned_and_paid_sums_stand_below_one_head() -> None:
+    head = "Vorhaben\tJobcenter\tZielgruppe\tPlätze\tGesamtausgaben in T€\t"
+    first, _ = read_all(
+        f"{head}\nVorhaben\tJobcenter\tZielgruppe\tPlätze\tbewilligt\tverausgabt\n"
+        "Brücke\tJobcenter Auental\tEltern\t18\t302,4\t291,6\n"
+        "Standhalten\tJobcenter Auental\tJugendliche\t15\t378,0\t361,8\n"
+    )
+    assert [(str(c.amount), c.status) for c in first.costs] == [
+        ("302400.0", "contracted"), ("291600.0", "actual"),
+    ]  # fmt: skip
