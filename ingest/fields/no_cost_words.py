@@ -124,7 +124,7 @@ CLAIM = quick(
     r"\b(?:nahm|nahmen|brachte|brachten|spielt\w*)\b[^.;]{0,90}\bein\b|\bVerkäufe?n?\b|Erträge\w*|"
     r"Eigenbeitrag\w*|Teilnahmebeitrag\w*|Elternbeitrag\w*|\berhoben\b|Vertragsstrafe\w*|"
     r"Deckung\b|Lehrmittel im Wert|im Wert von|Mietwert\w*|Pflegegeld|Kindergeld|"
-    r"Begleitforschung|Betriebshaftpflicht\w*|"
+    r"Begleitforschung|Bußgeld\w*|Strafzettel|Mahngebühr\w*|Betriebshaftpflicht\w*|"
     r"Wertschöpfung\w*|Einnahmen|Erlöse?\b|Spenden|volkswirtschaftlich\w*|Umsatz\w*|"
     r"öffentliche[nr]? Hand|Steuerzahl\w+|Folgekosten|bundesweite\w* Schätzung\w*|"
     r"akquiriert\w*|eingeworben\w*|\bGewinne?\b|Kaution\w*|Selbstbeteiligung|"

@@ -65,6 +65,10 @@ _OUTCOME = quick(
 _OF_LABEL = re.compile(
     r"^(?P<label>[A-ZÄÖÜ]\w+)\s+(?:im|in|des|der|dieses|dieser|für|und|bis|nach)\b"
 )
+# "Erkenntnisse aus der Krise": what was learnt, whatever from
+_LEARNT = re.compile(
+    r"^(?:Erkenntnisse|Erfahrungen|Lehren|Schlüsse|Folgerungen|Rückmeldungen)\s+aus\b"
+)
 _BREAK = re.compile(r"(?<=[a-zäöüß)])[.!?]\s+|\n\s*\n|\n-\s")
 _PER_HEAD = quick(
     r"(?:€|Euro|EUR)\s+(?:monatlich\s+)?(?:pro|je)\s+(?:\w+\s+)?(?:Platz|Teilnehm|TN|Kopf|Person|Fall)|"
@@ -314,6 +318,8 @@ def is_label(text: str) -> bool:
     if words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)):
         return True
     first = _OF_LABEL.match(plain)
+    if _LEARNT.match(plain):
+        return True
     return bool(first and words.fields_of(first["label"])) or not re.search(
         r"[A-Za-zÄÖÜäöü]{3}", plain
     )

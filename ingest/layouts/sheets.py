@@ -64,7 +64,8 @@ def split_sheets(view: View) -> list[Block]:
         if cards:
             blocks += cards
             continue
-        if _is_general(heading.text) or lexicon().fields_of(bare(heading.text)):
+        plain = bare(heading.text)
+        if _is_general(heading.text) or GENERIC.match(plain) or lexicon().fields_of(plain):
             continue
         own_end, end = _without_closing(view, heading.line.end, own_end, end)
         parts = labelled_parts(view, heading.line.end, own_end)
