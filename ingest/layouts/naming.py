@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from records.quick import quick
 
@@ -104,6 +105,8 @@ _LEAD = re.compile(
 )
 
 
+# headings are asked again by every layout and for every heading above them
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """A heading without its numbering."""
     return NUMBERING.sub("", text.lstrip("> ")).strip(" *:")

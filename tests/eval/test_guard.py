@@ -171,9 +171,9 @@ def test_a_disabled_rule_of_the_reading_is_caught(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from ingest import assemble
+    from ingest import read_fields
 
-    monkeypatch.setattr(assemble, rule, lambda *arguments, **settings: nothing)
+    monkeypatch.setattr(read_fields, rule, lambda *arguments, **settings: nothing)
     data = prepare([BUILT_IN], tmp_path / "data", index=False)
     report = guard.check(series, guard.measure_extraction(data), present)
     assert field in report.worse, guard.guard_text(report)
