@@ -114,7 +114,3 @@ def names_a_price(value: str) -> bool:
 
 def rules_a_price_out(value: str) -> bool:
     return bool(find_money(value)) and _NO_PRICE.search(value) is not None
-
-
-def hours_named(value: str) -> bool:
-    return _HOURS.search(value) is not None

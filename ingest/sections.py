@@ -11,10 +11,6 @@ from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.view import lines_of
 from records.model import Section
 
-_FIELD_ORDER = (
-    "target_group", "goal", "cost", "results", "success", "description", "period", "duration",
-    "participants", "legal_basis", "funding", "procurement", "staff", "lessons", "framework",
-)  # fmt: skip
 _EMPTY = re.compile(r"^[\W_]*$")
 
 

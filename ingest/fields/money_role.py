@@ -196,7 +196,7 @@ def _kind_of_cost(
         return "subsidy"
     if per_head and (cost_field or not re.search(r"erstatt|übernimmt|prämie|zuschuss", said, re.I)):
         return "programme"
-    if words.PAID_TO_CONTRACTOR.search(said) or words.OFFICE_PAYS.search(said):
+    if words.PAID_TO_CONTRACTOR.search(said):
         return "programme"
     if words.TO_EMPLOYERS.search(said):
         return "subsidy"

@@ -158,7 +158,7 @@ MADE_AVAILABLE = re.compile(
     r"\w*[Mm]aßnahme|Angebot|Vorhaben|Modell\w*|Ansatz|Durchführung|Umsetzung)|"
     r"\d+\s+(?:\w+e\s+)?(?:Teilnehm\w+|TN|Plätze))|[Dd]afür|[Hh]ierfür)\b[^.;]{0,30}"
     r"\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
-    r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+das\s+Jobcenter|das\s+Jobcenter\s+"
+    r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+(?:das\s+Jobcenter|die\s+ARGE)|das\s+Jobcenter\s+"
     r"(?:zahlt|zahlte|wendet))\s+(?:(?:im\s+Jahr|dafür|hierfür|jährlich|monatlich)\s+)*$"
     r"|\b[Dd]as\s+Jobcenter\s+(?:überweist|zahlt|erstattet)\s+uns\b[^.;]{0,30}$"
 )
@@ -167,12 +167,6 @@ PAID_BY_OFFICE = re.compile(
     r"\s*(?:im\s+Jahr\s+|jährlich\s+|monatlich\s+)?(?:zahlt|zahlte|wendet|gibt|gab)\s+"
     r"das\s+Jobcenter\b"
     r"(?!\s+(?:den|dem|der|an)\b)"
-)
-# "Für die zwei Jahre zahlt das Jobcenter 453.120 Euro": the office pays for the whole run
-OFFICE_PAYS = re.compile(
-    r"\b[Ff]ür\s+(?:die\s+|das\s+|den\s+)?(?:[\wäöü]+\s+){0,2}?(?:Jahre?|Monate|Laufzeit|Zeitraum|Zeit|\w*[Pp]rojekt|"
-    r"\w*[Mm]aßnahme|Angebot)\b[^.;,]{0,30}\b(?:zahlt\w*|zahlen|gibt|gab|gaben|überweist)\s+"
-    r"(?:das|die|der)\s+(?:Jobcenter|ARGE|Arbeitsgemeinschaft|Optionskommune|Landkreis|Kreis|Stadt)\b[^.;,]{0,25}$"
 )
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(

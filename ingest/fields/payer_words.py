@@ -92,7 +92,7 @@ FUNDED_ROW = quick(
 # "Der Eingliederungstitel des Jobcenters umfasst …", under a label of costs too
 BUDGET_IS = quick(
     # "Für 2018 stehen landesweit 5 Mio. Euro bereit"
-    r"\b(?:landes|bundes|kreis|bayern)weit\b[^.;]{0,25}$|"
+    r"\b(?:landes|bundes|kreis|stadt)weit\b[^.;]{0,25}$|"
     r"\b(?:Eingliederungstitel|Eingliederungsbudget|Gesamthaushalt|Globalbudget|Verwaltungshaushalt)\s+"
     r"(?:[\wäöüß]+\s+){0,4}(?:umfasst|umfasste|beträgt|betrug|beläuft|belief)\b[^.;]{0,30}$"
     r"|\b(?:für|auf|über)\s+(?:alle|sämtliche)\s+(?:\w+\s+)?"

@@ -223,9 +223,6 @@ _INSIDE = re.compile(
 _WHOLE_AHEAD = re.compile(
     rf"\s*(?:\w+e[nr]?\s+)?{PERSON}\s*[,;:(–-]\s*(?:davon|hiervon|von denen|von ihnen)\b"
 )
-_WHOLE_FOLLOWS = re.compile(
-    rf"\s*(?:{PERSON}\s+)?(?:der|von|von\s+insgesamt|von\s+den|der\s+insgesamt)\s*"
-)
 
 
 def tells_outcome(text: str) -> bool:
