@@ -23,18 +23,21 @@ def add_continued(view: View, blocks: list[Block]) -> None:
     The parts go to the block of that name; a heading that names two blocks goes to neither.
     """
     found = chapter_headings(view)
-    named = [b for b in blocks if len(b.name) > MIN_NAME]
+    named = [(b, b.name.casefold()) for b in blocks if len(b.name) > MIN_NAME]
     for number, heading in enumerate(found):
         own_end = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
+        text = heading.text.casefold()
+        # most headings hold no name at all, which a bare look tells without a pattern
+        about = [b for b, name in named if name in text and _is_word(name, text)]
+        if len(about) != 1 or not view.text[heading.line.end : own_end].strip():
+            continue
         inside = any(
             p.start <= heading.line.end < p.end or heading.line.end <= p.start < own_end
             for b in blocks
             for p in b.parts
             if b.layout != "column"
         )
-        text = heading.text.casefold()
-        about = [b for b in named if re.search(rf"(?<!\w){re.escape(b.name.casefold())}\b", text)]
-        if inside or len(about) != 1 or not view.text[heading.line.end : own_end].strip():
+        if inside:
             continue
         block = about[0]
         rest = re.sub(re.escape(block.name), "", bare(heading.text), flags=re.IGNORECASE)
@@ -49,3 +52,7 @@ def add_continued(view: View, blocks: list[Block]) -> None:
         block.parts += parts
         if heading.line.start >= block.end:
             block.repeats.append((heading.line.start, own_end))
+
+
+def _is_word(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}\b", text) is not None
