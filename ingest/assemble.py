@@ -95,6 +95,10 @@ def _by_layout(view: View) -> list[Block]:
         *(p.start for b in yearly for p in b.parts),
     ]
     chapters = [*split_chapters(view, taken, starts, rows), *leads]
+    if not (forms or lists or tables or yearly):
+        named = split_named_forms(view)
+        if named and all(_is_labelled(b) for b in named):
+            return named
     several = _several_named(view, forms)
     if several:
         return several
@@ -125,6 +129,16 @@ def _several_named(view: View, sheets: list[Block]) -> list[Block]:
         any(d.start <= b.start < d.end and b.name.startswith(d.name) for d in told) for b in sheets
     ]
     return told if all(inside) else []
+
+
+# kinds of labels that make a form of a document whose name has no label that is only a name's
+_LABELLED = 4
+
+
+def _is_labelled(block: Block) -> bool:
+    """A form throughout, whatever else in it looks like slides or chapters."""
+    told = {p.fields for p in block.parts if p.heading and "other" not in p.fields}
+    return len(told) >= _LABELLED
 
 
 # a name that a whole document is about stands in it at least this often
