@@ -24,6 +24,7 @@ from ingest.layouts.headlines import split_headlines
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.lots import with_lots
+from ingest.layouts.no_names import cannot_name
 from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
 from ingest.layouts.repeated import split_repeated_forms
@@ -34,6 +35,7 @@ from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.layouts.titled import split_titled
 from ingest.layouts.told_items import settled
+from ingest.layouts.whole import about_one
 from ingest.layouts.yearly import split_yearly
 from ingest.names import name_key, short_name, slug
 from ingest.read_fields import ReadRecord, read_fields
@@ -61,9 +63,18 @@ class Reading:
     unread: dict[str, list[Unread]] = field(default_factory=dict)
 
 
-def split(view: View) -> list[Block]:
-    """Blocks by the layouts that a document shows, examples of one shape apart from each other."""
-    return with_lots(view, apart(_by_layout(view), split_cycles(view)))
+def split(view: View, title: str | None = None) -> list[Block]:
+    """Blocks by the layouts that a document shows, examples of one shape apart from each other.
+
+    `title` is the one that the file itself carries.
+    """
+    found = with_lots(view, apart(_by_layout(view), split_cycles(view)))
+    return about_one(view, [b for b in found if not _is_misnamed(b)], title)
+
+
+def _is_misnamed(block: Block) -> bool:
+    """No form says so in a label, and what was taken for the name is none."""
+    return block.layout not in ("form", "table", "list", "column") and cannot_name(block.name)
 
 
 def _by_layout(view: View) -> list[Block]:
@@ -199,7 +210,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     # slides have no running heads in their text; what repeats there are labels
     pages = None if source.reader == "pptx" else source.page_starts
     view = clean(source.text, pages)
-    blocks = split(view)
+    blocks = split(view, source.title)
     forms = [b for b in blocks if b.layout == "form"]
     printed = printed_lines(view, forms)
     house = info.publisher if info.publisher else organisation_in_text(view.text[:6000])

@@ -17,6 +17,7 @@ from ingest.layouts.continued import FACTS_UNDER_NAME
 from ingest.layouts.cycle_parts import parts_of
 from ingest.layouts.forms import CONTACT_FIELDS
 from ingest.layouts.naming import AWAY, RUN_TITLE, chapter_name
+from ingest.layouts.no_names import cannot_name
 from ingest.layouts.recurring import (
     MARK,
     MIN_EXAMPLES,
@@ -158,7 +159,8 @@ def _name_of(entries: list[Entry], number: int, again: set[str], shape: str, lev
         first = numbered["name"].strip()
     if not first or len(first) > MAX_NAME or lexicon().fields_of(plain(first)):
         return ""
-    return "" if OFFICE_LINE.match(first) or _CLOSING.match(first) else first
+    none = OFFICE_LINE.match(first) or _CLOSING.match(first) or cannot_name(first)
+    return "" if none else first
 
 
 def _is_item(entries: list[Entry], number: int, again: set[str], text: str) -> bool:

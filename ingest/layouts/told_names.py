@@ -43,12 +43,17 @@ _OF_THE_FIELD = re.compile(
 )  # fmt: skip
 
 
+def is_of_the_field(name: str) -> bool:
+    """Words that any report of an office has: no name, whatever is said of them."""
+    return _OF_THE_FIELD.match(name) is not None or vocabulary().lookup(name.split()[0]) is not None
+
+
 def names_beginning_sentences(text: str) -> Iterator[tuple[str, int, int]]:
     """Each name with its place; a word of the field is none."""
     found = [(m, "name") for m in _BEGINS.finditer(text)]
     found += [(m, "name" if m["name"] else "shown") for m in _REPORTED.finditer(text)]
     for match, group in sorted(found, key=lambda item: item[0].start(item[1])):
         name = " ".join(match[group].split())
-        if _OF_THE_FIELD.match(name) or vocabulary().lookup(name.split()[0]) is not None:
+        if is_of_the_field(name):
             continue
         yield name, match.start(group), match.end(group)

@@ -1,0 +1,278 @@
+"""A document about one approach, whatever its shape: its name is what all of it comes back to.
+
+No heading, label or quotation mark is needed. Whatever stands where a name may stand is weighed by
+what speaks for it: it recurs in the text or at the foot of the pages, stands in quotes or behind a
+word for its kind, in the title of the file, first and largest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingest.labels import bullet, lexicon
+from ingest.layouts.block import Block, Part
+from ingest.layouts.chapters import is_told, prose
+from ingest.layouts.decks import Heading, headings_marked
+from ingest.layouts.labelled import labelled_parts
+from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, RUN_TITLE, bare, is_type, names_other
+from ingest.layouts.no_names import cannot_name, is_office, is_paper
+from ingest.layouts.told_names import is_of_the_field
+from ingest.names import name_key
+from ingest.view import Line, View, lines_of
+from records.model import Kind
+from records.regions import states_named
+from records.vocabulary import vocabulary
+
+# longer documents tell of more than one approach
+LONGEST = 9_000
+# a name that nothing in the text comes back to needs a document as short as this
+SHORT = 3_000
+# so many lines above the running text may hold the title
+_HEAD_LINES = 14
+_LONGEST_NAME = 70
+_MAX_WORDS = 8
+_LONG_LINE = 110
+# a name of the whole recurs so often, its own place not counted
+RECURS = 2
+_SENTENCE = re.compile(r"[a-zäöüß)]\.\s+[A-ZÄÖÜ„]|[a-zäöüß]\.$")
+_PARTED = re.compile(r"\s[–—|·•-]\s|:\s|\t")
+_QUOTED = re.compile(r"[„“\"»](?P<name>[A-ZÄÖÜ\d][^„“”\"»«\n.?:]{2,50})[“”\"«]")
+_KIND = (
+    r"(?:(?:(?:Modell|Pilot|ESF-)?[Pp]rojekt|Vorhaben|Angebot|Programm|Ansatz|Kurs|Modell)(?:e?s)?|"
+    r"Maßnahme|Initiative)"
+)
+_KIND_NAME = re.compile(
+    rf"\b{_KIND}\s+(?P<name>[A-ZÄÖÜ][\wäöüß-]{{3,}}(?:\s+(?:(?:am|im|in|auf|für|und|mit|zum|zur)\s+)"
+    r"{0,2}[A-ZÄÖÜ\d][\wäöüß-]*){0,3})"
+)
+# "Häufige Fragen zum Jobtandem", "Sachbericht zum Projekt Kleeblatt"
+_OF_WHAT = re.compile(
+    rf"^(?:(?:AW|WG|Re|Fwd):\s+)?(?:[\w-]+(?:e[nrs]?)?\s+){{0,2}}?(?:Fragen(?:\s+und\s+Antworten)?|\w*[Bb]ericht|"
+    rf"\w*[Ss]teckbrief|\w*[Kk]onzept|\w*[Vv]orstellung|\w*[Bb]ilanz|\w*[Pp]räsentation|Rückblick|"
+    rf"Gespräch|Interview|Informationen|Infos|Angaben|Fortführung|Sachstand)\s+(?:zu[mr]?|über|von|vom|"
+    rf"de[rs]|für|auf)\s+(?:(?:das|die|den|der|dem|unser\w*|einem?r?)\s+)?(?:{_KIND}\s+)?"
+    rf"|^(?:Das|Die|Der|Unsere?)\s+(?:{_KIND}\s+)?(?=[A-ZÄÖÜ„\"])|^{_KIND}\s+(?=[A-ZÄÖÜ„\"])"
+)
+_BEHIND = re.compile(
+    r"\s+(?:in (?:Kürze|Zahlen|der Praxis|Stichworten)|im (?:Überblick|Einzelnen|Jobcenter\b.*)|"
+    r"auf einen Blick|stellt sich vor|zieht Bilanz|wirkt)$"
+)
+_NO_BEGINNING = re.compile(
+    r"(?:Für|Mit|Bei|Von|Seit|Nach|Ab|An|Wie|Was|Wer|Warum|Wo|Wann|Stand|Quelle|Hinweis|Frage|Antwort|"
+    r"Herr|Frau|Ein|Eine|Im|In)\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Mm]ehrere|[2-9]|\d\d)\s+(?:\w+e\s+)?"
+    r"(?:Projekte|Beispiele|Praxisbeispiele|Ansätze|Maßnahmen|Vorhaben|Angebote|Modelle)\b"
+)
+_ARTICLE = re.compile(r"^(?:Das|Die|Der)\s+(?=[A-ZÄÖÜ])")
+_ENDING = re.compile(r"(?:e[mnrs]?|s|n)$")
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name of the whole document, where it stands first, how often it recurs, its weight."""
+
+    text: str
+    at: int
+    recurs: int
+    weight: int
+
+
+def split_whole(view: View, title: str | None) -> list[Block]:
+    """One block for the whole document, or none."""
+    if len(view.text) > LONGEST or not is_told(prose(view, 0, len(view.text))):
+        return []
+    name = name_of_whole(view, title)
+    if name is None:
+        return []
+    if name.recurs < 1 and (len(view.text) > SHORT or _SEVERAL.search(view.text[:SHORT])):
+        return []
+    return [whole_block(view, name)]
+
+
+# how much of a document an example takes that is all it tells
+_MOST = 0.7
+_ONE_OF_TEXT = frozenset({"sheet", "slide", "chapter", "deck"})
+
+
+def about_one(view: View, found: list[Block], title: str | None) -> list[Block]:
+    """What layouts found; where that is nothing, or a part of what the document is about, all."""
+    told = [b for b in found if not b.named_only]
+    if not told:
+        return [*found, *split_whole(view, title)]
+    if len(told) > 1 or told[0].layout not in _ONE_OF_TEXT or len(view.text) > LONGEST:
+        return found
+    block = told[0]
+    name = name_of_whole(view, title)
+    own = recurrences(block.name, view.text) - 1
+    if name is None or name.recurs < max(RECURS, own + 1) or _has_name(block.name, name.text):
+        return found
+    if block.end - block.start >= _MOST * len(view.text.rstrip()):
+        block.name, block.name_start = name.text, name.at
+        block.name_end = name.at + len(name.text)
+        return found
+    return [b if b is not block else whole_block(view, name) for b in found]
+
+
+def _has_name(told: str, name: str) -> bool:
+    """The same name, or one word more."""
+    return name_key(told) == name_key(name) or told in name
+
+
+def whole_block(view: View, name: Name) -> Block:
+    """All of the document under a name."""
+    kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", view.text) else "measure"
+    stop = name.at + len(name.text)
+    parts = _parts(view, headings_marked(view))
+    return Block(name.text, name.at, stop, 0, len(view.text), kind, "sheet", parts)
+
+
+def name_of_whole(view: View, title: str | None) -> Name | None:
+    """What the document is about; `None` where nothing that may be a name stands in it."""
+    best: dict[str, Name] = {}
+    for text, at, weight in _candidates(view, title):
+        recurs = recurrences(text, view.text) - 1
+        told = Name(text, at, recurs, weight + 2 * min(recurs, 3))
+        known = best.get(text.casefold())
+        if known is None or known.weight < told.weight:
+            best[text.casefold()] = told
+    return max(best.values(), key=lambda n: (n.weight, -n.at), default=None)
+
+
+def recurrences(name: str, text: str) -> int:
+    """How often a text has the name, whatever endings its words have there."""
+    return sum(1 for _ in _inflected(name).finditer(text))
+
+
+@lru_cache(maxsize=1024)
+def _inflected(name: str) -> re.Pattern[str]:
+    """ "Feste Hand" also as "Festen Hand"; capitals and small letters alike."""
+    words = []
+    for word in _ARTICLE.sub("", name).split():
+        stem = _ENDING.sub("", word) if len(word) > 4 else word
+        words.append(re.escape(stem) + (r"(?:e[mnrs]?|s|n)?" if len(word) > 4 else ""))
+    flags = re.IGNORECASE if name.isupper() else re.NOFLAG
+    return re.compile(r"(?<!\w)" + r"[\s„“”\"]+".join(words) + r"(?!\w)", flags)
+
+
+def _candidates(view: View, title: str | None) -> Iterator[tuple[str, int, int]]:
+    """Names with their places and what speaks for them apart from recurring."""
+    headings = headings_marked(view)
+    marked = {h.line.start: n for n, h in enumerate(headings)}
+    told = title.casefold() if title else ""
+    first = True
+    for line in _head(view):
+        place = 3 if marked.get(line.start) == 0 else 2 if line.start in marked else 1
+        for text, at, quoted in _pieces(line):
+            in_title = 2 if text.casefold() in told else 0
+            yield text, at, 2 * quoted + place + in_title + first
+            first = False
+    for heading in headings:
+        for text, at, quoted in _pieces(heading.line):
+            yield text, at, 2 * quoted
+    for match in _QUOTED.finditer(view.text):
+        before = view.text[max(0, match.start() - 60) : match.start()]
+        name = " ".join(match["name"].split())
+        if may_name(name) and re.search(rf"{_KIND}\W+$", before) and not names_other(before):
+            yield name, match.start("name"), 3
+    for match in _KIND_NAME.finditer(view.text):
+        name = " ".join(match["name"].split())
+        if may_name(name) and not is_of_the_field(name):
+            yield name, match.start("name"), 1
+    for text in _PARTED.split(title or ""):
+        at = view.text.find(text.strip()) if text.strip() else -1
+        if at >= 0 and may_name(text.strip()):
+            yield text.strip(), at, 2
+
+
+def _head(view: View) -> list[Line]:
+    """Lines above the running text."""
+    found: list[Line] = []
+    for line in lines_of(view.text):
+        text = line.text.strip()
+        if not text:
+            continue
+        if len(found) >= _HEAD_LINES or len(text) > _LONG_LINE or _SENTENCE.search(text):
+            break
+        found.append(line)
+    return found
+
+
+def _pieces(line: Line) -> Iterator[tuple[str, int, bool]]:
+    """What of a line may be a name, with its place, and whether it stands in quotes."""
+    if bullet(line.text) is not None or cannot_name(line.text):
+        return
+    for match in _QUOTED.finditer(line.text):
+        if may_name(match["name"]) and not names_other(line.text[: match.start()]):
+            # a line that is nothing but a quote is what somebody says
+            alone = match.group() == line.text.strip(" \t#*")
+            yield match["name"].strip(), line.start + match.start("name"), not alone
+    pieces = _PARTED.split(line.text.strip(" \t#*"))
+    if lexicon().match(line.text) is not None and len(pieces) > 1:
+        return
+    for piece in pieces:
+        full = piece.strip(' „“”"»«*')
+        plain = bare(_BEHIND.sub("", full))
+        # a title that is nothing but a noun with its article is written so
+        if plain != full or len(pieces) > 1 or _ARTICLE.sub("", plain).count(" "):
+            plain = _OF_WHAT.sub("", plain).strip(' „“”"»«*')
+        else:
+            plain = _OF_WHAT.sub("", plain) if not _ARTICLE.match(plain) else plain
+        if may_name(plain) and plain in line.text:
+            yield plain, line.start + line.text.index(plain), False
+
+
+@lru_cache(maxsize=4096)
+def may_name(text: str) -> bool:
+    """The words have the shape of a name and are no label, group, office or kind of paper."""
+    plain = bare(text)
+    return (
+        3 <= len(plain) <= _LONGEST_NAME
+        and len(plain.split()) <= _MAX_WORDS
+        and (plain[0].isupper() or plain[0].isdigit() or plain[0] == "§")
+        and plain[-1] not in ".,;:!?"
+        and not cannot_name(plain)
+        and not is_office(plain.title() if plain.isupper() else plain)
+        and not is_paper(plain)
+        and not (is_type(plain) and len(plain.split()) <= 2)
+        and not _NO_BEGINNING.match(plain)
+        and not GENERIC.match(plain)
+        and not BOX_TITLE.match(plain)
+        and not AWAY.match(plain)
+        and not RUN_TITLE.match(plain)
+        and not lexicon().fields_of(plain)
+        and not states_named(plain)
+        and not _is_group(plain)
+    )
+
+
+def _is_group(text: str) -> bool:
+    named = sum(m.end - m.start for m in vocabulary().find(text, "target_group"))
+    return 2 * named >= len(text)
+
+
+def _parts(view: View, found: list[Heading]) -> list[Part]:
+    """Labels under each heading; what has none comes under the field of its heading."""
+    words = lexicon()
+    parts: list[Part] = []
+    opens = found[0].line.start if found else len(view.text)
+    if view.text[:opens].strip():
+        parts += labelled_parts(view, 0, opens) or [Part(("description",), "", 0, opens)]
+    for number, heading in enumerate(found):
+        stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
+        if not view.text[heading.line.end : stop].strip():
+            continue
+        plain = bare(heading.text)
+        fields = words.fields_of(plain) or words.by_stem(plain)
+        inside = labelled_parts(view, heading.line.end, stop)
+        if not any(p.heading for p in inside):
+            lead = fields or ("description",)
+            inside = [Part(lead, plain, heading.line.end, stop)]
+        parts += [
+            p if p.heading else Part(fields or p.fields, plain, p.start, p.end) for p in inside
+        ]
+    return parts
