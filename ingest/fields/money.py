@@ -18,9 +18,11 @@ from ingest.fields.money_cells import (
     is_part_of_plan,
     row_amounts,
 )
+from ingest.fields.money_limits import limit_told
 from ingest.fields.money_role import role_of
 from ingest.fields.money_status import price_year_of, status_of
 from ingest.fields.scope import Scope, Sentence
+from ingest.fields.spent_words import same_money
 from records.model import PROGRAMME_ROLES, Cost
 from records.quantities import (
     Money,
@@ -58,7 +60,8 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
         around = around_of(scope, sentence, money, left, right)
         cost = _cost(scope, sentence, money, around)
         if costs:
-            cost = _like_before(costs[-1], cost, around)
+            between = sentence.text[amounts[number - 1].end : money.start]
+            cost = _like_before(costs[-1], cost, around, between)
             if around.alternative and costs[-1].basis == "total" and cost.role in PROGRAMME_ROLES:
                 # the unit stands once, behind both
                 shared = {"basis": cost.basis, "role": cost.role, "period_months": None}
@@ -72,7 +75,7 @@ _PER_HEAD = frozenset(
 )
 
 
-def _like_before(first: Cost, cost: Cost, around: Around) -> Cost:
+def _like_before(first: Cost, cost: Cost, around: Around, between: str) -> Cost:
     """A part of the amount before it shares its period; the same amount told anew its role.
 
     Amounts of several years, told one after the other, are amounts of one kind. What a price per
@@ -82,6 +85,8 @@ def _like_before(first: Cost, cost: Cost, around: Around) -> Cost:
         return cost.model_copy(update={"role": "other", "basis": first.basis})
     if around.alternative and cost.basis == "total" and cost.role in (first.role, "other"):
         return cost.model_copy(update={"role": first.role, "basis": first.basis})
+    if first.role in PROGRAMME_ROLES and cost.role == "other" and same_money(between):
+        return cost.model_copy(update={"role": first.role})
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
         basis = first.basis if cost.basis == "total" or cost.role == "other" else cost.basis
         return cost.model_copy(update={"role": first.role, "basis": basis})
@@ -128,7 +133,7 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         period_months=period_of(sentence, money, basis, around),
         participants=covered(scope, sentence, money, basis),
         price_year=year or price_year_of(scope, sentence),
-        qualifier="min" if lowest else money.qualifier,
+        qualifier="min" if lowest else limit_told(money.qualifier, around.before, around.after),
         status=status_of(scope, sentence, money.start, around),
         label=named if named not in words.NO_PART else None,
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),

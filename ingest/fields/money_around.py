@@ -11,6 +11,7 @@ from ingest.fields.money_cells import (
     row_label,
     year_of_column,
 )
+from ingest.fields.payer_words import PAYER_AND_PERCENT
 from ingest.fields.scope import Scope, Sentence
 from records.quantities import (
     Money,
@@ -35,7 +36,9 @@ def around_of(scope: Scope, sentence: Sentence, money: Money, left: int, right: 
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
     if right < len(sentence.text) and (
-        words.LEADS_ON.fullmatch(after) or words.NAMES_NEXT.fullmatch(after)
+        words.LEADS_ON.fullmatch(after)
+        or words.NAMES_NEXT.fullmatch(after)
+        or PAYER_AND_PERCENT.search(after)
     ):
         after = ""
     said = sentence.text[: money.start]

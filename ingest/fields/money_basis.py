@@ -32,7 +32,9 @@ def basis_of(sentence: Sentence, money: Money, around: Around, role: CostRole) -
     said = f"{back} | {ahead}"
     if words.PER_HOUR.match(after.lstrip(" (\n")):
         return "per_hour"
-    if words.UNITS_BEFORE.search(around.said[-40:]):
+    if words.UNITS_BEFORE.search(around.said[-40:]) or (
+        role in PROGRAMME_ROLES and words.HOUR_BEFORE.search(back)
+    ):
         return "per_hour"
     factor = _as_factor(around)
     if factor is not None and role in PROGRAMME_ROLES:
@@ -107,7 +109,7 @@ def time_of_price(around: Around, basis: CostBasis) -> float | None:
         around.before[-45:]
     )
     if match is None:
-        return None
+        return 0.0 if words.DAY_BEFORE.search(around.before[-80:]) else None
     unit = (match["unit"] or match["word"]).casefold()
     if "tag" in unit or "täg" in unit:
         return 0.0

@@ -8,7 +8,10 @@ from ingest.fields import money_words as words
 from ingest.fields import no_cost_words as no_cost
 from ingest.fields import payer_words as payers
 from ingest.fields.money_around import Around, clause_after, clause_before
+from ingest.fields.others_prices import of_others
 from ingest.fields.scope import Sentence
+from ingest.fields.spent_words import SHARED_OUT, is_spent
+from ingest.fields.status_words import DONE_WITH_IT
 from records.model import CostRole
 from records.quantities import (
     Money,
@@ -54,11 +57,13 @@ def _not_a_cost(
         return "wage"
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
         # "Auftragswert 240.000 Euro (brutto)" is with tax
-        taxed = (cost_field or named_cost) and not re.match(
-            r"[^,;]{0,12}(?:[Ll]ohn|verdien)", after
-        )
+        taxed = (
+            cost_field or named_cost or re.search(r"[Vv]ertrag|[Aa]uftrag", said)
+        ) and not re.match(r"[^,;]{0,12}(?:[Ll]ohn|verdien)", after)
         if not taxed:
             return "wage"
+    if of_others(around.before, around.after):
+        return "other"
     if no_cost.ASKS_FOR.search(said[-60:]) or no_cost.ASKS_FOR.search(ahead[:30]):
         return "other"
     if no_cost.COMPARED.search(said) or no_cost.COSTS_OTHERS.search(said):
@@ -85,8 +90,10 @@ def _not_a_cost(
         return "saving"
     if no_cost.BY_THIS.search(said) and no_cost.LOWER.match(sentence.text, money.end):
         return "saving"
-    if no_cost.SPENT_ON_LIVING.match(ahead):
+    if no_cost.SPENT_ON_LIVING.match(ahead) or no_cost.OF_LIVING.match(ahead):
         return "benefit"
+    if no_cost.HOUSING.search(said):
+        return "other"
     if re.match(
         r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|erspar\w*|vermieden)\b", ahead[:90]
     ):
@@ -97,12 +104,20 @@ def _not_a_cost(
         return "other"
     if payers.BUDGET_IS.search(said):
         return "other"
+    if payers.PAYER_AND_PERCENT.search(around.before[-90:]) or (
+        payers.PAYER_GIVES.search(clause_before(around.said))
+        # "dafür gibt der Kreis 31.500 Euro aus": who spends it, not who pays a share
+        and not re.match(r"[^.;,]{0,15}\baus\b", ahead)
+    ):
+        return "other"
     if payers.FUNDER.search(said) or payers.OFFICE_BUDGET.search(
         said if cost_field else f"{said} # {ahead[:40]}"
     ):
         return "other"
     if payers.OFFICE_BUDGET.search(said) and not cost_field:
         return "other"
+    if SHARED_OUT.search(said):
+        return None
     if payers.PAID_BY_OTHERS.search(ahead) and not re.search(r"[Gg]esamt|Jobcenter", said + ahead):
         return "other"
     if (
@@ -139,6 +154,8 @@ def _is_share(sentence: Sentence, money: Money, around: Around) -> bool:
 
 def _is_hourly_price(sentence: Sentence, money: Money, around: Around) -> bool:
     """What an hour of work with participants costs; what somebody earns in it is a wage."""
+    if words.OF_UNIT.match(around.after):
+        return True
     said = clause_before(around.said)
     if no_cost.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
         return False
@@ -174,7 +191,7 @@ def _kind_of_cost(
     paid_out = re.match(
         r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after
     )
-    if paid_out and not ("cost" in sentence.part.fields and words.DONE_WITH_IT.match(after)):
+    if paid_out and not ("cost" in sentence.part.fields and DONE_WITH_IT.match(after)):
         return "subsidy"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
         return "subsidy"
@@ -198,7 +215,7 @@ def _kind_of_cost(
         return "programme"
     if words.PAID_TO_CONTRACTOR.search(said):
         return "programme"
-    if words.TO_EMPLOYERS.search(said):
+    if words.TO_EMPLOYERS.search(said) or words.EMPLOYERS_GET.search(said):
         return "subsidy"
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
     subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
@@ -229,6 +246,8 @@ def _kind_of_cost(
         ahead,
     )
     if spent or words.COST.search(f"{around.before[-120:]} {after}"):
+        return "programme"
+    if is_spent(around.before, around.after):
         return "programme"
     summed = re.search(r"\b(?:[Zz]usammen|[Ii]nsgesamt|[Ss]umme)\W*$", said[-25:])
     if summed and fields & {"staff", "cost"}:

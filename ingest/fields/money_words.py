@@ -19,7 +19,10 @@ PERSON = (
     r"Teilnahme|geförderte[rn]?\s+Person|Auszubildende\w*|Mutter|Frau|Lehrgangsteiln\w*|Schüler\w*|"
     r"Familie|Bedarfsgemeinschaft|Haushalt(?!sjahr)|BG\b|Tandem|Eintritt\b)"
 )
-PLACE = r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN)?-?(?:[Pp]latz|[Pp]lätze))\b"
+PLACE = (
+    r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN|Kurs|Lehrgangs|Projekt|Trainings)?-?"
+    r"(?:[Pp]latz|[Pp]lätze))\b"
+)
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
 PER_PERSON = quick(
     rf"{PER}(?:[a-zäöüß]+e[rnms]?\s+)?{PERSON}"
@@ -33,7 +36,8 @@ HEAD = quick(r"\bp\.\s?P\.|pro Nase|pro Kopf")
 HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
 PER_PLACE = quick(
     rf"{PER}(?:besetzte[nrm]?\s+|belegte[nrm]?\s+)?{PLACE}"
-    rf"|\b(?:ein|jeder|der\s+einzelne)\s+{PLACE}\s+(?:kostet|schlägt)\b"
+    rf"|\b(?:ein|jeder|der\s+einzelne)\s+{PLACE}\s+(?:kostete?|schlägt|schlug)\b"
+    rf"|\bkostete?\s+(?:uns\s+)?(?:ein|jeder|der)\s+{PLACE}"
     r"|\b(?:TN-?|Teilnehmer)?[Pp]latz-?(?:kosten|pauschale|preis|satz)\b",
     re.IGNORECASE,
 )
@@ -43,7 +47,10 @@ PER_MONTH = quick(
     re.IGNORECASE,
 )
 PER_YEAR = quick(
-    r"(?:(?:pro|je|/|im)\s*(?:Kalender|Haushalts)?[Jj]ahr\b|\bjedes\s+Jahr\b|jährlich\w*|Jahresbudget|"
+    r"(?:(?:pro|je|/|im|im\s+(?:ganzen|gesamten))\s*(?:Kalender|Haushalts)?[Jj]ahr\b|"
+    r"\b(?:hoch)?gerechnet\s+auf\s+(?:das|ein)\s+(?:ganze\s+)?Jahr\b|\bauf\s+(?:das|"
+    r"ein)\s+(?:ganze\s+)?Jahr\s+(?:hoch)?gerechnet\b|"
+    r"\bjedes\s+Jahr\b|jährlich\w*|Jahresbudget|"
     r"Jahreskosten|\bp\.\s?a\b)",
     re.IGNORECASE,
 )
@@ -64,24 +71,36 @@ OWN_TIME = re.compile(
     rf"[^.;,\d]{{0,40}}?(?:(?:\b(?:pro|je|im|und|u\.)|/)\s*(?:je\s+|pro\s+)?{_TIME_UNIT}"
     r"|\b(?P<word>wöchentlich|vierteljährlich|täglich)\b)"
 )
+# "Je Teilnahmetag zahlt das Jobcenter 19,80 Euro"
+DAY_BEFORE = re.compile(r"\b(?:[Jj]e|[Pp]ro|[Jj]eden)\s+(?:\w+)?-?[Tt]ag\b[^.;,\d]{0,60}$")
 OWN_TIME_BEFORE = re.compile(
-    rf"(?:(?:\b(?:[Pp]ro|[Jj]e|und)|/)\s*{_TIME_UNIT}|\b(?P<word>[Ww]öchentlich|[Vv]ierteljährlich|[Tt]äglich))"
+    rf"(?:(?:\b(?:[Pp]ro|[Jj]e|und)|/)\s*{_TIME_UNIT}|\b(?P<word>[Ww]öchentlich|"
+    rf"[Vv]ierteljährlich|[Tt]äglich))"
     r"\s*:?\s*(?:(?:rund|ca\.|etwa|fallen|werden|von)\s+)*$"
 )
 PER_HOUR = re.compile(
-    r"(?:pro|je|/|die)\s*(?:(?:TN|Teilnehm\w*|Person)\s*(?:und|/|-)\s*(?:je\s+)?)?"
-    r"(?:Std\b|\w*-?stunde|\w*-?std\b|h\b|UE\b|Unterrichts)",
+    r"(?:pro|je|/|die|in\s+der)\s*(?:(?:TN|Teilnehm\w*|Person)\s*(?:und|/|-)\s*(?:je\s+)?)?"
+    r"(?:Std\b|\w*-?stunde|\w*-?std\b|h\b|UE\b|Unterrichts|Einheit\b)",
     re.IGNORECASE,
+)
+# "Für jede begonnene Coachingstunde zahlt das Jobcenter 62 Euro"
+HOUR_BEFORE = re.compile(
+    r"\b(?:[Jj]ede|[Jj]e|[Pp]ro)\s+(?:[a-zäöüß]+e\s+)?(?:[A-ZÄÖÜ]\w+stunde|Stunde|UE|"
+    r"(?:Unterrichts|Lern)?[Ee]inheit)\b"
+    r"[^.;,\d]{0,60}$"
 )
 # the price of one meeting or journey: how many of them there are is not told
 PER_SESSION = re.compile(
     r"(?:pro|je|für (?:eine|jede)[nrs]?)\s+(?:\w+e[nrs]?\s+)?(?:\w*[Ss]itzung|\w*[Tt]ermin|"
-    r"\w*[Gg]espräch|\w*[Bb]esuch|\w*[Ff]ahrt|Kilometer|km\b|Mahlzeit|Essen\b|\w*[Pp]rüfung|Stück\b)"
+    r"\w*[Gg]espräch|\w*[Bb]esuch|\w*[Ff]ahrt|Kilometer|km\b|Mahlzeit|Essen\b|\w*[Pp]rüfung|"
+    r"Stück\b)"
 )
 # a rate that somebody is paid for each hour of work with participants: a price, no wage
 HOURLY_RATE = re.compile(
-    r"(?:Stunden|Stundenverrechnungs|Verrechnungs|Honorar|Kosten|Vergütungs|Fachleistungs)-?s[aä]tz\w*|"
-    r"Fachleistungsstunde\w*|Honorar\w*|(?:Coaching|Beratungs|Unterrichts|Trainer|Dozenten)stunde\w*"
+    r"(?:Stunden|Stundenverrechnungs|Verrechnungs|Honorar|Kosten|Vergütungs|"
+    r"Fachleistungs)-?s[aä]tz\w*|"
+    r"Fachleistungsstunde\w*|Honorar\w*|(?:Coaching|Beratungs|Unterrichts|Trainer|"
+    r"Dozenten)stunde\w*"
 )
 HOURLY_PRICE = re.compile(
     r"\b(?:\w*[Tt]räger\w*|Dienstleister\w*|Anbieter\w*|Auftragnehmer\w*|kostet\w*|Preis\w*|"
@@ -92,10 +111,13 @@ OF_PARTICIPANT_HOUR = re.compile(
     r"Coaching|Beratungs|Fachleistungs|Unterrichts|Trainer|Dozenten)-?)"
     r"(?:[Ss]tunde|[Ss]td\b|UE\b)",
 )
+# "58 Euro je Einheit": nobody's wage
+OF_UNIT = re.compile(r"\s*\(?(?:pro|je|/)\s*(?:UE|(?:Unterrichts|Lern)?[Ee]inheit)\b")
 PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b"
     r"|(?:pro|je)\s+(?:vermittelte|integrierte)[rn]?\s+(?:Person|Teilnehm\w+|Kund\w+)"
-    r"|\beine\s+(?:Integration|Vermittlung)\s+(?:kostet|kostete)\b"
+    r"|\b(?:eine|jede)\s+(?:erfolgreiche\s+)?(?:Integration|Vermittlung)\s+(?:kostete?|hat|kam|"
+    r"kommt|schlägt|schlug)\b"
     r"|\bkostete?\s+eine\s+(?:Integration|Vermittlung)\b",
     re.IGNORECASE,
 )
@@ -118,21 +140,23 @@ SUBSIDY = quick(
     re.IGNORECASE,
 )
 PERSONNEL = quick(
-    r"Personalkosten|Personalmehrkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|Personal\b",
+    r"Personalkosten|Personalmehrkosten|Personalausgaben|Personalaufw\w+|Personalmittel|Gehälter|"
+    r"Personal\b",
     re.IGNORECASE,
 )
 MATERIAL = quick(
     r"Sachaufw\w+|Sach- und|Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|"
-    r"Materialkosten|Fahrtkosten|"
+    r"Materialkosten|Fahrtkosten|Raummiete\w*|Raumkosten|\bMieten?\b|\bMaterial\b|Lernmaterial\w*|"
     r"Fahrkosten(?! und)",
     re.IGNORECASE,
 )
 COST = quick(
     r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
-    r"\bgekostet\b|\bausgerechnet\b|\bVertrag\s+(?:sieht|umfasst|lautet)\b|\bVertrag:|"
+    r"\b[Gg]ekostet\b|\bausgerechnet\b|\bVertrag\s+(?:sieht|umfasst|lautet)\b|\bVertrag:|"
     r"\bl(?:t\.|aut)\s+Vertrag\b|"
     r"[Vv]ertraglich vereinbart|\b[Aa]ngesetzt|"
-    r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|abgerechnet|"
+    r"\bwurden\b[^.;]{0,60}\binvestiert|\bbezahlt\b|\bkostete?n?\b|Preis\b|[Vv]ergütet\b|"
+    r"abgerechnet|"
     r"[Aa]bgerechnet|\brechnet\b|bereitgestellt|"
     r"stellte?n?\b[^.;]{0,80}(?=\s*\d)|[Aa]usgegeben|"
     r"[Kk]osten\b|\w+kosten\b|Volumen|\w+volumen|Budget|\w+budget|Mittel\b|"
@@ -147,6 +171,11 @@ TO_EMPLOYERS = re.compile(
     r"\b\w*(?:[Zz]uschuss|[Zz]uschüsse|[Pp]rämien?|[Ee]rstattung|Ausgleich)\s+(?:an|für)\s+"
     r"(?:(?:die|den|das|der)\s+)?(?:Arbeitgeber\w*|Betriebe?n?|Unternehmen)\b[^.;,]{0,30}$"
 )
+# "Die Betriebe erhalten zusätzlich 500 Euro je Praktikum"
+EMPLOYERS_GET = re.compile(
+    r"\b(?:Betriebe?|Arbeitgeber\w*|Unternehmen|Firmen)\s+(?:erhalten|erhält|bekommen|bekommt|"
+    r"bekam\w*|erhielt\w*)\b[^.;]{0,50}$"
+)
 # "Das Einstiegsgeld beträgt 200 Euro": paid to people, under a label of costs too
 PAID_OUT = re.compile(
     r"\b(?:Einstiegsgeld|\w*[Pp]rämien?|\w*[Bb]onus|Darlehen|Aufwandsentschädigung)\s+"
@@ -158,7 +187,8 @@ MADE_AVAILABLE = re.compile(
     r"\w*[Mm]aßnahme|Angebot|Vorhaben|Modell\w*|Ansatz|Durchführung|Umsetzung)|"
     r"\d+\s+(?:\w+e\s+)?(?:Teilnehm\w+|TN|Plätze))|[Dd]afür|[Hh]ierfür)\b[^.;]{0,30}"
     r"\b(?:stehen|standen|steht)\s+[^.;]{0,40}$"
-    r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+(?:das\s+Jobcenter|die\s+ARGE)|das\s+Jobcenter\s+"
+    r"|\b(?:(?:zahlt|zahlte|gibt|gab|wendet|wendete)\s+(?:das\s+Jobcenter|die\s+ARGE)|"
+    r"das\s+Jobcenter\s+"
     r"(?:zahlt|zahlte|wendet))\s+(?:(?:im\s+Jahr|dafür|hierfür|jährlich|monatlich)\s+)*$"
     r"|\b[Dd]as\s+Jobcenter\s+(?:überweist|zahlt|erstattet)\s+uns\b[^.;]{0,30}$"
 )
@@ -170,49 +200,16 @@ PAID_BY_OFFICE = re.compile(
 )
 # both together are the whole: "Personal- und Sachkosten"
 STAFF_AND_MATERIAL = re.compile(
-    r"\bPersonal\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?Sach\w+"
-    r"|\bSach\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?Personal\w*"
+    r"\bPersonal\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|die)\s+)?(?:Sach\w+|"
+    r"Material\w*|Mieten?\b|R[äa]um\w*)"
+    r"|\b(?:Sach|Material|Miet|Raum|Räum)\w*-?\s*(?:und|sowie|&|/|\+|plus|u\.)\s*(?:(?:für|"
+    r"die)\s+)?Personal\w*"
 )
 PARTIAL = quick(r"\b(?:davon|darunter|hiervon|darin enthalten)\b", re.IGNORECASE)
-PLANNED = quick(
-    r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
-    r"erwartet\w*|"
-    r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
-    re.IGNORECASE,
-)
-# the words that set planned and actual amounts side by side
-PLANNED_WORD = re.compile(
-    r"[Gg]eplant\w*|[Aa]ngesetzt\w*|[Vv]eranschlagt\w*|[Vv]orgesehen\w*|[Kk]alkuliert\w*|\bPlan(?:kosten|zahl|wert)?\b|"
-    r"\bSoll\b|\w*[Aa]nsatz\b|[Bb]eantragt\w*|[Ee]rwartet\w*|[Vv]oraussichtlich|[Ee]ingeplant"
-)
-ACTUAL_WORD = re.compile(
-    r"[Tt]atsächlich\w*|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|\bIst\b|\bIstkosten|[Aa]usgegeben|\bgekostet\b|"
-    r"[Aa]ngefallen|[Rr]echnungsergebnis|[Ww]irklich\w*|[Bb]etrugen|[Bb]eliefen"
-)
-# "Beratungsansatz", "Warum halten Sie diesen Ansatz für erfolgreich?" speak of no money
-# a label of what was paid in the end
-ACTUAL_LABEL = re.compile(
-    r"[Aa]bgerechnet|[Vv]erausgabt|[Vv]erwendet\b|\bIst\b|\bIST\b|\bIst-?[Kk]osten|[Tt]atsächlich|[Aa]bgeflossen"
-)
-PLANNED_HEAD = re.compile(
-    r"(?:[Pp]lan|[Hh]aushalt|[Mm]ittel|[Bb]udget|[Kk]osten)\w*-?[Aa]nsatz\b|"
-    r"(?<!den )(?<!diesen )(?<!dieser )(?<!\w)Ansatz\b(?! für\b)|"
-    r"\bPlan\b|\bSoll\b|[Gg]eplant|"
-    r"\w*(?:Finanzierungs|Finanz|Kosten|Ausgaben)-?(?: und \w+)?plan\b|"
-    r"Finanzielle Auswirkungen|\w*[Mm]ittelbedarf|[Kk]alkulation"
-)
-ACTUAL_COLUMN = re.compile(
-    r"\|\s*(?:\w+-)?(?:Ist|IST|[Aa]brechnung|[Aa]bgerechnet\w*|[Vv]erausgabt\w*|[Tt]atsächlich\w*|"
-    r"Rechnungsergebnis)\b"
-)
-SPENDINGS = re.compile(r"\W*(?:\w+\s+)?(?:Ausgaben?|Istkosten|Aufwendungen)\b")
-DONE_WITH_IT = re.compile(
-    r"\s*(?:(?P<paid>ausgezahlt|verausgabt|abgerechnet|abgeflossen|ausgegeben|verwendet|verbraucht)"
-    r"|bereitgestellt|eingeplant|veranschlagt|vorgesehen|geplant|kalkuliert|beantragt)\b"
-)
 # "2019: 100.000 Euro", "im Jahr 2019 rund 100.000 Euro", "lagen 2019 bei 100.000 Euro"
 _ROUGHLY = (
     r"(?:(?:rund|ca\.|etwa|circa|bei|auf|mit|noch|dann|bereits|schon|nur|waren\s+es|knapp|"
+    r"(?:lagen|betrugen|beliefen\s+sich)\s+(?:die|unsere)\s+(?:\w*kosten|Kosten|Ausgaben)|"
     r"sogar|insgesamt|betrugen\s+sie|lagen\s+sie|lag\s+er)\s+)*"
 )
 _AMOUNT = r"(?<![\d.,])\d[\d.,]{0,18}\s{0,3}(?:€|Euro|EUR|T€|TEUR|Tsd|Mio)"
@@ -222,19 +219,6 @@ YEARS_WITH_AMOUNTS = re.compile(rf"(?<![\d.,/])20[0-3]\d(?:\s*[:=–-])?\s*{_ROU
 _IN_YEAR = r"\s*\(?\s*(?:(?:im|in|für|das|Jahre?)\s+)*"
 YEAR_AFTER = re.compile(rf"{_IN_YEAR}(?P<year>20[0-3]\d)\b(?!\s*[:=]|[./]\d)")
 AMOUNTS_WITH_YEARS = re.compile(rf"{_AMOUNT}\.?{_IN_YEAR}20[0-3]\d\b(?!\s*[:=]|[./]\d)")
-CONTRACTED = quick(
-    r"\bVertrag(?:\s+(?:sieht|umfasst|lautet)\b|:)|\bl(?:t\.|aut)\s+Vertrag\b|Vertragswert|Vertragssumme|"
-    r"Auftragsvolumen|Auftragswert|Auftragssumme|Vertragssumme|Vertragswert|Zuschlag|vertraglich|"
-    r"vereinbart|Vergabevolumen|bewilligt|(?:lt\.|laut|gemäß|gem\.)\s+(?:\w+)?(?:Vertrag|Bescheid|Auftrag)|"
-    r"^\W*(?:\w+\s)?Vertrag\s*[:=]|\|\s*Vertrag\b",
-    re.IGNORECASE,
-)
-ACTUAL = quick(
-    r"\bIst-?[Kk]osten|betrugen|beliefen|\bgekostet\b|\bkostete\b|\blagen?\s+(?:\d{4}\s+)?bei\b|"
-    r"[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
-    r"wurden .{0,40}eingesetzt|entstanden|"
-    r"aufgewendet|\bIst\b|Ergebnis",
-)
 LABEL = re.compile(
     r"(?:Kosten|Aufwendungen|Ausgaben|Mittel)\s+(?:für\s+)?(?:die|der|des|das|den|dem)?\s*"
     r"(?P<label>[A-ZÄÖÜ][\wäöüß-]+(?:\s+[A-ZÄÖÜ][\wäöüß-]+){0,3})\s+(?:betragen|belaufen|liegen|"
@@ -287,13 +271,15 @@ LENGTH_WORD = re.compile(
 
 
 OWN_UNIT = re.compile(
-    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*[\w/-]+\s*(?:(?:und|u\.)\s*Monat\s*)?|monatlich\w*\s*|mtl\.\s*|"
+    r"^\s*\(?(?:(?:pro|je|/|im|à)\s*(?:[a-zäöüß]+e[nrms]\s+)?[\w/-]+\s*(?:(?:und|"
+    r"u\.)\s*Monat\s*)?|monatlich\w*\s*|mtl\.\s*|"
     r"jährlich\w*\s*)+",
     re.IGNORECASE,
 )
 # "171.000 Euro, je Teilnehmenden also 4.500 Euro": the unit belongs to the amount that follows
 LEADS_ON = re.compile(
-    r"\s*,\s*(?:das\s+sind\s+)?(?:je|pro)\s+\w+(?:\s+und\s+\w+)?\s+(?:also|somit|damit|demnach|mithin)\s*"
+    r"\s*,\s*(?:das\s+sind\s+)?(?:je|pro)\s+\w+(?:\s+und\s+\w+)?\s+(?:also|somit|damit|demnach|"
+    r"mithin)\s*"
     r"|\s*[,;(–-]\s*(?:(?:das\s+sind|also|entspricht|und|bzw\.|davon)\s+)?(?:jährlich|monatlich|"
     r"(?:je|pro|im)\s+[\wäöüß/-]+(?:\s+und\s+\w+)?)\s*:?\s*"
 )
@@ -310,12 +296,15 @@ NOT_WHOLE = re.compile(
 
 
 PAID_TO_PEOPLE = quick(
-    r"(?:Teilnehmende\w*|Teilnehmer\w*|Helfer\w*|Jugendliche\w*|Auszubildende\w*|\bSie|\bsie)\s+"
+    r"(?:Teilnehmende\w*|Teilnehmer\w*|Helfer\w*|Jugendliche\w*|Auszubildende\w*|"
+    r"Bedarfsgemeinschaft(?:en)?|"
+    r"Person|Alleinstehende\w*|\bSie|\bsie)\s+"
     r"(?:\w+\s+){0,2}(?:erhalten|erhält|bekommen|bekommt)\b[^.;]{0,70}$"
 )
 MAE = re.compile(
     r"Mehraufwand\w*|Fahrtkostenpauschale|"
-    r"(?:Hand|Fahr|Kilometer|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|Aufwandsentschädigung|"
+    r"(?:Hand|Fahr|Kilometer|Taschen|Essens|Verpflegungs|Start|Bücher|Trennungs)geld|Prämie|"
+    r"Aufwandsentschädigung|"
     r"Entschädigung|Weiterbildungsgeld|Bürgergeldbonus|Kinderzuschlag|Wohngeld|Elterngeld|"
     r"Unterhaltsvorschuss"
 )
@@ -326,9 +315,13 @@ TO_CONTRACTOR = re.compile(
 PAID_TO_CONTRACTOR = quick(
     rf"{TO_CONTRACTOR.pattern}[^.;]{{0,70}}\b(?:erhält|erhalten|bekommt|bekommen|berechnet)\b"
     rf"|\b(?:erhält|erhalten|bekommt|bekommen)\b[^.;]{{0,40}}{TO_CONTRACTOR.pattern}"
+    rf"|\b(?:\w*[Pp]auschale|Vergütung|Zahlung|Entgelt)\s+(?:an|für)\s+(?:den|die|das|"
+    rf"einen)\s+(?:\w+\s+)?"
+    rf"{TO_CONTRACTOR.pattern}"
     rf"|\b(?:zahlt\w*|zahlen|vergüt\w+)\b[^.;]{{0,60}}\b(?:dem|den|an)\s+(?:\w+\s+){{0,3}}?"
     rf"{TO_CONTRACTOR.pattern}"
-    rf"|\b(?:dem|den|an)\s+(?:\w+\s+){{0,2}}?{TO_CONTRACTOR.pattern}[^.;]{{0,60}}\b(?:zahlt|vergüt\w+)"
+    rf"|\b(?:dem|den|an)\s+(?:\w+\s+){{0,2}}?{TO_CONTRACTOR.pattern}[^.;]{{0,60}}\b(?:zahlt|"
+    rf"vergüt\w+)"
 )
 FOR_STAFF = re.compile(
     r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"
@@ -339,9 +332,13 @@ FOR_MATERIAL = re.compile(
     r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"
     r"für)\s+"
     r"(?:die\s+|das\s+)?(?:Sach\w+|Material\w*|Miete\w*|Räume|Honorare)"
+    # "7.200 Euro davon sind Fahrt- und Telefonkosten"
+    r"|^\s*davon\s+(?:sind|waren|machen)\s+(?:\w+-\s+(?:und|"
+    r"oder)\s+)?(?!Personal)\w*(?:[Kk]osten|[Mm]aterial|[Mm]iete\w*)\b"
 )
 RESTATED = re.compile(
-    r"(?:\b[Ii]n\s+(?:der\s+)?Summe|\bdas\s+(?:sind|entspricht|ergibt)|\balso|\bmithin|\bumgerechnet|=|\bentspricht)\s*"
+    r"(?:\b[Ii]n\s+(?:der\s+)?Summe|\bdas\s+(?:sind|entspricht|ergibt)|\balso|\bmithin|"
+    r"\bumgerechnet|=|\bentspricht)\s*"
     r"(?:rund|ca\.|etwa)?\s*$"
 )
 
@@ -353,7 +350,8 @@ PART = re.compile(
 )
 # units in a label: "Kosten pro Platz und Monat"
 HEADED_UNIT = re.compile(
-    r"\b(?:pro|je|à)\s+[\w/-]+(?:\s*(?:und|/|\bje\b)\s*[\w-]+)?|/\s*\w+|\b(?:monatlich|jährlich)\w*|"
+    r"\b(?:pro|je|à)\s+[\w/-]+(?:\s*(?:und|/|\bje\b)\s*[\w-]+)?|/\s*\w+|\b(?:monatlich|"
+    r"jährlich)\w*|"
     r"\bmtl\.|\bp\.\s?a\.",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ WAGE = quick(
 )
 # "Kosten (brutto, lt. Vertrag)", "Auftragswert brutto": with tax, nobody's wage
 WITH_TAX = re.compile(
-    r"(\w*(?:[Kk]osten|[Aa]usgaben|[Pp]reis|[Vv]olumen|[Ww]ert|[Bb]udget|[Aa]nsatz|[Ss]umme|[Ff]inanzierung))"
+    r"(\w*(?:[Kk]osten|[Aa]usgaben|[Pp]reis|[Vv]olumen|[Ww]ert|[Bb]udget|[Aa]nsatz|[Ss]umme|"
+    r"[Ff]inanzierung))"
     r"(\s*[(,/]?\s*(?:in\s+(?:Euro|EUR|€)\s*,?\s*)?)(?:[Bb]rutto|[Nn]etto)\b"
 )
 SAVING = quick(
@@ -46,7 +47,8 @@ REDUCED_BY = re.compile(
 )
 BY_THIS = re.compile(r"\bum\s+(?:(?:rund|ca\.|etwa|im\s+Schnitt|mehr\s+als|über|bis\s+zu)\s+)*$")
 LOWER = re.compile(
-    r"(?:[^.;,]|\.\d){0,40}\b(?:gesunken|gesenkt|reduziert|verringert|niedriger|geringer|günstiger|billiger|"
+    r"(?:[^.;,]|\.\d){0,40}\b(?:gesunken|gesenkt|reduziert|verringert|niedriger|geringer|"
+    r"günstiger|billiger|"
     r"gemindert|vermindert)\b"
 )
 # "310.000 € weniger Kosten der Unterkunft"
@@ -61,10 +63,24 @@ SPENT_ON_LIVING = re.compile(
     r"Regelbedarf|Unterkunft|Kosten der Unterkunft|Arbeitslosengeld|Bürgergeld|Lebensunterhalt|"
     r"Grundsicherung)\w*"
 )
+# "563 Euro Bürgergeld"
+OF_LIVING = re.compile(
+    r"\s*(?:(?:im|pro)\s+Monat\s+)?(?:Bürgergeld|Arbeitslosengeld|Sozialgeld|Regelbedarf|"
+    r"Regelsatz|Regelleistung|Hartz|Grundsicherung|"
+    r"Kindergeld|Wohngeld|Elterngeld|Taschengeld|Schulden|Umsatz|Gewinn|Erlös)\b"
+)
+# "Die Miete für eine Wohnung liegt bei 480 Euro"
+HOUSING = re.compile(
+    r"\b(?:Mieten?\s+(?:für|einer|der|von)\s+(?:(?:eine[rn]?|kleine\w*|"
+    r"ihre[rn]?)\s+)*(?:\w*[Ww]ohnung\w*|Zimmer)|Wohnungsmieten?|"
+    r"Kaltmiete|Warmmiete|Bruttokaltmiete)\b[^.;]{0,60}$"
+)
 # "Eine Nacht in der Unterkunft kostet die Stadt 68 Euro": the price of something else, for others
 COSTS_OTHERS = re.compile(
-    r"\b(?:[Ee]in(?:e[nrs]?)?|[Jj]ede[rsn]?)\s+(?:\w+e[nrs]?\s+)?(?!\w*(?:[Pp]latz|[Tt]eiln|[Kk]urs|[Ll]ehrgang|"
-    r"[Mm]aßnahme|[Pp]rojekt|[Cc]oaching|[Ww]oche|[Mm]onat|[Jj]ahr|[Ss]tunde|[Pp]erson|[Ff]all\b|[Bb]eratung|"
+    r"\b(?:[Ee]in(?:e[nrs]?)?|[Jj]ede[rsn]?)\s+(?:\w+e[nrs]?\s+)?(?!\w*(?:[Pp]latz|[Tt]eiln|"
+    r"[Kk]urs|[Ll]ehrgang|"
+    r"[Mm]aßnahme|[Pp]rojekt|[Cc]oaching|[Ww]oche|[Mm]onat|[Jj]ahr|[Ss]tunde|[Pp]erson|[Ff]all\b|"
+    r"[Bb]eratung|"
     r"[Qq]ualifizierung|[Aa]usbildung|[Bb]egleitung|[Ii]ntegration|[Vv]ermittlung))[A-ZÄÖÜ]\w+\b"
     r"[^.;,]*\bkoste(?:t|te|n|ten)\s+(?:den|die|das|einen|eine|ein)\s+"
     r"(?!Jobcenter|Träger|Projekt)(?:\w+e[nrs]?\s+)?[A-ZÄÖÜ]\w+[^.;,]{0,40}$"
@@ -72,7 +88,8 @@ COSTS_OTHERS = re.compile(
 # "Ticket 29 € zahlt der Fahrgast", "… zahlt die Prüfung (230 EUR) selbst"
 PAYS_ALONE = re.compile(
     r"\W*(?:\w+\s+){0,3}?(?:zahl\w+|trägt|tragen|übernimmt|übernehmen)\s+(?:der|die|das|den)\s+"
-    r"(?:\w+e[nrs]?\s+)?(?:Fahrgäst\w*|Fahrgast|Teiln\w+|Eltern|Famil\w+|Kund\w+|Betroffen\w+|Mieter\w*|"
+    r"(?:\w+e[nrs]?\s+)?(?:Fahrgäst\w*|Fahrgast|Teiln\w+|Eltern|Famil\w+|Kund\w+|Betroffen\w+|"
+    r"Mieter\w*|"
     r"Auszubildende\w*|Leistungsberechtigte\w*)\b"
     r"|[^.;]{0,20}\bselbst\b"
 )
@@ -81,7 +98,8 @@ PAYS_THEMSELVES = re.compile(
 )
 # "Angenommen sind 7 Monate Bezug weniger bei 920 Euro": what is reckoned as saved
 LESS_BENEFIT = re.compile(
-    r"\b(?:weniger\s+(?:\w+\s+)?(?:\w*[Bb]ezug|Leistung\w*)|(?:\w*[Bb]ezug|Leistungen)\s+weniger)\b[^.;]{0,60}$"
+    r"\b(?:weniger\s+(?:\w+\s+)?(?:\w*[Bb]ezug|Leistung\w*)|(?:\w*[Bb]ezug|"
+    r"Leistungen)\s+weniger)\b[^.;]{0,60}$"
 )
 # "Kinderbetreuung (130,- € mtl. je Kind)": people get it beside the measure
 FOR_CHILDREN = re.compile(r"\b[Kk]inderbetreuung\w*\b[^.;,\d]{0,45}$")
@@ -108,7 +126,8 @@ COMPARED = quick(
     # "Ein Tag in der Klinik kostet die Kasse …": what others pay for something else
     r"|\bkoste\w*\s+(?:die|den|das)\s+(?:\w*[Kk]assen?|Betriebe?|Arbeitgeber\w*|Familien?|Eltern|"
     r"Allgemeinheit|Staat|Steuerzahl\w+|Sozialamt|Jugendamt|\w*[Vv]ersicherung)\b"
-    r"|\b[Ee]ine?\s+(?:Tag|Nacht|Woche|Monat|Aufenthalt|Platz)\s+(?:in|im|auf)\s+(?:(?:der|dem|einer|"
+    r"|\b[Ee]ine?\s+(?:Tag|Nacht|Woche|Monat|Aufenthalt|Platz)\s+(?:in|im|auf)\s+(?:(?:der|dem|"
+    r"einer|"
     r"einem)\s+)?\w*(?:[Kk]linik|[Kk]rankenhaus|[Hh]eim|[Uu]nterkunft|[Hh]aft|[Pp]sychiatrie|"
     r"[Pp]ension|[Ff]rauenhaus)\b"
 )
@@ -130,6 +149,8 @@ CLAIM = quick(
     r"akquiriert\w*|eingeworben\w*|\bGewinne?\b|Kaution\w*|Selbstbeteiligung|"
     r"Eigen(?:anteil|leistung)\s+(?:der|von|je|pro)\s+(?:Teiln|TN|Eltern|Famil|Kund)\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
+    r"\bMinijob\w*|(?<!und )\bNutzen\b(?!:)|\bbring\w*\s+(?:dem|den|der)\s+(?:Betrieb|"
+    r"Unternehmen|Arbeitgeber|Kommune|Stadt)\w*|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,
 )

@@ -19,9 +19,11 @@ PAID_BY_OTHERS = quick(
 )
 BORNE_BY = re.compile(
     r",\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?:\w+\s+)?[A-ZÄÖÜ]\w+"
-    r"|^[^.;,()]{0,25}\)\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|das)\s+(?!Jobcenter)(?:\w+\s+)?[A-ZÄÖÜ]"
+    r"|^[^.;,()]{0,25}\)\s*(?:trägt|übernimmt|zahlt)\s+(?:der|die|"
+    r"das)\s+(?!Jobcenter)(?:\w+\s+)?[A-ZÄÖÜ]"
     # "… läuft über den Landkreis und ist nicht eingerechnet"
-    r"|^(?:[^.;,(]|\bu\.){0,90}\b(?:ist|sind|wird|werden)\s+(?:hier|dabei|darin)?\s*nicht\s+(?:mit\s*)?(?:ein|an)?"
+    r"|^(?:[^.;,(]|\bu\.){0,90}\b(?:ist|sind|wird|werden)\s+(?:hier|dabei|"
+    r"darin)?\s*nicht\s+(?:mit\s*)?(?:ein|an)?"
     r"(?:gerechnet|gezählt|enthalten|berücksichtigt|aufgeführt|Teil\s+der)"
     r"|^[^.;,]{0,50}\b(?:beisteuer\w*|beigesteuert|zuschie(?:ß|ss)\w*|zugeschossen|dazugibt)\b"
 )
@@ -33,12 +35,14 @@ OUT_OF = re.compile(
 )
 # "Die Krankenkasse steuert für jeden Kurs 110 Euro bei": others pay, told before the amount
 OTHERS_PAY = re.compile(
-    r"\b(?:Krankenkasse\w*|Kassen?|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|Sponsor\w*|"
+    r"\b(?:Krankenkasse\w*|Kassen?|Stiftung\w*|Jugendamt|Förderverein\w*|Sparkasse|Kammern?|"
+    r"Sponsor\w*|"
     r"Einrichtungen|Betriebe?|Arbeitgeber|Wohnungsgesellschaft|Rentenversicherung|Eltern|"
     r"Unternehmen|Spender\w*)\s+(?:steuer\w+|zahl\w+|geb\w+|gibt|gab|übern\w+|tr[aä]g\w*|"
     r"finanzier\w+|spende\w*|stift\w+)\b[^.;]{0,70}$"
     r"|\b[Vv]on den (?:\w*[Kk]osten|Ausgaben)\s+(?:trägt|tragen|übernimmt|zahlt)\b[^.;]{0,70}$"
-    r"|\b(?:Landkreis|Kreis|Stadt|Land|Freistaat|Bund|Kommune|Gemeinde)\s+beteilig\w+\s+sich\b[^.;]{0,60}$"
+    r"|\b(?:Landkreis|Kreis|Stadt|Land|Freistaat|Bund|Kommune|"
+    r"Gemeinde)\s+beteilig\w+\s+sich\b[^.;]{0,60}$"
 )
 # "Wer durchfällt, zahlt die zweite Prüfung (um die 230 EUR) selbst": taking part costs nothing more
 PAY = re.compile(
@@ -47,8 +51,10 @@ PAY = re.compile(
 THEMSELVES = re.compile(r"[^.;]{0,30}\b(?:selbst|selber|privat|aus\s+eigener\s+Tasche)\b")
 # "Die Geräte (Wert: 25 T€) hat das Land finanziert": paid by others before
 PAID_BY_LAND = re.compile(
-    r"^[^.;]{0,20}\b(?:hat|haben|wurden?)\s+(?:das|der|die|vom|von)\s+(?:\w+\s+)?(?:Land|Bund|Freistaat|Stiftung|Verein|"
-    r"Förderverein|Sparkasse|Kirche|Schulamt|Jugendamt|Krankenkasse\w*)\b[^.;]{0,40}\b(?:finanziert|bezahlt|übernommen|"
+    r"^[^.;]{0,20}\b(?:hat|haben|wurden?)\s+(?:das|der|die|vom|von)\s+(?:\w+\s+)?(?:Land|Bund|"
+    r"Freistaat|Stiftung|Verein|"
+    r"Förderverein|Sparkasse|Kirche|Schulamt|Jugendamt|"
+    r"Krankenkasse\w*)\b[^.;]{0,40}\b(?:finanziert|bezahlt|übernommen|"
     r"getragen|gestellt|beschafft|angeschafft)"
 )
 # "Der Bus, 41.000 Euro, war eine Spende": given, not paid for
@@ -66,7 +72,8 @@ FUNDER = quick(
 )
 # "96 TEUR (Bund 64 TEUR, Land 32 TEUR)": shares of those who pay, named by one word
 _PAYER = (
-    r"(?:Bund|Land|Freistaat|EU|ESF\w*(?:\s?Plus|\+)?|EFRE|Kommunen?|Landkreis|Kreis|Stadt|Gemeinden?|Bezirk|"
+    r"(?:Bund|Land|Freistaat|EU|ESF\w*(?:\s?Plus|\+)?|EFRE|Kommunen?|Landkreis|Kreis|Stadt|"
+    r"Gemeinden?|Bezirk|"
     r"Jobcenter|Agentur(?:\s+für\s+Arbeit)?|Stiftung|Träger|Eigenmittel|Eigenanteil|Spenden|"
     r"Landesmittel|Bundesmittel|ESF-Mittel|EU-Mittel|kommunale\s+Mittel)"
 )
@@ -74,13 +81,44 @@ _GIVES = (
     r"\s*(?:\(?\d+(?:,\d+)?\s*%\)?)?\s*(?:mit|:|=|–|trägt|zahlt|gibt|gab|steuert)?\s*"
     r"(?:(?:rund|ca\.|etwa)\s+)?$"
 )
+# "Land Sachsen-Anhalt (60 v. H.) 291.600,00": a payer, its share, its amount
+PAYER_AND_PERCENT = quick(
+    rf"(?:{_PAYER}|Jugendamt|Sozialamt)(?:\s+(?:[A-ZÄÖÜ][\w.-]+|"
+    rf"e\.\s?V\.)){{0,3}}\s*\(?\d+(?:,\d+)?\s*(?:%|Prozent|v\.\s?H\.)\)?"
+    r"\W{0,3}$"
+)
+# "Das Land trägt 60 Prozent, also 291.600 Euro", "Aus dem ESF Plus kommen 45.000 Euro"
+PAYER_GIVES = quick(
+    r"\b(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]avon|[Vv]om|[Vv]on)\s+(?:(?:das|der|die)\s+)?(?:Land|Bund|"
+    r"Freistaat|Landkreis|Kreis|Stadt|"
+    r"Kommune|Gemeinde|EU|ESF|\w*[Ss]tiftung|Jugendamt|Sozialamt|"
+    r"\w*[Kk]asse)\b[^.;]{0,30}?\s*(?:trägt|tragen|trug|zahlt|zahlte|gibt|gab|"
+    r"übernimmt|übernahm|finanziert|steuert|beteilig\w+|fördert)\b[^.;]{0,30}(?:Prozent|%|"
+    r"v\.\s?H\.|Hälfte|Drittel|Viertel|"
+    r"Rest|Anteil|beteiligt\s+sich|sich\b)[^.;\d]{0,40}$"
+    r"|\b(?:trägt|tragen|trug|zahlt|zahlte|übernimmt|übernahm|finanziert|steuert|gibt)\s+(?:das|"
+    r"der|die)\s+(?:Land|Bund|Freistaat|"
+    r"Landkreis|Kreis|Stadt|Kommune|Gemeinde|EU|\w*[Ss]tiftung|Jugendamt|"
+    r"Sozialamt)\b[^.;,\d]{0,30}$"
+    r"|\b[Aa]us\s+(?:(?:dem|der|den)\s+)?(?:ESF\w*(?:\s?Plus|\+)?|Europäischen\s+Sozialfonds|"
+    r"\w*[Ll]andesmitteln|Bundesmitteln|"
+    r"EU-Mitteln|ESF-Mitteln|Spenden|Stiftungsmitteln|Drittmitteln|Landeshaushalt|"
+    r"Kreishaushalt)\b[^.;]{0,20}"
+    r"\b(?:kommen|kamen|stammen|stammten|fließen|flossen|werden|wurden|sind|waren)\b[^.;]{0,20}$"
+    r"|\b(?:Eigenanteil|Eigenmittel|Kofinanzierung|Landesanteil|Bundesanteil|Anteil|Kreisanteil|"
+    r"Beitrag)\s+(?:der|des|von)\s+"
+    r"(?:\w+\s+)?[A-ZÄÖÜ]\w+[^.;]{0,20}\b(?:beträgt|betrug|liegt|lag|beläuft|macht|"
+    r"sind)\b[^.;]{0,20}$"
+    r"|\bteil(?:en|ten)\s+sich\b[^.;]{0,80}\(\s*(?:\w+\s+)?$"
+)
 _SHARE = r"(?:\d+(?:,\d+)?\s*%\s*)?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Vv]om|von|aus|dem|des)\s+)*"
 SHARE_OF = re.compile(
     rf"(?:[(,;:/+–-]|\bund|\bdavon|\bsowie)\s*{_SHARE}{_PAYER}{_GIVES}"
     rf"|^\W*{_SHARE}(?!Jobcenter|Agentur|Träger){_PAYER}{_GIVES}"
 )
 SHARE_BY = re.compile(
-    rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|übernimmt)\s+)*{_PAYER}"
+    rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|"
+    rf"übernimmt)\s+)*{_PAYER}"
     r"(?=\s*(?:[,;)/+]|und\b|sowie\b|$|\())"
 )
 # a row of a table that says where the money comes from, or what is taken off
@@ -91,9 +129,13 @@ FUNDED_ROW = quick(
 )
 # "Der Eingliederungstitel des Jobcenters umfasst …", under a label of costs too
 BUDGET_IS = quick(
+    r"\b(?:Haushalt|Etat|Budget)\s+(?:des|eines)\s+Jobcenters\b[^.;]{0,30}$|"
+    r"\b(?:[Ff]ür|[Aa]uf|[Üü]ber)\s+(?:alle|sämtliche)\s+(?:\w+\s+)?(?:\w*[Mm]aßnahmen|"
+    r"\w*[Aa]ngebote|\w*[Pp]rojekte)\b[^.;\d]{0,60}$|"
     # "Für 2018 stehen landesweit 5 Mio. Euro bereit"
     r"\b(?:landes|bundes|kreis|stadt)weit\b[^.;]{0,25}$|"
-    r"\b(?:Eingliederungstitel|Eingliederungsbudget|Gesamthaushalt|Globalbudget|Verwaltungshaushalt)\s+"
+    r"\b(?:Eingliederungstitel|Eingliederungsbudget|Gesamthaushalt|Globalbudget|"
+    r"Verwaltungshaushalt)\s+"
     r"(?:[\wäöüß]+\s+){0,4}(?:umfasst|umfasste|beträgt|betrug|beläuft|belief)\b[^.;]{0,30}$"
     r"|\b(?:für|auf|über)\s+(?:alle|sämtliche)\s+(?:\w+\s+)?"
     r"(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte|[Ii]nstrumente)\b[^.;]{0,30}$"
@@ -111,7 +153,8 @@ OFFICE_BUDGET = quick(
     r"|\b(?:Gesamt-?etat|Gesamter\s+Etat|EGT|Etat\s+des\s+Jobcenters)\b[^.;]{0,40}$"
     r"|(?:volumen|[Bb]udget|[Aa]usgaben|[Mm]ittel|[Kk]osten)\b[^.;]{0,60}"
     r"\b(?:aller\s+Art|insgesamt\s+aller|(?:für|über)\s+(?:alle|sämtliche)\s+"
-    r"(?:\w+\s+)?(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte|[Ii]nstrumente|[Ll]ose))\b[^.;]{0,30}$"
+    r"(?:\w+\s+)?(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte|[Ii]nstrumente|"
+    r"[Ll]ose))\b[^.;]{0,30}$"
     r"|#\s*(?:(?:im|für|an|aus)\s+)?(?:den\s+|die\s+|dem\s+)?"
     r"(?:Eingliederungstitel|Eingliederungsmittel\w*|Verwaltungs\w+)(?!\s+(?:für die|je))",
     re.IGNORECASE,

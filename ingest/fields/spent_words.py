@@ -1,0 +1,89 @@
+"""What says in running text that money went into the programme, and how such a sentence is built.
+
+`SPENT` is matched against the words before an amount, "§" in its place, and the words behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from records.quick import quick
+
+_ROUGH = (
+    r"(?:(?:rund|ca\.|etwa|circa|knapp|gut|insgesamt|zusammen|so|damit|dann|somit|jeweils|nur|noch)"
+    r"\s+)*"
+)
+_PROGRAMME = (
+    r"(?:\w*[Pp]rojekts?|\w*[Mm]aßnahmen?|\w*[Aa]ngebots?|Vorhabens?|Modell\w*|\w*[Kk]urse?s?|"
+    r"\w*[Ww]erkstatt|\w*[Bb]eratung|\w*[Cc]oaching|\w*[Bb]etreuung|\w*[Qq]ualifizierung|"
+    r"Begleitung|"
+    r"Durchführung|Umsetzung|Aufgabe|Arbeit)"
+)
+SPENT = quick(
+    # "Für die zwölf Monate fielen 96.000 Euro an"
+    r"\b(?:[Ff]allen|[Ff]ielen|[Ff]iel|[Ff]ällt)\b[^.;]{0,80}§[^.;,]{0,40}\ban\b"
+    r"|\b(?:[Rr]echnung|[Kk]ostenpunkt|[Kk]ostenrahmen|[Aa]uftragssumme|[Ff]inanzbedarf|"
+    r"[Kk]ostenaufwand)\b[^.;]{0,70}§"
+    rf"|\b[Uu]nterm\s+Strich\b[^.;]{{0,40}}§"
+    r"|\bschl[aäu]g\w*\b[^.;]{0,70}§[^.;]{0,40}\bzu\s+Buche\b"
+    r"|\bzu\s+Buche\s+\w*schl[aäu]g\w*[^.;]{0,30}§"
+    r"|§[^.;,]{0,50}\b(?:einplanen|einzuplanen|zu\s+haben|freigegeben|freigemacht|genehmigt|"
+    r"zugesagt|zugebilligt|"
+    r"investiert|gekostet|kosten|ausgegeben|aufgewendet|aufgewandt|aufgebracht|aufwenden|"
+    r"verbraucht|"
+    r"benötigt|gebraucht|verausgabt|abgeflossen|vergütet|berechnet|bezahlt|gezahlt|überwiesen|"
+    r"in\s+Rechnung\s+gestellt|in\s+die\s+Hand\s+genommen)\b"
+    rf"|\b(?:steckt|steckte|steckten|stecken|investiert\w*|fließen|flossen|fließt|floss|gehen|"
+    rf"gingen)\b[^.;]{{0,60}}§"
+    rf"[^.;,]{{0,30}}\b(?:in|an)\s+(?:das|die|den|dieses|diese|"
+    rf"unser\w*)\s+(?:\w+e[nrs]?\s+)?{_PROGRAMME}"
+    r"|\b(?:Zuschlag|Auftrag)\b[^.;]{0,60}\bfür\s+§"
+    r"|\b(?:Vertrag|Auftrag)\b[^.;]{0,40}\b(?:Wert|Höhe|Volumen)\s+von\s+§"
+    # "Für 2025 sind 98.500 Euro eingestellt"
+    r"|\b(?:sind|waren|wurden|werden)\b[^.;]{0,40}§[^.;,]{0,35}\b(?:eingestellt|einzustellen|"
+    r"bereitgestellt|reserviert|bewilligt)\b"
+    rf"|\bkomm\w*\s+(?:wir\s+)?(?:\w+\s+)?auf\s+{_ROUGH}§"
+    rf"|\b[Hh]ochgerechnet\b[^.;]{{0,50}}§"
+    rf"|\b[Dd]as\s+(?:sind|macht|waren|ergibt|entspricht)\b[^.;]{{0,40}}§\s*(?:im|pro|je|"
+    rf"monatlich|jährlich)\b"
+    r"|\b(?:Stunden|Honorar|Verrechnungs)-?s[aä]tz\w*\s+(?:der|des|für|von|im|je)\b[^.;,]{0,50}§"
+    r"|\b(?:brauch\w+|benötig\w+|verbrauch\w+)\b[^.;,]{0,40}§"
+    r"|\b(?:gab|gaben|geben|gibt)\b[^.;]{0,60}§[^.;,]{0,15}\baus\b"
+    r"|\bwend\w+\b[^.;]{0,60}§[^.;,]{0,15}\bauf\b"
+    r"|\b(?:lässt|ließ|lassen)\s+sich\b[^.;]{0,50}§[^.;,]{0,15}\bkosten\b"
+    # "Von den 120.000 Euro trägt das Land …": who pays a share of the cost
+    r"|\b[Vv]on\s+(?:den|diesen)\s+(?:insgesamt\s+|gesamten\s+)?§\s*(?:trägt|tragen|übernimmt|"
+    r"übernehmen|zahlt|zahlen|finanziert)\b"
+    r"|\bVon\s+(?:den|diesen)\s+§[^.;,]{0,20}\b(?:entfallen|entfielen|gingen|gehen)\s+(?:auf|an|"
+    r"für)\b"
+)
+# "320 Euro je Platz und Monat, im ganzen Jahr 103.680 Euro": the same money over another time
+_TIME = (
+    r"(?:(?:im|in|auf|für|über|pro|je)\s+(?:(?:ganzen?|gesamten?|das|die|der|den|einem|ein|"
+    r"diese[ns]?|zwölf|\d+)\s+)*"
+    r"(?:Jahr(?:en?)?|Monat(?:en?)?|Laufzeit|Zeitraum|Projektlaufzeit)|jährlich|monatlich|"
+    r"insgesamt|zusammen|"
+    r"in\s+(?:der\s+)?Summe|also|das\s+(?:sind|macht|waren)|mithin|somit|damit|oder|bzw\.|"
+    r"umgerechnet|und)"
+)
+_SAME_MONEY = re.compile(rf"[^.;,\d]{{0,60}}?[\s,(–-]+(?:{_TIME}\s+)+{_ROUGH}")
+# "Von den 120.000 Euro trägt das Land 72.000 Euro": the amount that is shared out
+SHARED_OUT = re.compile(r"\b[Vv]on\s+(?:den|diesen)\s+(?:insgesamt\s+|gesamten\s+)?$")
+
+
+def same_money(between: str) -> bool:
+    """Only units and a time stand between two amounts."""
+    return _SAME_MONEY.fullmatch(between) is not None and not _VERB.search(between)
+
+
+# another clause with a subject and a verb of its own
+_VERB = re.compile(
+    r"\b(?:erhält|erhalten|bekommt|bekommen|zahlt|zahlte|zahlen|trägt|tragen|spart|sparen|"
+    r"verdien\w+|kommen|kommt|"
+    r"gibt|gab|geben|übernimmt|fördert|davon|darunter)\b"
+)
+
+
+def is_spent(before: str, after: str) -> bool:
+    """Words around an amount say that the programme cost it."""
+    return SPENT.search(f"{before[-120:]}§{after[:60]}") is not None

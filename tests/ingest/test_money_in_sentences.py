@@ -1,0 +1,139 @@
+"""Amounts as sentences tell them: what is a cost of the programme, of others, or none at all."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from records.model import PROGRAMME_ROLES, Cost
+from tests.ingest.reading import read_one
+
+FORM = (
+    "Name der Maßnahme: Wegweiser\nJobcenter: Jobcenter Musterstadt\n"
+    "Zielgruppe: Langzeitarbeitslose\nTeilnehmerzahl: 20 Plätze\n"
+)
+LABELS = ("Kurzbeschreibung", "Kosten und Finanzierung")
+
+
+def costs_of(sentence: str, label: str) -> list[Cost]:
+    lead = "Die Maßnahme stützt Menschen auf dem Weg in Arbeit. " if label == LABELS[0] else ""
+    return read_one(f"{FORM}{label}: {lead}{sentence}\n").costs
+
+
+NO_COST = (
+    # what was not bought
+    "Ein externer Anbieter hätte dafür 180.000 Euro verlangt.",
+    "Ein Auftrag nach außen wäre wohl nicht unter 250 Euro je Platz zu haben gewesen.",
+    "Hätte man die Plätze eingekauft, wären 320.000 Euro fällig geworden.",
+    "Ursprünglich war an einen Auftrag für 99.000 Euro gedacht, dazu kam es nicht.",
+    # what others pay
+    "Ein vergleichbares Angebot kostet am Markt etwa 600 Euro je Platz und Monat.",
+    "Das Nachbarjobcenter zahlt für sein Projekt 520 Euro je Platz und Monat.",
+    "In anderen Städten liegen die Kosten bei 700 Euro je Platz und Monat.",
+    "Bundesweit kostet ein solcher Platz im Mittel 510 Euro im Monat.",
+    "Das Vorgängerprojekt kostete 88.000 Euro im Jahr.",
+    "Im Vorjahr hatte die alte Maßnahme noch 210.000 Euro gekostet.",
+    # what the study of it costs
+    "Die Evaluation selbst kostete 64.000 Euro.",
+    "Für die wissenschaftliche Begleitung wurden 38.000 Euro gezahlt.",
+    "Das Gutachten zur Wirkung schlug mit 21.000 Euro zu Buche.",
+    # who pays
+    "Das Land trägt 60 Prozent, also 291.600 Euro.",
+    "Aus dem ESF Plus kommen 45.000 Euro.",
+    "Die Stiftung beteiligt sich mit 12.000 Euro.",
+    "Der Eigenanteil der Stadt beträgt 15.000 Euro.",
+    # money of the whole office, money not spent, money of people and companies
+    "Der Haushalt des Jobcenters umfasst 22 Mio. Euro.",
+    "Für alle Maßnahmen des Jobcenters zusammen standen 3,4 Mio. Euro bereit.",
+    "Nicht abgerufene Mittel von 18.000 Euro gingen zurück.",
+    "Die Rückforderung beläuft sich auf 7.000 Euro.",
+    "Eine alleinstehende Person bekommt 563 Euro Bürgergeld.",
+    "Die Bedarfsgemeinschaft erhält im Schnitt 1.480 Euro im Monat.",
+    "Die Miete für eine Wohnung liegt hier bei 480 Euro.",
+    "Ein Minijob bis 538 Euro gilt nicht als Integration.",
+    "Der wirtschaftliche Nutzen wird auf 1,1 Mio. Euro geschätzt.",
+    "Ein Tag im Praktikum bringt dem Betrieb etwa 80 Euro.",
+    "Je Teilnahmetag zahlt das Jobcenter 19,80 Euro.",
+)
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("sentence", NO_COST)
+def test_no_cost_of_the_programme(sentence: str, label: str) -> None:
+    costs = costs_of(sentence, label)
+    assert costs
+    assert not [c for c in costs if c.role in PROGRAMME_ROLES]
+
+
+# the sentence, and of each programme cost its amount, basis, role, status and qualifier
+COSTS = (
+    ("Für die zwölf Monate fielen 96.000 Euro an.", "96000 total programme actual exact"),
+    ("Die Rechnung des Trägers belief sich am Ende auf 84.310,55 Euro.",
+     "84310.55 total programme actual exact"),
+    ("Abgerechnet wurden 72.900 Euro, bewilligt waren 80.000 Euro.",
+     "72900 total programme actual exact", "80000 total programme contracted exact"),
+    ("Ein Kursplatz kostet 1.890 Euro.", "1890 per_place programme unknown exact"),
+    ("Für jede begonnene Coachingstunde zahlt das Jobcenter 62 Euro an den Träger.",
+     "62 per_hour programme unknown exact"),
+    ("Der Gutschein (AVGS) wird mit 58 Euro je Einheit abgerechnet.",
+     "58 per_hour programme actual exact"),
+    ("Der Stundensatz der Beratung liegt bei 71 Euro.", "71 per_hour programme unknown exact"),
+    ("Die Kosten dürfen 60.000 Euro im Jahr nicht übersteigen.",
+     "60000 per_year programme unknown max"),
+    ("Mehr als 45.000 Euro wird das Vorhaben nicht kosten.", "45000 total programme unknown max"),
+    ("Mindestens 30.000 Euro müssen wir jährlich einplanen.",
+     "30000 per_year programme planned min"),
+    ("Die monatliche Pauschale an den Träger beträgt 9.450 Euro.",
+     "9450 per_month programme unknown exact"),
+    ("2021 lagen die Kosten bei 55.000 Euro, 2022 bei 58.300 Euro.",
+     "55000 per_year programme actual exact", "58300 per_year programme actual exact"),
+    ("Jede Vermittlung hat uns 4.120 Euro gekostet.",
+     "4120 per_integration programme actual exact"),
+    ("Das Jobcenter steckt 76.000 Euro im Jahr in die Werkstatt.",
+     "76000 per_year programme unknown exact"),
+    ("Der Vertrag hat einen Wert von 132.000 Euro netto.",
+     "132000 total programme contracted exact"),
+    ("Für 2025 sind 98.500 Euro eingestellt.", "98500 per_year programme planned exact"),
+    ("Hochgerechnet auf das Jahr sind es 91.200 Euro.", "91200 per_year programme unknown exact"),
+    ("Gekostet hat uns das zuletzt 96.000 Euro im Jahr, 7.200 Euro davon sind Telefonkosten.",
+     "96000 per_year programme actual exact", "7200 per_year material actual exact"),
+    ("Der Verein erhielt 320 Euro je besetztem Platz und Monat, im ganzen Jahr 103.680 Euro.",
+     "320 per_place_month programme unknown exact", "103680 per_year programme unknown exact"),
+    ("Das sind bei 12 Plätzen 5.400 Euro im Monat oder 64.800 Euro im Jahr.",
+     "5400 per_month programme unknown exact", "64800 per_year programme unknown exact"),
+    ("Statt der früheren 640 Euro kostet ein Platz im Monat jetzt 560 Euro.",
+     "560 per_place_month programme unknown exact"),
+    ("Die Maßnahme kostete 96.000 Euro im Jahr; ein Träger hätte 130.000 Euro verlangt.",
+     "96000 per_year programme actual exact"),
+    ("Von den 120.000 Euro trägt das Land 72.000 Euro und der Kreis 48.000 Euro.",
+     "120000 total programme unknown exact"),
+    ("Die Kosten von 80 TEUR teilen sich Jobcenter (50 TEUR) und Jugendamt (30 TEUR).",
+     "80000 total programme unknown exact"),
+    ("Das Coaching kostet 44.000 Euro im Jahr, Betriebe erhalten 500 Euro je Praktikum.",
+     "44000 per_year programme unknown exact"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("case", COSTS, ids=lambda case: case[0])
+def test_costs_of_the_programme(case: tuple[str, ...], label: str) -> None:
+    sentence, *wanted = case
+    read = [
+        f"{Decimal(c.amount or 0)} {c.basis} {c.role} {c.status} {c.qualifier}"
+        for c in costs_of(sentence, label)
+        if c.role in PROGRAMME_ROLES
+    ]
+    assert read == list(wanted)
+
+
+def test_shares_of_payers_beside_items_in_one_line() -> None:
+    line = "Personal 372.000,00 € Land Nordmark (60 v. H.) 291.600,00 €\n"
+    other = "Miete 84.000,00 € Jobcenter (25 v. H.) 121.500,00 €"
+    costs = costs_of(f"{line}{other}", LABELS[1])
+    assert [(str(c.amount), c.role) for c in costs] == [
+        ("372000.00", "personnel"),
+        ("291600.00", "other"),
+        ("84000.00", "material"),
+        ("121500.00", "other"),
+    ]
