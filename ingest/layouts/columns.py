@@ -14,10 +14,25 @@ COLUMNS_FILE = Path(__file__).with_name("columns.yaml")
 MAX_PRICED_HEAD = 45
 
 
+# lists of the file that are no fields
+_WEAK_NAME, _NO_NAME = "name by its values", "no name"
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, list[str]]:
+    raw: dict[str, list[str]] = read_word_list(COLUMNS_FILE)
+    return raw
+
+
 @lru_cache(maxsize=1)
 def _column_names() -> dict[str, str]:
-    raw = read_word_list(COLUMNS_FILE)
-    return {name.casefold(): key for key, names in raw.items() for name in names}
+    raw = _lists()
+    return {
+        name.casefold(): key
+        for key, names in raw.items()
+        if key not in (_WEAK_NAME, _NO_NAME)
+        for name in names
+    }
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +110,7 @@ _STEMS = tuple(
         ("legal_basis", r"^§+$|^§§? |rechtsgrund|rechtsgrdl|gesetzl|vorschrift"),
         (
             "target_group",
-            r"(?:kunden|ziel|personen|adressaten|bedarfs)-?gruppen?\b|\w+kreis\b|^für wen",
+            r"(?:kunden|ziel|personen|adressaten|bedarfs)-?gruppen?\b|kreis\b|^für wen",
         ),
         (
             "period",
@@ -107,14 +122,15 @@ _STEMS = tuple(
         ),
         ("weekly_hours", r"wochenstd|stunden.{0,12}woche|std.{0,9}\bwo"),
         ("staffing_ratio", r"schlüssel|relation$"),
-        ("places", r"pl[aä]tze?\b|kapazität|kontingent"),
-        ("entries", r"\beintritte\b|\bzugänge\b|\bzuweisungen\b|\bstarter"),
+        ("places", r"pl[aä]tze?\b|kapazität|kontingent|^pl$"),
+        ("entries", r"\beintritte\b|\bzug[aä]nge?\b|\bzuweisungen\b|\bstarter"),
         ("exits", r"\baustritte\b|\babgänge\b|\bausgeschieden"),
         ("stock", r"\bbestand\b|\blaufende fälle"),
         ("persons", r"\bteilnehm\w+|\bteilnahmen\b|^tn\b|\bpersonen\b"),
         (
             "results",
-            r"\barbeit\b|integration|vermittl|verbleib|ergebnis|erfolg|wirkung|abbr[uü]ch|quote",
+            r"\barbeit\b|integration|vermittl|verbleib|ergebnis|erfolg|wirkung|abbr[uü]ch|quote|"
+            r"^(?:bisher )?erreicht$|^bilanz|^was (?:kam|es bringt|es brachte)",
         ),
         (
             "cost",
@@ -124,7 +140,11 @@ _STEMS = tuple(
             r"(?:wert|summe|volumen|betrag|preis|ansatz|bedarf)\b|\w*kosten\b|\bansatz\b|\baufwand\b|"
             r"\bzuwendung\b|\bpreis\b",
         ),
-        ("provider", r"träger\b|auftragnehmer|anbieter|durchführ|leistungserbringer"),
+        (
+            "provider",
+            r"träger\b|auftragnehmer|anbieter|durchführ|durchgeführt|leistungserbringer|dienstleister|"
+            r"^wer macht\b|^(?:aus|durch)führende|^umgesetzt (?:von|durch)",
+        ),
         (
             "description",
             r"inhalt|beschreibung|hinweis|\bbem(?:erkung\w*)?\b|\bstand\b|ziel(?:e|setzung)?\b|erläuterung",
@@ -145,10 +165,10 @@ def head_field(head: str) -> str | None:
     field = column_field(head)
     if field is not None:
         return field
-    key = " ".join(_ASIDE.sub(" ", head).casefold().split())
+    key = _plain(head)
     if not key or len(key) > MAX_HEAD:
         return None
-    field = _by_abbreviation(key) if "." in key else None
+    field = _by_abbreviation(key.casefold()) if "." in key else None
     if field is not None:
         return field
     found = next((name for name, pattern in _STEMS if pattern.search(key)), None)
@@ -170,3 +190,25 @@ def _by_abbreviation(key: str) -> str | None:
     shortest = min(meant)[0]
     fields = {field for length, field in meant if length == shortest}
     return fields.pop() if len(fields) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _by_values() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    weak, never = (re.compile("|".join(_lists()[key])) for key in (_WEAK_NAME, _NO_NAME))
+    return weak, never
+
+
+@lru_cache(maxsize=4096)
+def weak_name(head: str) -> bool:
+    """A head of names if its column holds names: "Ansatz" may also be money, "Was" anything."""
+    return _by_values()[0].fullmatch(_plain(head)) is not None
+
+
+@lru_cache(maxsize=4096)
+def without_names(head: str) -> bool:
+    """A head of places, years, numbers, persons: what stands below it names no example."""
+    return _by_values()[1].search(_plain(head)) is not None
+
+
+def _plain(head: str) -> str:
+    return " ".join(_ASIDE.sub(" ", head).lower().split())
