@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from ingest.fields.meetings import OF_STAFF, met_hours
 from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import WeeklyHours
@@ -41,7 +42,7 @@ _WEEK_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _WEEK_BEFORE = re.compile(
-    r"(?:\b(?:pro|je) Woche\b[^.;,\d]{0,25}|\bwöchentlich(?:e[nrs]?)?\b[^.;,\d]{0,70}|"
+    r"(?:\b(?:pro|je|in der) Woche\b[^.;,\d]{0,25}|\bwöchentlich(?:e[nrs]?)?\b[^.;,\d]{0,70}|"
     r"\bWochen(?:arbeitszeit|stundenzahl|stundenumfang)\b[^.;,\d]{0,60})$",
     re.IGNORECASE,
 )
@@ -53,7 +54,8 @@ _NOT_WEEK = re.compile(
     r"im Jahr\b|je Teilnehm|pro Teilnehm|pro Person|je Person|pro Fall|Euro|€|\bx\s*\d",
     re.IGNORECASE,
 )
-_LOWEST, _HIGHEST = 3, 48
+# with the week named beside them, and without
+_FEWEST, _LOWEST, _HIGHEST = 2, 3, 48
 
 
 def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
@@ -65,6 +67,7 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
             found += _hours(scope, sentence)
         if names_any(text, _UNIT_STEMS) and _DIGIT.search(text) is not None:
             found += _teaching_units(scope, sentence)
+    found += [] if found else met_hours(scope)
     unique: dict[tuple[float, float | None, str], WeeklyHours] = {}
     for item in found:
         unique.setdefault((item.hours, item.high, item.unit), item)
@@ -118,7 +121,7 @@ def _hours(scope: Scope, sentence: Sentence) -> list[WeeklyHours]:
         if match["clock"] and not (_labelled(sentence) or _of_week(sentence, match)):
             continue
         before = sentence.text[max(0, match.start() - 12) : match.start()]
-        least = 1 if match["hours"] and _labelled(sentence) else _LOWEST
+        least = (1 if _labelled(sentence) else _FEWEST) if match["hours"] else _LOWEST
         if not least <= value <= _HIGHEST or re.search(r"(?:je|mit je|à|jeweils)\s*$", before):
             continue
         if _AMONG.search(sentence.text[: match.start()]) or _of_others(sentence, match):
@@ -147,7 +150,7 @@ _OF_STAFF = re.compile(
 )
 _OTHER_HOURS = quick(
     r"geöffnet|Öffnungszeit|Sprechzeit|Sprechstunde|Minijob|"
-    r"\b(?:nun|inzwischen|mittlerweile|heute)\b|vermittelt|fanden\b"
+    r"\b(?:nun|inzwischen|mittlerweile|heute)\b|[Vv]ermittelt|fanden\b|\bStellen?\s+(?:ab|mit|von|mit\s+mindestens)\s"
 )
 
 
@@ -155,7 +158,9 @@ def _of_others(sentence: Sentence, match: re.Match[str]) -> bool:
     """In running text hours may be those of staff or of an opening, not of who takes part."""
     if _labelled(sentence):
         return False
-    told = _OTHER_HOURS.search(sentence.text) is not None
+    told = (
+        _OTHER_HOURS.search(sentence.text) is not None or OF_STAFF.search(sentence.text) is not None
+    )
     return told or _OF_STAFF.search(sentence.text[: match.start()]) is not None
 
 

@@ -25,9 +25,24 @@ _OF_OTHERS = quick(
     r"\bZum\s+Team\s+gehör|\bWarteliste\b|\b\d+\s+(?:Betriebe|Unternehmen|Partner\w*|Firmen)\s+"
     r"(?:beteilig|nehmen|machen|wirken)"
 )
-_INVITED = re.compile(
-    r"\b(?:[Ee]ingeladen|[Aa]ngeschrieben|[Bb]eworben|[Vv]orgeschlagen|[Kk]ontaktiert)\b"
+# "Ein Nachbarjobcenter betreibt ein ähnliches Vorhaben mit 50 Plätzen"
+_ELSEWHERE = quick(
+    r"\b(?:Nachbar(?:jobcenter|projekt)|(?:Nachbar(?:land)?|[Bb]enachbarte[rn]?\s+)(?:[Kk]reis|[Ss]tadt))\w*\s+"
+    r"(?:hat|hatte|betreibt|bietet|führt|läuft|gibt|nimmt|unterhält)\b|"
+    r"\b[Ee]in\s+anderes\s+(?:Jobcenter|Projekt|Vorhaben|Angebot)\b|"
+    r"\b(?:Vorläufer|Vorgänger)(?:projekt|maßnahme|angebot|programm)\w*"
 )
+# places nobody has: "Eine Kürzung auf 20 Plätze wurde verworfen", "acht Plätze blieben leer"
+_NOT_HAD = quick(
+    r"\bverworfen\b|\babgelehnt\b|\bleer\s+(?:ge)?bl[ie]+b\w*|\bbl[ie]+ben?\s+(?:\w+\s+)?(?:leer|frei|unbesetzt)\b|"
+    r"\bunbesetzt\b|\bfehl(?:t|en)\s+\w+\s+Plätze"
+)
+_INVITED = re.compile(
+    r"\b(?:[Ee]ingeladen|[Aa]ngeschrieben|[Bb]eworben|[Vv]orgeschlagen|[Kk]ontaktiert)(?:e[nr]?)?\b"
+)
+# "45 eingeladenen Frauen"; "Von den 45 eingeladenen Frauen kamen 38"
+_INVITED_NEXT = re.compile(rf"\s+{_INVITED.pattern}")
+_CAME_BEFORE = re.compile(r"\b(?:kamen|erschienen|nahmen|traten|blieben)\s+(?:\w+\s+)?$")
 
 
 def taking_part(found: list[Participants]) -> list[Participants]:
@@ -38,7 +53,11 @@ def taking_part(found: list[Participants]) -> list[Participants]:
 def _is_other(item: Participants) -> bool:
     assert item.evidence is not None
     text = " ".join(item.evidence.quote.split())
+    if _ELSEWHERE.search(text):
+        return True
     if item.kind == "places":
+        if _NOT_HAD.search(text):
+            return True
         return _OF_OTHERS.search(text) is not None and "latz" not in text and "lätze" not in text
     size = item.value or item.high or 0
     if size >= OFFICE_SIZE and _OF_OFFICE.search(text):
@@ -54,6 +73,10 @@ def _only_invited(text: str, size: int) -> bool:
         return False
     number = re.search(rf"(?<![\d.,]){size:,}(?![\d.,]*\d)".replace(",", r"\.?"), text)
     if number is None:
+        return False
+    if _INVITED_NEXT.match(text, number.end()):
+        return True
+    if _CAME_BEFORE.search(text[: number.start()]):
         return False
     clause = text[max(0, number.start() - 40) : number.end() + 40]
     own = (

@@ -19,6 +19,7 @@ from ingest.fields.people_tables import (
 )
 from ingest.fields.ratios import HOUSEHOLD, PERSON, ratio_mentions
 from ingest.fields.room import room_for, without_room
+from ingest.fields.said_people import with_said
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_people import (
     ENTRY,
@@ -137,9 +138,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
             if spent or _LABELLED.match(sentence.text):
                 found += _from_sentence(scope, sentence)
             elif place or ENTRY.search(sentence.text) or _of_a_round(sentence.text):
-                kinds = (
-                    {"entries"} if any(p.kind == "places" for p in found) else {"places", "entries"}
-                )
+                kinds = {"places", "entries"}
                 if SAME_TIME.search(sentence.text):
                     kinds.add("households")
                 kinds.add("exits")
@@ -156,7 +155,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
     unlabelled = scope.block.layout == "form" and not scope.parts("participants")
     if scope.block.layout in ("chapter", "sheet", "slide", "deck") or unlabelled:
         found += set_up(scope)
-    found = taking_part(found)
+    found = with_said(taking_part(found), scope)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
         # stated people go before those of all rounds multiplied
         found += told_groups(scope) or whole_groups(scope) or residents(scope)

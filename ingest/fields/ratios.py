@@ -19,11 +19,17 @@ PERSON = (
 )
 HOUSEHOLD = r"(?:Bedarfsgemein\s?schaft\w*|BGs?\b|Familien|Haushalte\w*)"
 _WORKER = (
-    r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|Anleiter\w*|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
+    r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|\w*[Aa]nleiter\w*|Anleitung|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
     r"Sozialarbeiter\w*|Sozialpädagog\w+|\w*[Ff]allmanager\w*|Vermittler\w*|\w*[Mm]itarbeiter\w*|"
     r"\w*[Pp]ädagog\w+|Berater\w*|Duo|Team|Begleiter\w*|Lehrkraft|Ausbilder\w*|Mentor\w*|IFK|VZÄ|"
-    r"Vollzeitstelle|Vollzeitkraft|Stelle)"
+    r"Vollzeitstelle|Vollzeitkraft|Vollzeitäquivalent\w*|Stelle)"
 )
+# those looked after, also by nouns made of participles: "Angehörige", "Beschäftigte"
+_LOOKED_AFTER = (
+    rf"(?:{PERSON}|{HOUSEHOLD}|Beschäftigte\w*|[A-ZÄÖÜ]\w+(?:ende|lose|innen|hörige|linge)n?\b)"
+)
+# "40 statt sonst 150 Menschen": the first is the own number
+_INSTEAD = rf"(?:\s+(?:an)?statt\s+(?:\w+\s+){{0,2}}?{NUMBER})?"
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _PER_STAFF = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
@@ -32,7 +38,7 @@ _PER_STAFF = quick(
 _STAFF_EACH = quick(
     rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?:\w+e[rn]?\s+)?(?P<staff>{_WORKER})"
     rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
-    rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+    rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*|Plätzen?\b)"
 )
 _STAFF_CASES = quick(
     rf"(?P<value>{DIGITS})\s+Fälle\w*\s+(?:pro|je)\s+(?P<staff>VZÄ|Vollzeit\w*|Fallmanag\w*|"
@@ -40,17 +46,19 @@ _STAFF_CASES = quick(
 )
 # "Eine Anleiterin oder ein Anleiter betreut zwölf Personen"
 _ONE_DOES = quick(
-    rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|[Kk]eine?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
     rf"(?!\s+(?:aus|von|mit)\s+{NUMBER})"
     rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{_WORKER})?\s+(?:\w+\s+){{0,3}}?"
-    rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für)\s+"
-    rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+    rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für|"
+    rf"arbeitet mit|führt|coacht|übernimmt)\s+(?:\w+\s+){{0,3}}?(?P<value>{NUMBER}){_INSTEAD}\s+"
+    rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
 )
 # "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
 _COMES_TO = quick(
     rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+"
     rf"(?:kommen|kamen|kommt|entfallen|entfielen)\s+"
-    rf"(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)"
+    rf"(?:\w+\s+){{0,3}}?(?P<value>{NUMBER})(?=\s*(?:[.,;)]|$)|{_INSTEAD}\s+"
+    rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*|Plätze))"
 )
 # "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
 _VERB_FIRST = quick(
@@ -84,20 +92,34 @@ _EACH_HAVE = quick(
 # "eine Fachkraft auf acht Teilnehmende", "je zehn Teilnehmerinnen ist eine Vollzeitkraft
 # vorgesehen"
 _ONE_TO = quick(
-    rf"\b(?:[Ee]ine?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
-    rf"(?:\w+e[nr]?\s+)?(?:{PERSON}|{HOUSEHOLD}|Plätze)"
+    rf"\b(?:[Ee]ine?[rmn]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
+    rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Plätze)"
 )
 _FOR_EACH = quick(
-    rf"\b(?:[Jj]e|[Ff]ür je|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+"
-    rf"(?:ist|steht|stand|kommt|kam|gibt es|gab es|war|"
-    rf"wird|wurde)\s+(?:\w+\s+)?eine?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
+    rf"\b(?:[Jj]e|[Ff]ür(?: je)?|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{_LOOKED_AFTER}|Plätze)\s+"
+    rf"(?:ist|steht|stand|kommt|kam|gibt es|gab es|war|sorgt|arbeitet|"
+    rf"wird|wurde)\s+(?:\w+\s+)?eine?n?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
 )
 # "ein Coach ist für 20 zuständig"
 _RESPONSIBLE = quick(
     rf"\b(?:[Ee]ine?|[Jj]ede[rs]?)\s+(?P<staff>{_WORKER})\s+ist\s+für\s+(?:rund\s+|etwa\s+)?"
     rf"(?P<value>{NUMBER})\s+(?:\w+\s+)?zuständig"
 )
+# "Acht Frauen werden von einer Anleiterin betreut", "Zehn Jugendliche teilen sich einen Coach"
+_BY_ONE = quick(
+    rf"(?<![\w.,])(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?{_LOOKED_AFTER}\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:(?:werden|wurden)\s+(?:\w+\s+){{0,2}}?von\s+(?:je(?:weils)?\s+)?eine[rm]|teilen\s+sich\s+eine?n?)\s+"
+    rf"(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+)
+# "Die Coaches betreuen im Schnitt 28 Personen", "Jede von ihnen begleitet 15"
+_ON_AVERAGE = quick(
+    rf"(?P<staff>{_WORKER})\s+(?:betreuen|begleiten|beraten|unterstützen|coachen|haben)\s+"
+    rf"(?:je(?:weils)?|im\s+(?:Schnitt|Durchschnitt|Mittel)|durchschnittlich)\s+(?:\w+\s+)?"
+    rf"(?P<value>{NUMBER}){_INSTEAD}\s+(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
+)
 _PATTERNS = (
+    _BY_ONE,
+    _ON_AVERAGE,
     _PER_STAFF,
     _STAFF_EACH,
     _STAFF_CASES,
@@ -137,7 +159,8 @@ _EACH_ONE = re.compile(
 )
 # ordinary business that an approach is compared with
 _ORDINARY = quick(
-    r"(?:Regelgeschäft|sonst|üblich\w*|dagegen|im Vergleich|Regelbetreuung|\b[Ss]tatt|"
+    r"(?:Regelgeschäft|Regelvermittlung|regulär\w*|herkömmlich\w*|[Nn]ormalerweise|sonst|"
+    r"üblich\w*|dagegen|im Vergleich|Regelbetreuung|\b[Ss]tatt|"
     r"[Aa]nstelle von)\b"
 )
 # "1:120 wie im Regelgeschäft"
@@ -149,7 +172,7 @@ _AS_USUAL = re.compile(
 
 # none of the patterns matches without a worker or a number of cases
 _WORKER_STEMS = Stems(
-    "fachkr", "coach", "anleiter", "betreuer", "lots", "sozial", "fallmanag", "vermittl",
+    "fachkr", "coach", "anleit", "betreuer", "lots", "sozial", "fallmanag", "vermittl",
     "mitarbeiter", "pädagog", "berater", "duo", "team", "begleiter", "lehrkraft", "ausbilder",
     "mentor", "ifk", "vzä", "vollzeit", "stelle", "person", "fallzahl",
 )  # fmt: skip
@@ -172,16 +195,45 @@ def of_one_worker(text: str) -> bool:
     return bool(ratio_mentions(text))
 
 
+# "Statt 150 betreut sie hier 40": the number of others has been told
+_TOLD_INSTEAD = re.compile(rf"\b(?:[Ss]tatt|[Aa]nstelle\s+von)\s+(?:\w+\s+){{0,3}}?{NUMBER}\b")
+_OWN_ENDS = re.compile(r"\b(?:an)?statt\b|\banstelle\b|[,;.]")
+
+
+def _is_ordinary(text: str, match: re.Match[str]) -> bool:
+    """The people of one worker elsewhere: by the words before the number, and right behind it."""
+    before = _TOLD_INSTEAD.sub(" ", text[max(0, match.start() - 60) : match.start("value")])
+    behind = _OWN_ENDS.split(text[match.end("value") : match.end() + 12])[0]
+    return bool(_ORDINARY.search(before) or _ORDINARY.search(behind))
+
+
+# "von 1:140 auf 1:70", "bisher 1:150, jetzt 1:60"; scales of models and scores of games
+_FROM = re.compile(r"\bvon\s+(?:\w+\s+)?$")
+_TO = re.compile(r"\s*auf\s+(?:\w+\s+)?\d")
+_FORMER = re.compile(r"\b(?:[Bb]isher\w*|[Bb]islang|[Zz]uvor|[Vv]orher|[Ff]rüher\w*|[Ee]hemals)\b")
+_NOW = re.compile(r"\b(?:jetzt|nun|künftig|heute|inzwischen|mittlerweile|dann|seither|seitdem)\b")
+_NO_STAFF = re.compile(r"\bMaßstab\b|\b(?:Spiel|Ergebnis|Tore?|gewann\w*|siegte\w*)\b")
+
+
+def _is_other_ratio(text: str, before: str, end: int) -> bool:
+    """A ratio of before or of the ordinary business, or none of staff at all."""
+    if _FROM.search(before) and _TO.match(text, end):
+        return True
+    return bool(_NO_STAFF.search(before) or (_FORMER.search(before) and _NOW.search(text, end)))
+
+
 def extract_ratios(scope: Scope) -> list[StaffingRatio]:
     """Staffing ratios as figures and in words; the first of equal ones is kept."""
     found = []
     for sentence in scope.sentences():
         done = 0
         for ratio in find_ratios(sentence.text):
-            before = sentence.text[max(done, ratio.start - 40) : ratio.start]
+            before = sentence.text[max(done, ratio.start - 60) : ratio.start]
             behind = _AS_USUAL.match(sentence.text, ratio.end)
             done = behind.end() if behind else ratio.end
             if ratio.people <= max(ratio.staff, 1) or behind or _ORDINARY.search(before):
+                continue
+            if _is_other_ratio(sentence.text, before, ratio.end):
                 continue
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + ratio.start, sentence.start + ratio.end
@@ -190,7 +242,7 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
                 StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
             )
         for match in _matches(sentence.text):
-            if _ORDINARY.search(sentence.text[max(0, match.start() - 60) : match.end()]):
+            if _is_ordinary(sentence.text, match):
                 continue
             value = float(parse_number(match["value"]))
             evidence = scope.sentence_evidence(

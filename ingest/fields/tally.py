@@ -183,7 +183,7 @@ def tallies(text: str) -> list[Tally]:
         if _LOOKED_AFTER.match(after) or _INSIDE.match(after):
             found.append(Tally(value, match.start(), match.end(), None, False, True))
             continue
-        clause = f"{before} # {after}"
+        clause = _IN_IT.sub(" ", f"{before} # {after}")
         rest = text[match.end() : match.end() + 120]
         noun = next((w for w in after.split()[:3] if w[:1].isupper()), "")
         if listed or (_OUTCOME_NOUN.match(noun) and not _PEOPLE.match(noun)):
@@ -205,6 +205,8 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+# "beteiligten sich an der Maßnahme": the offer itself, not where somebody went
+_IN_IT = re.compile(r"\b(?:[Aa]n\s+(?:der|dieser)|in\s+die)\s+Maßnahme\b")
 # people in need of an offer, and posts of staff, are no outcomes
 _NEED = re.compile(
     r"\bverloren\b|\babgerissen|\barbeitslos gemeldet|\bbetroffen\b|"

@@ -114,7 +114,7 @@ _LINE_OF_PEOPLE = re.compile(
 
 # "in 11 Fällen": how often, not how many; "40 von 44 Stadt- bzw. Landkreisen": who takes part in it
 _TIMES = re.compile(r"\b(?:in|bei)\s+(?:\w+\s+)?$")
-_OFFICES = re.compile(
+OFFICES = re.compile(
     r"\s*(?:\w+e[nr]?\s+)?(?:Stadt-|Landkreis|Kreis|Kommune|Gemeinde|Jobcenter|Betrieb|Arbeitgeber|"
     r"Unternehmen|Schule|Standort|Agentur)"
 )
@@ -270,7 +270,7 @@ def told_groups(scope: Scope) -> list[Participants]:
         for tally in tallies(sentence.text):
             if tally.outcome or tally.value < MIN_GROUP:
                 continue
-            if _TIMES.search(sentence.text[: tally.start]) or _OFFICES.match(
+            if _TIMES.search(sentence.text[: tally.start]) or OFFICES.match(
                 sentence.text, tally.end
             ):
                 continue

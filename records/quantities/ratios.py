@@ -17,7 +17,7 @@ _RATIO = quick(
     r"(?![\d:]|[.,]\d|\s?(?:Uhr|Monat|Woche|Tage?\b|Jahr|Stund|Std|UE\b|€|Euro|EUR|%))"
 )
 _RATIO_WORDS = quick(
-    r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,30}(?P<staff>\d{1,2}|eins?)\s+zu\s+"
+    r"(?:[Ss]chlüssel|[Rr]elation|[Vv]erhältnis|\b(?:An|Be)leitung|\bBetreuung|\bBegleitung)[^.;\d]{0,60}\b(?P<staff>\d{1,2}|eins?)\s+zu\s+"
     rf"(?P<people>{NUMBER})"
 )
 _PERCENT = re.compile(

@@ -1,0 +1,86 @@
+"""People, hours a week and ratios told in sentences without labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from records.model import Record
+from tests.ingest.reading import read_one
+
+PROSE = (
+    "# Hafenlicht\n\nJobcenter Kreis Seeland\n\nHafenlicht ist eine Maßnahme für "
+    "Langzeitarbeitslose nach § 45 SGB III. {told} Träger ist die Werkstatt Seeland gGmbH. "
+    "{more} Ein Platz kostet 500 Euro im Monat.\n"
+)
+STAY = "Die Teilnahme dauert sechs Monate. Zwölf Personen wurden in Arbeit vermittelt."
+
+
+def told(sentence: str, more: str = STAY) -> Record:
+    return read_one(PROSE.format(told=sentence, more=more))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "Für das erste Jahr hatten wir mit 130 Eintritten gerechnet, es sind 143 geworden.",
+            [("entries", 143)],
+        ),
+        ("Bis zum Sommer wurden 112 statt der geplanten 90 Personen erreicht.", [("persons", 112)]),
+        ("Mitgemacht haben 43 Geflüchtete, gerechnet hatten wir mit 48.", [("persons", 43)]),
+        ("71 Menschen traten 2023 ein und 66 wieder aus.", [("entries", 71), ("exits", 66)]),
+        (
+            "Zugewiesen wurden 88 Personen, angetreten sind 71.",
+            [("entries", 88), ("entries", 71)],
+        ),
+        ("Im Jahresmittel waren 27 der 30 Plätze besetzt.", [("places", 30), ("stock", 27)]),
+        ("Derzeit nehmen 43 Personen teil.", [("stock", 43)]),
+        ("Von den 45 eingeladenen Frauen kamen 38.", [("persons", 38)]),
+        ("Die Gruppe umfasst 20 Männer und Frauen.", [("places", 20)]),
+        ("Begleitet werden zurzeit 31 Familien.", [("households", 31)]),
+        ("Ein Nachbarjobcenter betreibt ein ähnliches Vorhaben mit 50 Plätzen.", []),
+        ("Eine Kürzung auf 20 Plätze wurde geprüft und verworfen.", []),
+        ("Im Landkreis leben 2.300 Alleinerziehende.", []),
+        ("Im Antrag waren 60 Teilnehmende vorgesehen.", []),
+    ],
+)
+def test_people_are_what_their_clause_says(sentence: str, people: list[tuple[str, int]]) -> None:
+    assert [(p.kind, p.value) for p in told(sentence).participants] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hours"),
+    [
+        ("Man trifft sich einmal in der Woche für zwei Stunden.", [2]),
+        ("Zweimal in der Woche kommen alle für je drei Stunden zusammen.", [6]),
+        ("Montags bis freitags von 8 bis 12 Uhr sind die Frauen im Kurs.", [20]),
+        ("An fünf Vormittagen lernen die Teilnehmenden jeweils vier Stunden.", [20]),
+        ("In der Woche kommen 18 Stunden zusammen.", [18]),
+        ("Die Beratung ist montags bis freitags von 8 bis 12 Uhr geöffnet.", []),
+        ("Zwei Mal im Monat treffen sich alle für je drei Stunden.", []),
+        ("Die Anleiterin arbeitet 30 Stunden in der Woche.", []),
+        ("Der Kurs findet an zwei Tagen zu je acht Stunden statt.", []),
+    ],
+)
+def test_hours_of_a_week_are_how_often_times_how_long(sentence: str, hours: list[float]) -> None:
+    assert [h.hours for h in told(sentence, f"Es gibt 20 Plätze. {STAY}").weekly_hours] == hours
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Auf eine volle Stelle kommen 40.", [40]),
+        ("Auf eine Fachkraft kommen dann 10 statt bisher 12 Teilnehmende.", [10]),
+        ("Statt 150 betreut eine Fachkraft hier 50 Personen.", [50]),
+        ("Acht Teilnehmende werden von einer Anleiterin betreut.", [8]),
+        ("Für je 20 Jugendliche gibt es einen Coach.", [20]),
+        ("Die Coaches betreuen im Schnitt 28 Personen.", [28]),
+        ("Der Schlüssel wurde von 1:140 auf 1:70 gesenkt.", [70]),
+        ("Das Verhältnis von Fachkräften zu Teilnehmenden beträgt 1 zu 18.", [18]),
+        ("In der regulären Vermittlung liegt der Schlüssel bei 1:150.", []),
+        ("Im Maßstab 1:50 bauten sie ein Modell.", []),
+    ],
+)
+def test_ratios_are_those_of_the_approach(sentence: str, people: list[float]) -> None:
+    record = told(sentence, f"Es gibt 200 Plätze. {STAY}")
+    assert [r.participants / r.staff for r in record.staffing_ratios] == people
