@@ -13,7 +13,7 @@ from ingest.fields.run_ends import (
 )
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.stay_lengths import STRONG_STAY, lengths, with_extensions
-from ingest.fields.told_times import STRONG_RUN, told_runs, told_stays
+from ingest.fields.told_times import STRONG_RUN, tells_begin, told_runs, told_stays
 from records.model import Duration
 from records.quantities import (
     find_dates,
@@ -76,7 +76,9 @@ def extract_durations(scope: Scope) -> list[Duration]:
             re.IGNORECASE,
         ):
             found += _periods(scope, sentence)
-        if not any(d.start for d in found) and _START.search(sentence.text.replace("\n", " ")):
+        if not any(d.start for d in found) and (
+            _START.search(sentence.text.replace("\n", " ")) or tells_begin(sentence.text)
+        ):
             found += [d for d in _periods(scope, sentence) if d.start]
         if told:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):

@@ -54,6 +54,16 @@ _RUNS = quick(
     r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
     r"betreib|bietet|seit\b|Laufzeit|Zeitraum|\b[Ff]ür die Zeit vo[nm]\b|durchgeführt|Träger",
 )
+# "Seit 2008 bieten … eine Maßnahme an", "Das Projekt wird ab September 2013 erprobt"
+_SINCE_DONE = quick(
+    r"\b(?:[Ss]eit|[Aa]b)\s+(?:dem\s+|der\s+)?(?:[\wäöüÄÖÜ]+\.?\s*){0,3}?(?:19|20)\d\d\b[^;]{0,200}?"
+    r"\b(?:bieten|bietet|angeboten|erprobt|erproben|umgesetzt|durchgeführt|eingesetzt|betreibt|"
+    r"betreiben|läuft|laufen)\b"
+)
+_OFFER = quick(
+    r"\b\w*(?:[Pp]rojekt|[Mm]aßnahme|[Aa]ngebot|[Aa]nsatz|[Mm]odell|[Pp]rogramm|[Vv]erfahren|[Kk]onzept|"
+    r"[Ss]trategie|[Cc]oaching|[Aa]kademie|[Ww]erkstatt)\w*"
+)
 # a line that holds little but a period
 MAX_PERIOD_LINE = 60
 # longer than any measure: a number of years from here on is somebody's age
@@ -69,6 +79,14 @@ def is_age(mention: DurationMention, text: str) -> bool:
         and years >= YOUNGEST
         and not re.search(r"Laufzeit|läuft|besteht|für\s+$", before)
     )
+
+
+def tells_begin(text: str) -> bool:
+    """The sentence says since when the approach is offered or tried, whatever field it stands in."""
+    text = text.replace("\n", " ")
+    if not (_SINCE_DONE.holds(text) and _OFFER.holds(text)):
+        return False
+    return "\t" not in text and not _STATISTICS.search(text) and not tallies(text)
 
 
 def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]) -> list[Duration]:
