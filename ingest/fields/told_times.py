@@ -82,7 +82,7 @@ def is_age(mention: DurationMention, text: str) -> bool:
 
 
 def tells_begin(text: str) -> bool:
-    """The sentence says since when the approach is offered or tried, whatever field it stands in."""
+    """The sentence says since when the approach is offered or tried, in whatever field."""
     text = text.replace("\n", " ")
     if not (_SINCE_DONE.holds(text) and _OFFER.holds(text)):
         return False

@@ -13,7 +13,7 @@ from tests.ingest.reading import form
     ("sentence", "start", "ongoing"),
     [
         (
-            "Schon seit 2009 bieten u. a. die Küstenkreise allen Neuen eine Maßnahme dieser Art an.",
+            "Schon seit 2009 bieten u. a. die Küstenkreise allen Neuen diese Maßnahme an.",
             date(2009, 1, 1),
             True,
         ),
