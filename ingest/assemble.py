@@ -34,6 +34,7 @@ from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
 from ingest.layouts.tables import split_tables
 from ingest.layouts.titled import split_titled
+from ingest.layouts.told_below import with_told_below
 from ingest.layouts.told_items import settled
 from ingest.layouts.whole import about_one
 from ingest.layouts.yearly import split_yearly
@@ -118,6 +119,7 @@ def _by_layout(view: View) -> list[Block]:
         return decks
     told = with_footnotes(view, [*forms, *_not_told(forms, chapters)])
     blocks = sorted([*told, *_not_told(told, [*lists, *tables, *yearly])], key=lambda b: b.start)
+    blocks = with_told_below(view, blocks)
     add_continued(view, [b for b in blocks if b.layout in ("sheet", "chapter", "slide", "column")])
     return (
         blocks or decks or split_named_forms(view) or split_reports(view)

@@ -36,8 +36,15 @@ _OWN_WORDS = re.compile(rf"{_OF_THE_LIST}(?: / {_OF_THE_LIST})* ⟦(?P<own>[^⟧
 # adjectives before a label change nothing: "Individuelle Zuweisungsdauer"
 _ADJECTIVE = re.compile(
     r"^(?:individuelle|durchschnittliche|geplante|maximale|voraussichtliche|reguläre|gesamte|"
-    r"bisherige|vorgesehene|weitere|jährliche|monatliche)[srn]?\s+|"
+    r"bisherige|vorgesehene|weitere|jährliche|monatliche|erreichte|tatsächliche|erzielte|erwartete|"
+    r"angestrebte|aktuelle|laufende|realisierte)[srn]?\s+|"
     r"^(?:ind|indiv|durchschn|gepl|max|mtl|jährl|wö|wöch)\.\s*"
+)
+# "Eintritte 2021", "Verbleib nach 6 Monaten", "Teilnehmende (Stand 12/2021)"
+_WHEN = re.compile(
+    r"\s+(?:(?:im jahr|in|seit|bis|ab|stand)\s+)?(?:\d{1,2}/)?"
+    r"(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?$|"
+    r"\s+nach\s+(?:\d{1,2}|\w+)\s+(?:monaten|jahren|jahr)$"
 )
 _COST_PER = re.compile(
     r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|"
@@ -228,7 +235,7 @@ class Lexicon:
         key = _key(text)
         if key in self._field:
             return self._field[key]
-        plain = _ADJECTIVE.sub("", key)
+        plain = _WHEN.sub("", _ADJECTIVE.sub("", key))
         if plain in self._field:
             return self._field[plain]
         if _COST_PER.match(key):

@@ -12,6 +12,7 @@ from ingest.fields.people_tables import (
     OTHER_UNIT,
     PLACE,
     RANGE,
+    REACHED,
     from_cells,
     from_indicators,
     from_years,
@@ -90,7 +91,10 @@ _LEFT = re.compile(
     rf"ausgeschieden)[^:\d]{{0,30}}:\s*(?P<value>{DIGITS})"
 )
 # labels of forms: "Teilnehmende" beside "Plätze"
-_PEOPLE_HEAD = re.compile(r"(?:Anzahl\s)?(?:der\s)?(?:Teilnehm(?:ende|er\w*)|TN|Teiln\.)")
+_PEOPLE_HEAD = re.compile(
+    r"(?:Geplante\s)?(?:Anzahl\s)?(?:der\s)?(?:Teilnehm(?:ende|er\w*|endenzahl)|TN(?:-Zahl)?|Teiln\.)"
+)
+_CAME_HEAD = re.compile(rf"(?:{REACHED})\s+(?:Teilnehm|TN\b|Personen)")
 _PLACES_HEAD = re.compile(r"(?:(?:Anzahl|Zahl)\s(?:der\s)?)?(?:TN-)?(?:Plätze|Platzzahl|Pl\.)")
 # "11 (Bestand 31.12.23: 8)"
 _STOCK = re.compile(
@@ -278,10 +282,10 @@ def _stock_beside(scope: Scope, sentence: Sentence) -> list[Participants]:
 
 
 def _places_elsewhere(scope: Scope, heading: str) -> bool:
-    """A form that asks for places under a label of their own counts people under "Teilnehmende"."""
+    """A form counts people under "Teilnehmende" that asks elsewhere for places or who came."""
     if not _PEOPLE_HEAD.fullmatch(heading.strip(" :")):
         return False
-    return any(map(_PLACES_HEAD.fullmatch, scope.headings))
+    return any(_PLACES_HEAD.fullmatch(h) or _CAME_HEAD.match(h) for h in scope.headings)
 
 
 def _all_rounds(

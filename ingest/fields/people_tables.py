@@ -37,6 +37,13 @@ def _kind(noun: str) -> ParticipantKind:
     return "places" if re.search(r"pl(?:ätze|atz)", noun, re.IGNORECASE) else "persons"
 
 
+# who came at last, whatever was planned
+REACHED = (
+    r"[Ee]rreichte?\b|[Tt]eilgenommen|[Tt]atsächliche|[Rr]ealisierte|[Gg]eförderte|[Bb]egleitete|"
+    r"[Bb]eratene"
+)
+
+
 def kind_of_head(head: str) -> ParticipantKind:
     """What a bare number under this label counts; places where the label does not say."""
     if re.search(r"Eintritt|Zugäng|Zuweisung|Neuzugäng", head, re.IGNORECASE):
@@ -48,7 +55,7 @@ def kind_of_head(head: str) -> ParticipantKind:
     if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
         return "households"
     if re.search(
-        r"Besucher|Reichweite|[Tt]eilgenommen|[Aa]ngemeldet|Gäste|erreicht|[Bb]egleitete|[Bb]eratene|bisher|insgesamt|[Gg]esamtzahl",
+        rf"Besucher|Reichweite|[Aa]ngemeldet|Gäste|bisher|insgesamt|[Gg]esamtzahl|{REACHED}",
         head,
     ):
         return "persons"

@@ -54,7 +54,9 @@ _PEOPLE = (
     r"Arbeitsgelegenheiten|Arbeitsuchende\w*|Fälle\w*|Haushalte)"
 )
 _PLACES = quick(
-    rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tzen?\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)", re.I
+    rf"{NUMBER}\s+(?:\w+\s+)?(?:Pl[aä]tzen?\b|Teilnahmepl|Teilnehm|TN\b|Bedarfsgem)|"
+    r"\b(?:(?:Teilnahme)?Pl[aä]tze|Eintritte|Teilnehm\w+|TN|Kapazität)(?:\s+(?:19|20)\d{2})?\s*:\s*\d",
+    re.I,
 )
 _OUTCOME = quick(
     rf"{NUMBER}\s+(?:von\s+(?:ihnen|{NUMBER})|(?:\w+\s+){{0,2}}{_PEOPLE})[^.;]{{0,90}}"
@@ -72,6 +74,7 @@ _LEARNT = re.compile(
 _BREAK = re.compile(r"(?<=[a-zäöüß)])[.!?]\s+|\n\s*\n|\n-\s")
 _PER_HEAD = quick(
     r"(?:€|Euro|EUR)\s+(?:monatlich\s+)?(?:pro|je)\s+(?:\w+\s+)?(?:Platz|Teilnehm|TN|Kopf|Person|Fall)|"
+    r"(?:€|Euro|EUR)\s?/\s?(?:Platz|Teilnehm|TN|UE)\b|"
     r"\b[Jj]e\s+(?:Platz|Teilnehm\w+)\b",
 )
 _LAW = re.compile(r"(?:§|Paragraf|Paragraph)\s?\d+")

@@ -11,7 +11,16 @@ import re
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
 from ingest.layouts.chapters import is_told
-from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, bare, chapter_name, is_question, is_type
+from ingest.layouts.naming import (
+    AWAY,
+    BOX_TITLE,
+    GENERIC,
+    RUN_TITLE,
+    bare,
+    chapter_name,
+    is_question,
+    is_type,
+)
 from ingest.layouts.themes import is_group
 from ingest.view import Line, View, lines_of
 from records.model import Kind
@@ -30,10 +39,11 @@ _OFFICE = (
 _OFFICE_FIRST = re.compile(rf"^{_OFFICE}?\s*(?:\||:|\s[–—-]\s)\s*(?=\S)")
 _OFFICE_LAST = re.compile(rf"\s*(?:\(\s*{_OFFICE}\)|(?:\||,|\s[–—-]\s)\s*{_OFFICE})\s*$")
 _OFFICE_ALONE = re.compile(rf"^{_OFFICE}$")
+_NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
 
-def split_headlines(view: View) -> list[Block]:
-    """One block for each such line, or none."""
+def split_headlines(view: View, shortest: int = MIN_PROSE) -> list[Block]:
+    """One block for each such line above at least `shortest` letters, or none."""
     lines = [line for line in lines_of(view.text) if line.text.strip()]
     opened = [n for n in range(len(lines)) if _is_headline(view, lines, n)]
     blocks = []
@@ -42,7 +52,7 @@ def split_headlines(view: View) -> list[Block]:
         stop = len(view.text) if last else lines[opened[place + 1]].start
         line = lines[number]
         text = view.text[line.end : stop]
-        if len(text.strip()) >= MIN_PROSE and _may_name(line.text) and is_told(text):
+        if len(text.strip()) >= shortest and _may_name(line.text) and is_told(text):
             blocks.append(_block(view, line, stop))
     return blocks if len({b.name for b in blocks}) >= MIN_NAMED else []
 
@@ -53,20 +63,29 @@ def _is_headline(view: View, lines: list[Line], number: int) -> bool:
     text = line.text.strip()
     if not 3 <= len(text) <= MAX_LINE or len(text.split()) > MAX_WORDS or "\t" in line.text:
         return False
-    if not re.match(r"[#>„“\"»\s]*[A-ZÄÖÜ\d]", text) or _ENDS_SENTENCE.search(text):
+    if not re.match(r"[#>(„“\"»\s]*[A-ZÄÖÜ\d]", text) or _ENDS_SENTENCE.search(text):
         return False
-    if bullet(line.text) is not None or lexicon().match(line.text) is not None:
+    if lexicon().match(line.text) is not None:
+        return False
+    if bullet(line.text) is not None and not _is_numbered(lines, number):
         return False
     apart = not number or "\n" in view.text[lines[number - 1].end : line.start].strip(" \t")[1:]
     return apart and number + 1 < len(lines)
 
 
+def _is_numbered(lines: list[Line], number: int) -> bool:
+    """A numbered line above text, not one of a list whose items follow each other."""
+    following = lines[number + 1].text if number + 1 < len(lines) else ""
+    return _NUMBER.match(lines[number].text) is not None and _NUMBER.match(following) is None
+
+
 def _may_name(text: str) -> bool:
-    plain = bare(text.strip(" #>"))
+    plain = bare(_NUMBER.sub("", text.strip(" #>")))
     return not (
         GENERIC.match(plain)
         or BOX_TITLE.match(plain)
         or AWAY.match(plain)
+        or RUN_TITLE.match(text.strip(" #>"))
         or _OFFICE_ALONE.match(plain)
         or is_question(plain)
         or is_type(plain)
@@ -77,7 +96,7 @@ def _may_name(text: str) -> bool:
 
 def _block(view: View, line: Line, stop: int) -> Block:
     text = view.text[line.end : stop]
-    title = line.text.strip(" #>")
+    title = _NUMBER.sub("", line.text.strip(" #>"))
     plain = _OFFICE_LAST.sub("", _OFFICE_FIRST.sub("", title)).strip() or title
     name = chapter_name(plain, text, view.text)
     at = view.text.find(name, line.start, stop)

@@ -85,8 +85,33 @@ def labelled_parts(view: View, start: int, end: int) -> list[Part]:
                 parts.append(Part(("description",), "", row_end + 1, stop))
                 continue
         fields = by_content(fields, view.text[value_at:stop])
-        parts.append(Part(fields, heading_text, value_at, stop))
+        parts += _facts_apart(view, Part(fields, heading_text, value_at, stop))
     return parts
+
+
+_WHO = {"provider", "organisation"}
+
+
+def _facts_apart(view: View, part: Part) -> list[Part]:
+    """ "Träger: Lernwerk; § 45 SGB III; 01.01. bis 31.12.2022": facts behind who does it."""
+    line = view.text[part.start : part.end].split("\n", 1)[0]
+    if not _WHO.issuperset(part.fields) or ";" not in line:
+        return [part]
+    own, *facts = line.split(";")
+    found = [Part(part.fields, part.heading, part.start, part.start + len(own))]
+    at = found[0].end
+    for fact in facts:
+        start, at = at + 1, at + 1 + len(fact)
+        fields = by_content(("other",), fact)
+        if fields == ("other",):
+            # who else takes part
+            found[-1] = Part(found[-1].fields, found[-1].heading, found[-1].start, at)
+        else:
+            found.append(Part(fields, "", start, at))
+    rest = part.start + len(line)
+    if view.text[rest : part.end].strip():
+        found.append(Part(("description", "period", "participants"), "", rest, part.end))
+    return found
 
 
 # "Aufwand im Haushaltsjahr 2023 | Betrag": the rows below are amounts of it

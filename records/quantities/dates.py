@@ -261,7 +261,9 @@ def find_periods(text: str) -> list[Period]:
         begin_at = first.start - (len(since.group()) if since else 0)
         rest = text[first.end :]
         following = dates[number + 1] if number + 1 < len(dates) else None
-        joined = following is not None and _TO.fullmatch(text[first.end : following.start])
+        joined = following is not None and (
+            _TO.fullmatch(text[first.end : following.start]) or _beside(text, first, following)
+        )
         if following is not None and joined and following.last >= first.first:
             found.append(Period(begin_at, following.end, first.first, following.last))
             used = following.end
@@ -294,3 +296,9 @@ def find_periods(text: str) -> list[Period]:
         if alone:
             found.append(Period(alone.start(), alone.end(), None, None, True, False))
     return found
+
+
+def _beside(text: str, first: DateMention, second: DateMention) -> bool:
+    """ "Beginn / Ende: 01.03.2020 / 28.02.2022": two days beside each other."""
+    days = first.first == first.last and second.first == second.last
+    return days and text[first.end : second.start].strip() == "/"

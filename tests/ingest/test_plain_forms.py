@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ingest.reading import read_one
+from tests.ingest.reading import form, read_one
 
 PROJECT = """Projektdatenbank
 
@@ -29,3 +29,22 @@ def test_a_form_is_a_form_though_its_name_is_told_again_like_that_of_a_talk() ->
         ("1184320.00", "programme"),
         ("592160.00", "other"),
     ]
+
+
+def test_days_beside_each_other_are_a_run() -> None:
+    record = form(Beginn_und_Ende="01.03.2020 / 28.02.2022")
+    (run,) = record.durations
+    assert (str(run.start), str(run.end), run.kind) == ("2020-03-01", "2022-02-28", "programme")
+
+
+def test_a_label_with_a_year_behind_it_is_the_same_label() -> None:
+    record = form(Eintritte_2021="88", Maßnahmekosten_im_Jahr_2022="94.500 Euro")
+    assert [(p.kind, p.value) for p in record.participants] == [("entries", 88)]
+    assert [str(c.amount) for c in record.costs] == ["94500"]
+
+
+def test_people_planned_beside_people_who_came_are_no_places() -> None:
+    record = form(
+        **{"Geplante TN-Zahl": "260"}, Erreichte_TN="231", Laufzeit="01.07.2019 - 30.06.2022"
+    )
+    assert [(p.kind, p.value) for p in record.participants] == [("persons", 260), ("persons", 231)]
