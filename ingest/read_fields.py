@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ingest.document import page_at
 from ingest.fields.groups import extract_target_groups
 from ingest.fields.hours import extract_weekly_hours
+from ingest.fields.instruments import extract_instruments
 from ingest.fields.money import extract_costs
 from ingest.fields.organisation import (
     extract_organisation,
@@ -28,7 +29,6 @@ from ingest.fields.statements import statements_of
 from ingest.fields.terms import (
     extract_evidence_level,
     extract_funding,
-    extract_instruments,
     extract_legal_basis,
     extract_procurement,
 )

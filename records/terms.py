@@ -10,7 +10,8 @@ class Term:
     """One concept. `scheme` is the list it belongs to, `broader` the code of its parent.
 
     `in_names` are words that show the concept in the name of an organisation alone; a `weak` one
-    yields to others there.
+    yields to others there. `since` is the year from which the law knows an instrument by
+    its name; the names of a `proper` one are plain words unless they are written as a name.
     """
 
     code: str
@@ -22,6 +23,8 @@ class Term:
     broader: str | None = None
     in_names: tuple[str, ...] = ()
     weak: bool = False
+    since: int | None = None
+    proper: bool = False
 
     def names(self) -> tuple[str, ...]:
         return (self.label, *self.synonyms, *self.abbreviations)

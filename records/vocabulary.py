@@ -65,6 +65,8 @@ class Vocabulary:
                 broader=entry.get("broader"),
                 in_names=tuple(map(str, entry.get("in_names", ()))),
                 weak=bool(entry.get("weak")),
+                since=int(entry["since"]) if "since" in entry else None,
+                proper=bool(entry.get("proper")),
             )
             for scheme, entries in raw.items()
             for code, entry in entries.items()

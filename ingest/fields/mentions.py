@@ -52,6 +52,21 @@ _LEADS_TO = re.compile(
     r"\b(?:Zuliefer\w*|Vorstufe|Sprungbrett|Brücke)\W{0,3}\s*(?:für|zu[rm]?|in)\s+"
     r"(?:die\s|den\s|das\s|eine\s|Förderung\w*\s|nach\s)*$"
 )
+# "Trotz intensiver Betreuung ist die Aufnahme von Arbeit nicht gelungen": what failed before
+_IN_SPITE = re.compile(r"\b(?:[Tt]rotz|[Uu]ngeachtet)\b[^,.;]{0,80}$")
+_FAILED = re.compile(
+    r"\b(?:nicht|kaum|nie|selten|keine?[nrms]?)\b[^.;]{0,60}\b(?:gelungen|gelang|gelingt|gelingen|"
+    r"erreicht|geschafft|möglich|gefunden|fanden|vermittelt|integriert|Erfolg\w*|Arbeit)\b"
+    r"|\b(?:gelang|gelingt)\b[^.;]{0,60}\b(?:nicht|kaum|nie|selten)\b"
+    r"|\b(?:gescheitert|scheiter\w+|erfolglos|ohne\s+Erfolg)\b"
+)
+# "geringe Chancen auf einen Ausbildungsplatz", "scheitern daran, eine Lehrstelle zu bekommen"
+_LACKING = re.compile(
+    r"\b(?:wenig(?:er)?|gering\w*|schlecht\w*|kaum|keine?|ohne|fehlende\w*|mangelnde\w*)\s+"
+    r"(?:\w+e[nr]?\s+)?(?:Chancen?|Aussicht(?:en)?|Zugang|Angebote?)\s+(?:auf|zu[mr]?|an|für)\s[^.;]{0,40}$"
+    r"|\bscheiter\w+\b[^.;]{0,90}$"
+    r"|\b(?:Mangel|Fehlen)\s+(?:an|von)\s+(?:\w+\s+)?$"
+)
 
 
 def tells_an_end(sentence: str) -> bool:
@@ -67,9 +82,17 @@ def is_own(sentence: str, start: int, end: int) -> bool:
         or _NOT_BEHIND.match(sentence[end : end + 80])
         or leads_to(before)
         or is_elsewhere(before)
+        or _is_background(before, sentence[end:])
         or _BEFORE_IT.search(sentence)
         or tells_an_end(sentence)
     )
+
+
+def _is_background(before: str, after: str) -> bool:
+    """What people had before without success, or what they cannot get."""
+    if _LACKING.search(before[-130:]):
+        return True
+    return bool(_IN_SPITE.search(before[-100:]) and _FAILED.search(after))
 
 
 def is_elsewhere(before: str) -> bool:

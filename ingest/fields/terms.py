@@ -1,4 +1,4 @@
-"""Coded statements: instruments, funding, legal basis, procurement, evidence."""
+"""Coded statements: funding, legal basis, procurement, evidence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.fields.elided import find_elided
-from ingest.fields.mentions import is_own, leads_to, tells_an_end
+from ingest.fields.mentions import leads_to, tells_an_end
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_elsewhere import basis_told
 from ingest.layouts.block import Part
@@ -96,17 +96,13 @@ _NONE_YET = quick(
 )
 
 
-def _first_matches(scope: Scope, parts: Iterable[Part], scheme: str) -> dict[str, Coded]:
+def _first_matches(scope: Scope, parts: Iterable[Part]) -> dict[str, Coded]:
     found: dict[str, Coded] = {}
     for part in parts:
         for sentence in scope.sentences_of(part):
-            named = vocabulary().find(sentence.text, scheme)
-            for match in (*named, *find_elided(sentence.text, scheme)):
-                if match.term.code in found:
-                    continue
-                if scheme == "funding" and _DENIED.search(sentence.text[: match.start]):
-                    continue
-                if scheme == "instrument" and not is_own(sentence.text, match.start, match.end):
+            named = vocabulary().find(sentence.text, "funding")
+            for match in (*named, *find_elided(sentence.text, "funding")):
+                if match.term.code in found or _DENIED.search(sentence.text[: match.start]):
                     continue
                 evidence = scope.evidence(sentence.start + match.start, sentence.start + match.end)
                 found[match.term.code] = Coded(code=match.term.code, evidence=evidence)
@@ -121,16 +117,6 @@ _DENIED = re.compile(
     r"|\b(?:enthält|enthalten|umfass\w+|beinhalt\w+)\b[^.;]{0,60}kosten,\s*$",
     re.IGNORECASE,
 )
-
-
-def extract_instruments(scope: Scope) -> list[Coded]:
-    """Instruments from name, goal, description and legal basis."""
-    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
-    parts = scope.parts("description", "goal", "legal_basis", "procurement", "special", "funding")
-    found = _first_matches(scope, [name, *parts], "instrument")
-    # the chapter tells what its rows are only where they do not tell themselves
-    context = [p for p in scope.block.context if "context" in p.fields]
-    return list((found or _first_matches(scope, context, "instrument")).values())
 
 
 # running text that says who pays
@@ -171,7 +157,7 @@ _SHORT_FORMS = (
 
 def extract_funding(scope: Scope) -> list[Coded]:
     parts = scope.parts("funding", "legal_basis", "cost", "special", "procurement", "staff")
-    found = _first_matches(scope, parts, "funding")
+    found = _first_matches(scope, parts)
     told = [s for s in scope.sentences("description") if _FUNDED.holds(s.text)]
     for sentence in told:
         for match in vocabulary().find(sentence.text, "funding"):
