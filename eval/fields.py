@@ -138,7 +138,9 @@ def _ratios(record: Record) -> list[Found]:
         _found(
             item.participants / item.staff,
             item,
-            f"{german.number(item.staff)}:{german.number(item.participants)}",
+            f"{german.number(item.staff)}:"
+            f"{f'{german.number(item.low)} bis ' if item.low is not None else ''}"
+            f"{german.number(item.participants)}",
         )
         for item in record.staffing_ratios
         if item.staff

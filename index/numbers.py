@@ -82,8 +82,12 @@ def _durations(record: Record) -> list[Interval]:
 
 
 def _ratios(record: Record) -> list[Interval]:
-    found = [item.participants / item.staff for item in record.staffing_ratios if item.staff > 0]
-    return [(value, value) for value in found]
+    return [
+        (low / item.staff, high / item.staff)
+        for item in record.staffing_ratios
+        if item.staff > 0
+        for low, high in _interval(item.participants, item.low, item.high)
+    ]
 
 
 def _hours(record: Record) -> list[Interval]:

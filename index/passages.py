@@ -98,8 +98,9 @@ def _facts(record: Record) -> list[str]:
         _line(
             "Betreuungsschlüssel",
             (
-                f"{item.staff:g}:{german.number(item.participants)}"
+                f"{item.staff:g}:{german.number(people)}"
                 for item in record.staffing_ratios
+                for people in dict.fromkeys((item.low or item.participants, item.participants))
             ),
         ),
     ]

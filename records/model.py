@@ -154,10 +154,16 @@ class Participants(Sourced):
 
 
 class StaffingRatio(Sourced):
-    """`participants` looked after by `staff` workers, e.g. 1:50."""
+    """`participants` looked after by `staff` workers, e.g. 1:50.
+
+    Of a range ("70 – 75 je Fachkraft") `low` and `high`; `participants` is its upper end then.
+    """
 
     staff: float = Field(default=1, title="Fachkräfte")
     participants: float = Field(title="Teilnehmende")
+    low: float | None = Field(default=None, title="Teilnehmende von")
+    high: float | None = Field(default=None, title="Teilnehmende bis")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
     scope: str | None = Field(default=None, title="bezogen auf")
 
 

@@ -87,8 +87,10 @@ def participants(item: Participants) -> str:
 
 
 def staffing_ratio(item: StaffingRatio) -> str:
+    """ "1 : 50 (Fallmanagement)", "1 : 70 bis 75", "1 : mindestens 15"."""
     scope = f" ({item.scope})" if item.scope else ""
-    return f"{german.number(item.staff)} : {german.number(item.participants)}{scope}"
+    people = span(item.participants, item.low, item.high, item.qualifier)
+    return f"{german.number(item.staff)} : {people}{scope}"
 
 
 def staff(item: Staff) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.ratio_bounds import bound_of_ratio, people_of_worker, scope_of_ratio, up_to
 from ingest.fields.scope import Scope
 from records.model import StaffingRatio
 from records.quantities import find_ratios, parse_number
@@ -224,9 +225,9 @@ def _is_other_ratio(text: str, before: str, end: int) -> bool:
 
 def extract_ratios(scope: Scope) -> list[StaffingRatio]:
     """Staffing ratios as figures and in words; the first of equal ones is kept."""
-    found = []
+    found: list[StaffingRatio] = []
     for sentence in scope.sentences():
-        done = 0
+        done, begun = 0, -1
         for ratio in find_ratios(sentence.text):
             before = sentence.text[max(done, ratio.start - 60) : ratio.start]
             behind = _AS_USUAL.match(sentence.text, ratio.end)
@@ -238,17 +239,33 @@ def extract_ratios(scope: Scope) -> list[StaffingRatio]:
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + ratio.start, sentence.start + ratio.end
             )
+            if ratio.start == begun:
+                # "1:10-15": the upper end of the range
+                found[-1] = up_to(found[-1], ratio.people)
+                continue
+            begun = ratio.start
             found.append(
-                StaffingRatio(staff=ratio.staff, participants=ratio.people, evidence=evidence)
+                StaffingRatio(
+                    staff=ratio.staff,
+                    participants=ratio.people,
+                    qualifier=bound_of_ratio(sentence.text, ratio.start),
+                    scope=scope_of_ratio(sentence.text, ratio.start, ratio.end),
+                    evidence=evidence,
+                )
             )
         for match in _matches(sentence.text):
             if _is_ordinary(sentence.text, match):
                 continue
-            value = float(parse_number(match["value"]))
             evidence = scope.sentence_evidence(
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
-            found.append(StaffingRatio(participants=value, scope=match["staff"], evidence=evidence))
+            found.append(
+                StaffingRatio(
+                    **people_of_worker(sentence.text, match),
+                    scope=match["staff"],
+                    evidence=evidence,
+                )
+            )
     if not found:
         found = _under_label(scope)
     kept: dict[tuple[float, float], StaffingRatio] = {}
@@ -272,7 +289,7 @@ def _under_label(scope: Scope) -> list[StaffingRatio]:
             found.append(
                 StaffingRatio(
                     staff=float(parse_number(groups["staff"] or "1")),
-                    participants=float(parse_number(match["value"])),
+                    **people_of_worker(sentence.text, match),
                     scope=groups.get("worker"),
                     evidence=evidence,
                 )
