@@ -38,6 +38,7 @@ def show_months(value: Interval) -> str:
 
 
 FULL_OCCUPANCY = "Angenommen ist, dass alle Plätze durchgehend besetzt sind."
+BY_RUN = "Gerechnet ist mit den Kosten und der Dauer eines Durchgangs."
 BY_STOCK = "Gerechnet ist mit dem Bestand, weil keine Plätze genannt sind."
 PERIOD_AS_STAY = (
     "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."

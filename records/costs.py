@@ -36,6 +36,7 @@ from records.cost_words import (
     BY_ALL_HEADS,
     BY_HEADS,
     BY_PLACES,
+    BY_RUN,
     BY_STAY,
     BY_STOCK,
     FULL_OCCUPANCY,
@@ -174,7 +175,12 @@ def _month(
         occupied = BY_STOCK if by_stock else FULL_OCCUPANCY
         notes = [*total.notes, *_several(places), occupied]
         period = Reading[Duration](total.months, [], [])
-        if period.value is None and run.value is not None:
+        if total.each_run and period.value is None:
+            if stay.value is None:
+                return None, None
+            period = stay
+            notes.append(BY_RUN)
+        elif period.value is None and run.value is not None:
             period = run
         elif period.value is None and stay.value is not None:
             period = stay
@@ -296,6 +302,8 @@ def _per_participant(
     if total is None:
         return None
     of_whole_run = total.costs[0].basis == "total"
+    if total.each_run and places.value is None:
+        return None
     if heads.value is not None and places.value is None and total.costs[0].basis != "per_month":
         return _unit(
             "per_participant",
@@ -307,7 +315,7 @@ def _per_participant(
             total.costs,
             heads.used,
         )
-    if heads.value is not None and places.value is not None and of_whole_run:
+    if heads.value is not None and places.value is not None and of_whole_run and not total.each_run:
         readings = [per_head(total.amount, heads.value), per_head(total.amount, places.value)]
         both = hull(readings)
         if both is not None and readings[0] != readings[1]:

@@ -58,6 +58,8 @@ def integrations_of(record: Record, total: Total | None) -> Reached | str:
         return counted
     if total is None or total.costs[0].basis == "per_month":
         return "keine Gesamtkosten für die Laufzeit oder ein Jahr genannt sind"
+    if total.each_run:
+        return "die Kosten nur für einen von mehreren Durchgängen genannt sind"
     if all(cost.status == "planned" for cost in total.costs):
         return "die Kosten nur geplant, die Integrationen aber erreicht sind"
     number, result = counted

@@ -190,6 +190,7 @@ class Cost(Sourced):
     status: CostStatus = Field(default="unknown", title="geplant oder tatsächlich")
     label: str | None = Field(default=None, title="Bezeichnung")
     partial: bool = Field(default=False, title="nur ein Teil der Kosten")
+    each_run: bool = Field(default=False, title="je Durchgang")
 
 
 class UnitCost(Strict):

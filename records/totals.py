@@ -30,6 +30,11 @@ class Total:
     added: bool = True  # whether `amount` is the sum of `costs`, else it spans them
 
     @property
+    def each_run(self) -> bool:
+        """What one of several runs costs, not all of them."""
+        return any(cost.each_run for cost in self.costs)
+
+    @property
     def symbol(self) -> str:
         """As formulas show it: the parts added up, or a range."""
         if not self.added:

@@ -139,6 +139,8 @@ def cost_circumstances(item: Cost) -> list[str]:
     found = [german.ROLE_LABELS[item.role]]
     if item.label:
         found.append(item.label)
+    if item.each_run:
+        found.append("je Durchgang")
     if item.period_months is not None:
         found.append(f"für {german.months(item.period_months)}")
     if item.participants is not None:

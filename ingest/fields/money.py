@@ -8,6 +8,7 @@ words say wage, saving, benefit threshold or claim is kept, but is no cost.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ingest.fields import money_words as words
@@ -21,6 +22,7 @@ from ingest.fields.money_cells import (
 from ingest.fields.money_limits import limit_told
 from ingest.fields.money_role import role_of
 from ingest.fields.money_status import price_year_of, status_of
+from ingest.fields.others_prices import is_thing
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.spent_words import same_money
 from records.model import PROGRAMME_ROLES, Cost
@@ -61,7 +63,8 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Cost]:
         cost = _cost(scope, sentence, money, around)
         if costs:
             between = sentence.text[amounts[number - 1].end : money.start]
-            cost = _like_before(costs[-1], cost, around, between)
+            said = sentence.text[: amounts[number - 1].start]
+            cost = _like_before(costs[-1], cost, around, between, said)
             if around.alternative and costs[-1].basis == "total" and cost.role in PROGRAMME_ROLES:
                 # the unit stands once, behind both
                 shared = {"basis": cost.basis, "role": cost.role, "period_months": None}
@@ -75,7 +78,7 @@ _PER_HEAD = frozenset(
 )
 
 
-def _like_before(first: Cost, cost: Cost, around: Around, between: str) -> Cost:
+def _like_before(first: Cost, cost: Cost, around: Around, between: str, said: str) -> Cost:
     """A part of the amount before it shares its period; the same amount told anew its role.
 
     Amounts of several years, told one after the other, are amounts of one kind. What a price per
@@ -102,9 +105,19 @@ def _like_before(first: Cost, cost: Cost, around: Around, between: str) -> Cost:
     if words.PARTIAL.search(around.before[-40:]) or words.PARTIAL.search(around.after[:12]):
         if first.basis in ("per_year", "per_month") and cost.basis == "total":
             return cost.model_copy(update={"basis": first.basis})
+    elif _sums_up(first, around, said):
+        return cost.model_copy(update={"role": "material"})
     elif is_restated(around.before) and cost.role != first.role:
         return cost.model_copy(update={"role": first.role})
     return cost
+
+
+_WHOLE = re.compile(r"\b(?:alles\s+in\s+allem|insgesamt|zusammen|in\s+(?:der\s+)?Summe)\b")
+
+
+def _sums_up(first: Cost, around: Around, said: str) -> bool:
+    """The price of a thing is told first, then what all of them cost."""
+    return first.role == "other" and _WHOLE.search(around.before) is not None and is_thing(said)
 
 
 def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cost:
@@ -136,9 +149,15 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         qualifier="min" if lowest else limit_told(money.qualifier, around.before, around.after),
         status=status_of(scope, sentence, money.start, around),
         label=named if named not in words.NO_PART else None,
+        each_run=basis == "total" and _is_each_run(around),
         partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
         evidence=scope.sentence_evidence(sentence, start, end),
     )
+
+
+def _is_each_run(around: Around) -> bool:
+    behind = words.EACH_RUN.match(around.near_after) is not None
+    return behind or words.EACH_RUN_BEFORE.search(around.before[-100:]) is not None
 
 
 def _is_partial(scope: Scope, sentence: Sentence) -> bool:

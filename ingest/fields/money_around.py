@@ -41,6 +41,8 @@ def around_of(scope: Scope, sentence: Sentence, money: Money, left: int, right: 
         or PAYER_AND_PERCENT.search(after)
     ):
         after = ""
+    elif right < len(sentence.text) and (own := words.LEADS_ON_AT_END.search(after)):
+        after = after[: own.start()]
     said = sentence.text[: money.start]
     if left:
         # "7.626 € pro Monat / Kosten für 15 Monate: …": the unit belongs to the amount before

@@ -58,7 +58,7 @@ def _not_a_cost(
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:brutto|netto|Stundenlohn|Bruttolohn)", after, re.I):
         # "Auftragswert 240.000 Euro (brutto)" is with tax
         taxed = (
-            cost_field or named_cost or re.search(r"[Vv]ertrag|[Aa]uftrag", said)
+            cost_field or named_cost or re.search(r"[Vv]ertrag|[Aa]uftrag|Zuschlag", said)
         ) and not re.match(r"[^,;]{0,12}(?:[Ll]ohn|verdien)", after)
         if not taxed:
             return "wage"
@@ -132,7 +132,8 @@ def _not_a_cost(
     bought = re.search(r"[Aa]nschaff\w+|[Gg]ekauft|[Bb]eschafft", said[-40:])
     if (bought or words.PARTIAL.search(said[-40:])) and payers.OUT_OF.match(ahead):
         return "other"
-    if payers.PAID_BY_OTHERS.search(said) and not named_cost and not cost_field:
+    others = payers.PAID_BY_OTHERS.search(said)
+    if others and not named_cost and not cost_field and "Jobcenter" not in said[others.end() :]:
         return "other"
     if words.PAID_TO_PEOPLE.search(said) or words.MAE.search(f"{said[-60:]} {ahead[:40]}"):
         return "benefit" if not words.TO_CONTRACTOR.search(said) else None
@@ -191,6 +192,8 @@ def _kind_of_cost(
     paid_out = re.match(
         r"[^.;,]{0,45}\b(?:erstattet|übernommen|übernimmt|ausgezahlt|gewährt)\b", after
     )
+    if paid_out and words.PAID_TO_CONTRACTOR.search(said):
+        return "programme"
     if paid_out and not ("cost" in sentence.part.fields and DONE_WITH_IT.match(after)):
         return "subsidy"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):

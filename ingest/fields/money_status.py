@@ -49,7 +49,8 @@ _TELLING: dict[CostStatus, Quick] = {
         r"kosteten?|ausgezahlt\w*|"
         r"aufgewendet\w*|aufgewandt|verbraucht\w*|verwendet\w*|abgeflossen|angefallen|"
         r"fiel(?:en)?\b.*\ban|"
-        r"Ist-?Kosten|betrugen|betrug|beliefen|belief|lag(?:en)?|schlug(?:en)?|zahlten?|"
+        r"Ist-?Kosten|betrugen|betrug|beliefen|belief|lag(?:en)?|schlug(?:en)?|zahlten?|bezahlt|"
+        r"gezahlt|"
         r"gab(?:en)?\b.*\baus|"
         r"Rechnung(?:sergebnis)?|Schlussrechnung|geworden)\b",
         re.IGNORECASE,

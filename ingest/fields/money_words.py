@@ -27,15 +27,18 @@ PER = r"(?:pro|je|/|/\s?je|à)\s*"
 PER_PERSON = quick(
     rf"{PER}(?:[a-zäöüß]+e[rnms]?\s+)?{PERSON}"
     r"|\b(?:eine?|jede[rs]?|einzelne[rs]?)\s+(?:Teilnehm\w+|Teilnahme|Person)\s+(?:kostet|kosten)\b"
+    rf"|\b(?:bezogen|umgerechnet|gerechnet)\s+auf\s+(?:eine[nr]?|"
+    rf"jede[nr]?)\s+(?:[a-zäöüß]+e[nr]?\s+)?{PERSON}"
     r"|\b(?:TN|Teilnehm\w+|Teilnahme|Kopf)-?(?:pauschale|preis|satz)\b",
     re.IGNORECASE,
 )
 # a participant-month in one word, and "per head" in its short forms
 PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
-HEAD = quick(r"\bp\.\s?P\.|pro Nase|pro Kopf")
+HEAD = quick(r"\bp\.\s?P\.|[Pp]ro Nase|[Pp]ro Kopf|[Jj]e Kopf")
 HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
 PER_PLACE = quick(
     rf"{PER}(?:besetzte[nrm]?\s+|belegte[nrm]?\s+)?{PLACE}"
+    rf"|\bfür\s+jeden\s+(?:besetzten\s+|belegten\s+)?{PLACE}"
     rf"|\b(?:ein|jeder|der\s+einzelne)\s+{PLACE}\s+(?:kostete?|schlägt|schlug)\b"
     rf"|\bkostete?\s+(?:uns\s+)?(?:ein|jeder|der)\s+{PLACE}"
     r"|\b(?:TN-?|Teilnehmer)?[Pp]latz-?(?:kosten|pauschale|preis|satz)\b",
@@ -57,6 +60,12 @@ PER_YEAR = quick(
 # "35 Fälle × 440,00 €", "500 € x 20 TN x 12 Monate"
 _FACTOR = r"\d+(?:,\d+)?\s*(?:[A-ZÄÖÜ][\w./-]*|Monaten?)"
 TIMES_BEFORE = re.compile(rf"(?:{_FACTOR}\s*[×x*]\s*)+(?:à\s*)?$")
+# "44.400 Euro je Gruppe", "Pro Kurs zahlen wir …": the cost of one of several runs
+_RUN = r"(?:Gruppe|Kurs|Durchgang|Durchlauf|Staffel|Lehrgang|Runde|Jahrgang|Klasse|Camp|Seminar)\b"
+EACH_RUN = re.compile(rf"\s*\(?(?:je|pro|für\s+jede[ns]?|/)\s*(?:[a-zäöüß]+e[nrs]?\s+)?{_RUN}")
+EACH_RUN_BEFORE = re.compile(
+    rf"\b(?:[Jj]e|[Pp]ro|[Ff]ür\s+jede[ns]?|[Jj]ede[rs]?)\s+{_RUN}[^.;,\d]{{0,60}}$"
+)
 # "36 Einheiten zu 41,00 €": the price of a unit
 UNITS_BEFORE = re.compile(
     r"\d\s*(?:Einheiten|UE|Unterrichtseinheiten|Stunden|Std\.?)\s*(?:zu|à|á|a|je|von)\s*(?:je\s+)?$"
@@ -146,7 +155,7 @@ PERSONNEL = quick(
 )
 MATERIAL = quick(
     r"Sachaufw\w+|Sach- und|Sachkosten|Sachausgaben|Sachmittel|Honorar\w*|Mietkosten|"
-    r"Materialkosten|Fahrtkosten|Raummiete\w*|Raumkosten|\bMieten?\b|\bMaterial\b|Lernmaterial\w*|"
+    r"Materialkosten|Fahrtkosten|Raummiete\w*|Raumkosten|\bMiete\b|\bMaterial\b|Lernmaterial\w*|"
     r"Fahrkosten(?! und)",
     re.IGNORECASE,
 )
@@ -245,7 +254,8 @@ MONTHS_BEHIND = re.compile(
 )
 # "Sachkosten 2012: …" is an amount of one year
 DATED = quick(
-    r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben)\s+(?:im\s+Jahre?\s+|"
+    r"(?:(?:[Kk]osten|Budget|Mittel\w*|\w*ansatz|Ausgaben|\w*[Pp]reis|Aufwand|"
+    r"Abrechnung)\s+(?:im\s+Jahre?\s+|"
     r"für\s+(?:das\s+Jahr\s+)?|in\s+)?"
     r"|(?:[Kk]osten|Ausgaben|Aufwand|Aufwendungen|Budget)\s+(?:beliefen|betrugen|lagen|beträgt|"
     r"betrug|"
@@ -283,6 +293,11 @@ LEADS_ON = re.compile(
     r"|\s*[,;(–-]\s*(?:(?:das\s+sind|also|entspricht|und|bzw\.|davon)\s+)?(?:jährlich|monatlich|"
     r"(?:je|pro|im)\s+[\wäöüß/-]+(?:\s+und\s+\w+)?)\s*:?\s*"
 )
+# "… ausgezahlt, pro Platz also 560 Euro"
+LEADS_ON_AT_END = re.compile(
+    r"[,;]\s*(?:das\s+sind\s+)?(?:je|pro)\s+[\wäöüß-]+(?:\s+und\s+\w+)?\s+(?:also|somit|damit|"
+    r"demnach|mithin|sind\s+das)?\s*$"
+)
 # "120.000 € (Personalkosten 90.000 €, …)", "120.000 €; Sachkosten: …": the name of the next amount
 NAMES_NEXT = re.compile(r"\s*(?:\((?![^()]*\))|[,;–-])\s*[^(),;]*")
 # "12.000 bzw. 15.000 €", "450 € (Teilzeit) oder 600 € (Vollzeit)": one unit for both
@@ -313,7 +328,8 @@ TO_CONTRACTOR = re.compile(
     r"(?:Träger|Auftragnehmer\w*|Anbieter|Bildungsträger|Dienstleister|Maßnahmeträger)\b"
 )
 PAID_TO_CONTRACTOR = quick(
-    rf"{TO_CONTRACTOR.pattern}[^.;]{{0,70}}\b(?:erhält|erhalten|bekommt|bekommen|berechnet)\b"
+    rf"{TO_CONTRACTOR.pattern}[^.;]{{0,70}}\b(?:erhält|erhielt|erhalten|bekommt|bekam|bekommen|"
+    rf"berechnet)\b"
     rf"|\b(?:erhält|erhalten|bekommt|bekommen)\b[^.;]{{0,40}}{TO_CONTRACTOR.pattern}"
     rf"|\b(?:\w*[Pp]auschale|Vergütung|Zahlung|Entgelt)\s+(?:an|für)\s+(?:den|die|das|"
     rf"einen)\s+(?:\w+\s+)?"
@@ -321,7 +337,7 @@ PAID_TO_CONTRACTOR = quick(
     rf"|\b(?:zahlt\w*|zahlen|vergüt\w+)\b[^.;]{{0,60}}\b(?:dem|den|an)\s+(?:\w+\s+){{0,3}}?"
     rf"{TO_CONTRACTOR.pattern}"
     rf"|\b(?:dem|den|an)\s+(?:\w+\s+){{0,2}}?{TO_CONTRACTOR.pattern}[^.;]{{0,60}}\b(?:zahlt|"
-    rf"vergüt\w+)"
+    rf"vergüt\w+|Betrag)"
 )
 FOR_STAFF = re.compile(
     r"^\s*(?:davon\s+)?(?:(?:entfiel\w*|entfallen|sind|gingen|waren)\s+)?(?:davon\s+)?(?:auf|"

@@ -73,7 +73,7 @@ OF_LIVING = re.compile(
 HOUSING = re.compile(
     r"\b(?:Mieten?\s+(?:für|einer|der|von)\s+(?:(?:eine[rn]?|kleine\w*|"
     r"ihre[rn]?)\s+)*(?:\w*[Ww]ohnung\w*|Zimmer)|Wohnungsmieten?|"
-    r"Kaltmiete|Warmmiete|Bruttokaltmiete)\b[^.;]{0,60}$"
+    r"Kaltmiete|Warmmiete|Bruttokaltmiete|(?:Die|Ihre)\s+Mieten)\b[^.;]{0,60}$"
 )
 # "Eine Nacht in der Unterkunft kostet die Stadt 68 Euro": the price of something else, for others
 COSTS_OTHERS = re.compile(

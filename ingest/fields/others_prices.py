@@ -36,7 +36,7 @@ _ELSEWHERE = quick(
     r"Städte|Kommunen)\b|"
     r"\b(?:[Aa]nderswo|[Aa]ndernorts|[Aa]nderenorts|[Bb]undesweit(?!\s+(?:ein|erst|größt))|"
     r"[Bb]undesdurchschnitt|[Bb]undesschnitt|"
-    r"[Ll]andesdurchschnitt|[Ll]andesschnitt)\b|"
+    r"[Ll]andesdurchschnitt|[Ll]andesschnitt|[Hh]ausweit)\b|"
     rf"\b(?:[Dd]ie|[Dd]as|[Dd]er|[Dd]em|[Ee]ine?[rn]?|[Dd]ieses?)\s+(?:alte|frühere|vorherige|"
     rf"ehemalige|"
     rf"klassische|herkömmliche|übliche|reguläre|gewöhnliche|vorige|"
@@ -54,6 +54,20 @@ _PLANNED = re.compile(
 )
 # "Die Maßnahme, die auch in anderen Städten läuft, kostet …"
 _ASIDE = re.compile(r",\s*(?:die|der|das|den|dem|deren|dessen)\s[^,]*,")
+# "Ein Gerät samt Hülle kostete 389 Euro": the price of a thing, not of the programme
+_THING = re.compile(
+    r"^\W*(?:Ein|Eine|Jede[rs]?|Solch\s+ein)\s+(?:[a-zäöüß]+e[nrs]?\s+)?"
+    r"(?!\w*(?:[Pp]latz|[Tt]eiln|[Kk]urs|[Ll]ehrgang|[Mm]aßnahme|[Pp]rojekt|[Cc]oaching|[Ww]oche|"
+    r"[Mm]onat|[Jj]ahr|"
+    r"[Ss]tunde|[Pp]erson|[Ff]all\b|[Bb]eratung|[Qq]ualifizierung|[Aa]usbildung|[Uu]mschulung|"
+    r"[Bb]egleitung|"
+    r"[Ii]ntegration|[Vv]ermittlung|[Dd]urchgang|[Dd]urchlauf|[Ss]taffel|[Gg]ruppe|[Bb]austein|"
+    r"[Mm]odul|[Tt]ag\b|"
+    r"[Ss]telle|[Kk]raft|[Ff]amilie|[Tt]andem|[Bb]etreuung|[Tt]raining|[Ss]eminar|[Ww]orkshop|"
+    r"[Tt]eilnahme|"
+    r"[Cc]oach|[Ff]örderung|[Ee]inheit|[Mm]ensch|[Kk]opf|[Kk]und\w+|[Jj]ugendliche\w*))"
+    r"[A-ZÄÖÜ]\w+\b[^.;,]{0,40}\bkostete?(?:n)?\s+(?:\w+\s+){0,2}$"
+)
 _STUDY = (
     r"(?:Evaluation(?:sstudie|sbericht)?|Evaluierung|Begleitforschung|Begleitstudie|"
     r"Begleituntersuchung|"
@@ -85,6 +99,11 @@ _FOR_STUDY = re.compile(
 )
 
 
+def is_thing(before: str) -> bool:
+    """The words before an amount name a thing that it is the price of."""
+    return _THING.search(before) is not None
+
+
 def of_others(before: str, after: str) -> bool:
     """The words around an amount say that it is not what the programme costs.
 
@@ -100,6 +119,6 @@ def of_others(before: str, after: str) -> bool:
         return True
     if (_INSTEAD_OF.search(said) and not _PLANNED.search(said[-40:])) or _ELSEWHERE.search(told):
         return True
-    if _NOT_SPENT.search(told):
+    if _NOT_SPENT.search(told) or _THING.search(said):
         return True
     return _STUDY_COSTS.search(said) is not None or _FOR_STUDY.match(after) is not None

@@ -129,6 +129,11 @@ FUNDED_ROW = quick(
 )
 # "Der Eingliederungstitel des Jobcenters umfasst …", under a label of costs too
 BUDGET_IS = quick(
+    # "Im Eingliederungstitel des Hauses waren 8,3 Mio. € veranschlagt"
+    r"\b[Ii]m\s+Eingliederungs(?:titel|budget)\b(?:(?!\b(?:dafür|hierfür|davon|für\s+(?:das|die|"
+    r"den|dieses))\b)[^.;\d]){0,50}"
+    r"\b(?:waren|sind|standen|stehen|gab|gibt)\b(?:(?!\b(?:dafür|hierfür|für\s+(?:das|die|den|"
+    r"dieses))\b)[^.;]){0,40}$|"
     r"\b(?:Haushalt|Etat|Budget)\s+(?:des|eines)\s+Jobcenters\b[^.;]{0,30}$|"
     r"\b(?:[Ff]ür|[Aa]uf|[Üü]ber)\s+(?:alle|sämtliche)\s+(?:\w+\s+)?(?:\w*[Mm]aßnahmen|"
     r"\w*[Aa]ngebote|\w*[Pp]rojekte)\b[^.;\d]{0,60}$|"
@@ -144,7 +149,8 @@ OFFICE_BUDGET = quick(
     r"(?:Teilhaushalt\w*|Gesamthaushalt\w*|Verwaltungshaushalt\w*|Verwaltungskosten(?:budget)?|"
     r"Eingliederungstitel|Eingliederungsbudget|Eingliederungsmittel|Umschichtung\w*|Haushaltsplan|"
     r"Eingliederungsleistungen|Unterkunft\w*|Lebensunterhalt\w*|Passive\w* Leistungen|"
-    r"Globalbudget|Landesprogramm|Bundesprogramm|Förderprogramm|im Programm|Landkreis\s+\w+)"
+    r"Globalbudget|Landesprogramm|Bundesprogramm|Förderprogramm|im Programm|"
+    r"Landkreis\s+(?!und\b|oder\b|hat\b|lässt\b|gibt\b|zahlt\b)\w+)"
     r"[^.;]{0,60}(?:stehen|standen|stand\b|steht|umfasst|beträgt|betrug|beläuft|stiegen|sanken|"
     r"flossen|entfallen|verfüg\w+|insgesamt|"
     r"ausgestattet|bereit|:|\bvon|geplant|20\d\d)[^.;]{0,60}$"

@@ -55,12 +55,14 @@ CONTRACTED = quick(
     re.IGNORECASE,
 )
 ACTUAL = quick(
-    r"\bIst-?[Kk]osten|betrugen|beliefen|\bbelief\b|\b[Gg]ekostet\b|\bkosteten?\b|"
+    r"\bAbrechnung\b|\bIst-?[Kk]osten|betrugen|beliefen|\bbelief\b|\b[Gg]ekostet\b|\bkosteten?\b|"
     r"\blagen?\s+(?:[\w ]{0,30}\s)?bei\b|"
     r"\bfiel(?:en)?\b(?:[^.;]|\.\d){0,80}\ban\b|\bgab(?:en)?\b(?:[^.;]|\.\d){0,70}\baus\b|"
     r"\bschlug(?:en)?\b(?:[^.;]|\.\d){0,70}\bzu Buche|"
     r"\bhaben\b(?:[^.;]|\.\d){0,60}\b(?:be)?zahlt\b|aufgewandt|verbraucht|"
-    r"[Tt]atsächlich\w*|abgerechnet\w*|[Vv]erausgabt|[Aa]usgegeben|"
+    r"[Tt]atsächlich\w*|abgerechnet\w*|Abgerechnet\s+(?:haben|hat|wurden?|sind)|"
+    r"[Bb]ezahlt\s+(?:haben|hat|wurden)|[Vv]erausgabt|"
+    r"[Aa]usgegeben|"
     r"wurden .{0,40}eingesetzt|entstanden|"
     r"aufgewendet|\bIst\b|Ergebnis",
 )

@@ -34,6 +34,7 @@ NO_COST = (
     "Bundesweit kostet ein solcher Platz im Mittel 510 Euro im Monat.",
     "Das Vorgängerprojekt kostete 88.000 Euro im Jahr.",
     "Im Vorjahr hatte die alte Maßnahme noch 210.000 Euro gekostet.",
+    "Hausweit kostet eine Aktivierungsmaßnahme im Mittel 780 Euro je Monat.",
     # what the study of it costs
     "Die Evaluation selbst kostete 64.000 Euro.",
     "Für die wissenschaftliche Begleitung wurden 38.000 Euro gezahlt.",
@@ -50,6 +51,9 @@ NO_COST = (
     "Die Rückforderung beläuft sich auf 7.000 Euro.",
     "Eine alleinstehende Person bekommt 563 Euro Bürgergeld.",
     "Die Bedarfsgemeinschaft erhält im Schnitt 1.480 Euro im Monat.",
+    "Im Eingliederungstitel des Hauses waren 8,3 Mio. Euro veranschlagt.",
+    "Die Mieten liegen zwischen 380 und 450 Euro.",
+    "Ein Gerät samt Hülle kostete 389 Euro.",
     "Die Miete für eine Wohnung liegt hier bei 480 Euro.",
     "Ein Minijob bis 538 Euro gilt nicht als Integration.",
     "Der wirtschaftliche Nutzen wird auf 1,1 Mio. Euro geschätzt.",
@@ -90,6 +94,19 @@ COSTS = (
      "55000 per_year programme actual exact", "58300 per_year programme actual exact"),
     ("Jede Vermittlung hat uns 4.120 Euro gekostet.",
      "4120 per_integration programme actual exact"),
+    ("Jeder Kurs kostete 6.000 Euro.", "6000 total programme actual exact"),
+    ("Bezogen auf eine teilnehmende Person entspricht dies 3.700 Euro.",
+     "3700 per_participant programme unknown exact"),
+    ("Insgesamt wird an den Träger ein Betrag von 302.400 Euro ausgezahlt, pro Platz also "
+     "560 Euro monatlich.",
+     "302400 total programme actual exact", "560 per_place_month programme unknown exact"),
+    ("Gezahlt werden monatlich pauschal 9.840 Euro.", "9840 per_month programme unknown exact"),
+    ("Der Träger bekam 15.340 Euro, das sind 590 Euro pro Kopf.",
+     "15340 total programme unknown exact", "590 per_participant programme unknown exact"),
+    ("Gegen Rechnung: 1.250 Euro für jeden belegten Platz im Monat.",
+     "1250 per_place_month programme unknown exact"),
+    ("Ein Gerät kostete 389 Euro, alles in allem also 58.350 Euro.",
+     "58350 total material actual exact"),
     ("Das Jobcenter steckt 76.000 Euro im Jahr in die Werkstatt.",
      "76000 per_year programme unknown exact"),
     ("Der Vertrag hat einen Wert von 132.000 Euro netto.",
@@ -137,3 +154,30 @@ def test_shares_of_payers_beside_items_in_one_line() -> None:
         ("84000.00", "material"),
         ("121500.00", "other"),
     ]
+
+
+RUN = (
+    "Name der Maßnahme: Wegweiser\nJobcenter: Jobcenter Musterstadt\nZielgruppe: Eltern\n"
+    "Gruppengröße: 15 Plätze\nTeilnahmedauer: 4 Monate\nLaufzeit: 01.01.2021 bis 31.12.2022\n"
+    "Ergebnisse: 30 Personen haben Arbeit aufgenommen.\n"
+)
+
+
+def test_the_cost_of_one_run_is_divided_by_its_own_length() -> None:
+    record = read_one(f"{RUN}Kosten: 44.400 Euro je Gruppe\n")
+    assert record.costs[0].each_run
+    derived = {u.basis: (str(u.amount), u.formula_de) for u in record.unit_costs}
+    assert derived["per_participant_month"] == (
+        "740.00",
+        "44.400,00 € ÷ (15 Plätze × 4 Monate)",
+    )
+    assert derived["per_participant"][0] == "2960.00"
+    # the integrations are those of all runs
+    assert "per_integration" not in derived
+
+
+def test_the_cost_of_all_runs_is_divided_by_the_whole_run() -> None:
+    record = read_one(f"{RUN}Kosten: 44.400 Euro\n")
+    assert not record.costs[0].each_run
+    month = next(u for u in record.unit_costs if u.basis == "per_participant_month")
+    assert str(month.amount) == "123.33"

@@ -84,7 +84,7 @@ def test_what_an_amount_is_multiplied_by_is_its_unit(price: str, basis: str) -> 
 
 def test_a_much_smaller_amount_is_no_reading_of_the_cost() -> None:
     record = form(
-        Kosten="120.000 €; Raummiete 900 €", Plätze="20", Laufzeit="01.01.2020 – 31.12.2020"
+        Kosten="120.000 €; Auftakt 900 €", Plätze="20", Laufzeit="01.01.2020 – 31.12.2020"
     )
     unit = figure(record)
     assert unit is not None and unit.amount == Decimal("500.00")
