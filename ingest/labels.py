@@ -44,7 +44,7 @@ _ADJECTIVE = re.compile(
 _WHEN = re.compile(
     r"\s+(?:(?:im jahr|in|seit|bis|ab|stand)\s+)?(?:\d{1,2}/)?"
     r"(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?$|"
-    r"\s+nach\s+(?:\d{1,2}|\w+)\s+(?:monaten|jahren|jahr)$"
+    r"\s+nach\s+(?:\d{1,2}|\w+)\s+(?:monaten|jahren|jahr)$|\s+(?:insgesamt|gesamt|bisher|bislang)$"
 )
 _COST_PER = re.compile(
     r"^(?:\w*kosten|preis|ausgaben|aufwand)\s*(?:je|pro|/)\s*[\w/-]+(?:\s*(?:und|/|je|"
@@ -141,8 +141,10 @@ _STEMS = tuple(
         ("staff", r"personal(?!schlüssel)|team\b"),
         (
             "results",
-            r"heraus|bewirkt|gebracht|übergänge|vermittelt|abbrüche|quote|result|ergebnis|"
-            r"wirkung|verbleib|erfolg|bilanz|zahlen und fakten|vermittlung$",
+            r"heraus|bewirkt|gebracht|übergänge|übergang (?:in|zu)|vermittelt|abbrüche|abbruch$|"
+            r"quote|result|ergebnis|wirkung|verbleib|erfolg|bilanz|zahlen und fakten|vermittlung$|"
+            r"zertifikate$|integration(?:en)? in|"
+            r"^(?:davon )?in (?:arbeit|ausbildung|beschäftigung)",
         ),
         ("success", r"geholfen|gelungen|bewährt|erfolgsfaktor|gelingen"),
         ("lessons", r"anders machen|erfahrung|hinweis|empfehl|stolper"),

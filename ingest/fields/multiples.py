@@ -44,6 +44,11 @@ _TIMES = quick(
     rf"\s*(?:je(?:weils)?\s+)?(?P<each>{DIGITS})(?!{OTHER_UNIT})(?![.,:/]\d)"
     rf"(?:\s*(?P<noun>{PERSON}|{PLACE}))?"
 )
+# "2 Gruppen à 12" below a label that counts people
+_GROUPS_OF = quick(
+    rf"(?P<sites>{NUMBER})\s+(?:\w+\s+)?(?P<unit>{_UNITS})\s+(?:[àáa]|zu(?:\s+je)?|mit\s+je(?:weils)?)\s+"
+    rf"(?P<each>{DIGITS})(?!{OTHER_UNIT})(?![.,:/]\d)"
+)
 
 
 class Multiple(NamedTuple):
@@ -57,7 +62,7 @@ class Multiple(NamedTuple):
 
 def multiple(text: str, labelled: bool) -> Multiple | None:
     """The product a text tells; a bare "2 x 12" only where a label says that it counts people."""
-    for pattern in _PATTERNS:
+    for pattern in (*_PATTERNS, *((_GROUPS_OF,) if labelled else ())):
         match = pattern.search(text)
         if match:
             sites, each = int(parse_number(match["sites"])), int(parse_number(match["each"]))

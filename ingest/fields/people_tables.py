@@ -54,8 +54,10 @@ def kind_of_head(head: str) -> ParticipantKind:
         return "exits"
     if re.search(r"Bedarfsgemeinschaft|Familien|Haushalte|\bBG\b", head):
         return "households"
+    if re.search(r"[Pp]l[aä]tze\b", head):
+        return "places"
     if re.search(
-        rf"Besucher|Reichweite|[Aa]ngemeldet|Gäste|bisher|insgesamt|[Gg]esamtzahl|{REACHED}",
+        rf"\b[Gg]esamt\b|Besucher|Reichweite|[Aa]ngemeldet|Gäste|bisher|insgesamt|[Gg]esamtzahl|{REACHED}",
         head,
     ):
         return "persons"

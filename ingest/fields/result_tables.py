@@ -375,10 +375,13 @@ _COUNTED = re.compile(
 
 
 def _under_own_label(scope: Scope, part: Part, text: str) -> list[Result]:
-    """People below a label of the house that says what became of them: "bis zum Ende dabei"."""
+    """People below a label that says what became of them: "bis zum Ende dabei"."""
     label = " ".join(own_words(part.heading).split())
     match = _COUNTED.fullmatch(text)
-    if match is None or label == " ".join(part.heading.split()):
+    told = match is not None and (
+        label != " ".join(part.heading.split()) or outcome_of(label, "") != "other"
+    )
+    if match is None or not told:
         return []
     value = int(parse_number(match["value"]))
     whole = int(parse_number(match["whole"])) if match["whole"] else None

@@ -24,6 +24,7 @@ from ingest.fields.result_context import (
     whole_of,
 )
 from ingest.fields.result_labels import label_of, readable, with_labels_before
+from ingest.fields.result_pairs import with_own_outcome
 from ingest.fields.result_shares import shares
 from ingest.fields.result_tables import (
     FIGURE,
@@ -128,7 +129,8 @@ def extract_results(scope: Scope) -> list[Result]:
             if not opens_with_them(sentence.text):
                 reached = reached_in(sentence.text)
     # how many were advised or looked after is reach, not outcome
-    return _distinct([r for r in found if r.indicator != "reach" and not _only_reached(r)])
+    told = [r for r in found if r.indicator != "reach" and not _only_reached(r)]
+    return _distinct(with_own_outcome(told))
 
 
 def _under_heading(result: Result, heading: str) -> Result:

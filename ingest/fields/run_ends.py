@@ -63,6 +63,7 @@ def run_beside_stay(found: list[Duration]) -> list[Duration]:
     ]
 
 
+_BEGIN_LABEL = re.compile(r"\W*(?:(?:Beginn|Start)|\w+-?(?:[Bb]eginn|[Ss]tart)\b)")
 _END_LABEL = re.compile(r"\W*(?:\w+-?)?(?:[Ee]nde|Schluss)\b")
 _NO_END = re.compile(
     r"(?:(?:fort)?laufend|läuft(?: noch| weiter)?|offen|unbefristet|dauerhaft|kein Ende|"
@@ -78,7 +79,7 @@ def named_ends(scope: Scope) -> list[Duration]:
         if _END_LABEL.match(part.heading) and _NO_END.fullmatch(text):
             goes_on = part
         dates = find_dates(scope.view.text[part.start : part.end])
-        if len(dates) == 1 and re.match(r"\W*(?:Beginn|Start)", part.heading):
+        if len(dates) == 1 and _BEGIN_LABEL.match(part.heading):
             begin = begin or (dates[0].first, part)
         elif len(dates) == 1 and _END_LABEL.match(part.heading):
             finish = finish or (dates[0].last, part)

@@ -345,8 +345,9 @@ def _with_rows(view: View, parts: list[Part]) -> list[Part]:
             for line in lines_of(view.text, part.start, part.end):
                 cells = [c for c in line.text.split("\t") if c.strip()]
                 counted = len(cells) == 2 and re.fullmatch(r"\W*[\d.,]+\s*%?\W*", cells[1])
-                # outcomes and years in rows are figures of one part; another field is a part
-                told = {*fields, *(lexicon().by_stem(cells[0].strip()) if cells else ())}
+                # outcomes in rows are figures of one part; another field is a part
+                about = lexicon().by_stem(cells[0].strip()) if cells else ()
+                told = {*fields, *about} if fields in (about, ("other",)) else set(fields)
                 if (
                     line.start > part.start
                     and len(cells) == 2

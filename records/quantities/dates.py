@@ -22,14 +22,15 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]|20[0-3])\d"
 _DATE = re.compile(
     # nearly all places are ruled out by their letter, before any alternative is tried
-    r"(?=\s?[\dadefhjmnos])(?:"
+    r"(?=\s?[\dadefhjmnoqsw])(?:"
     rf"(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR}|\d{{2}})(?!\d)"
     rf"|(?P<d2>\d{{1,2}})\.\s?(?P<mn2>{_MONTH})\.?\s+(?P<y2>{_YEAR})"
     rf"|(?P<part>Anfang|Mitte|Ende)?\s?(?<![a-zäöüß])(?P<mn3>{_MONTH})\.?\s+(?P<y3>{_YEAR})"
     rf"|(?P<half>[12])\.\s?(?P<hq>Halbjahr|Quartal)\s+(?P<y4>{_YEAR})"
     rf"|(?P<q34>[34])\.\s?Quartal\s+(?P<y4b>{_YEAR})"
+    rf"|Q\s?(?P<q>[1-4])\s?[/ ]\s?(?P<y7>{_YEAR})"
     rf"|(?<![\d./-])(?P<mm>0[1-9]|1[0-2])[./](?P<y6>{_YEAR})(?!\d)"
-    rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d))",
+    rf"|(?P<part5>Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst)?\s?(?<![\d.,/])(?P<y5>{_YEAR})(?![\d.,]*\d))",
     re.IGNORECASE,
 )
 # no date matches without one of these: a quick look before the long pattern
@@ -43,7 +44,8 @@ _TO = re.compile(
     r"(?:\s+zum|\s+zu)?)\s*",
     re.IGNORECASE,
 )
-_TO_ONGOING = re.compile(rf"\s*(?:[-–—]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
+_TO_ONGOING = re.compile(rf"\s*(?:[-–—(]|bis|,|und)?\s*(?:{_ONGOING})", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bzwischen(?:\s+dem)?\s+$", re.IGNORECASE)
 # "Februar bis Dezember 2022", "1. September bis zum 31. Dezember 2023": the year stands once
 _MONTHS_OF_YEAR = quick(
     rf"(?<![A-Za-zÄÖÜäöü.\d])(?:(?P<from>\d{{1,2}})\.\s?)?(?P<first>{_MONTH})\.?"
@@ -151,9 +153,9 @@ def _mention(match: re.Match[str]) -> DateMention | None:
         if g("mn3"):
             year, month = int(g("y3")), MONTHS[g("mn3").casefold()]
             return DateMention(start, end, date(year, month, 1), _last_day(year, month), "month")
-        if g("half") or g("q34"):
-            year = int(g("y4") or g("y4b"))
-            number = int(g("half") or g("q34"))
+        if g("half") or g("q34") or g("q"):
+            year = int(g("y4") or g("y4b") or g("y7"))
+            number = int(g("half") or g("q34") or g("q"))
             size = 6 if (g("hq") or "").casefold() == "halbjahr" else 3
             first = (number - 1) * size + 1
             return DateMention(
@@ -166,7 +168,7 @@ def _mention(match: re.Match[str]) -> DateMention | None:
         part = (g("part5") or "").casefold()
         first_month, last_month = {
             "anfang": (1, 3), "mitte": (6, 6), "ende": (10, 12), "frühjahr": (3, 5),
-            "herbst": (9, 11),
+            "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 11),
         }.get(part, (1, 12))  # fmt: skip
         return DateMention(
             start, end, date(year, first_month, 1), _last_day(year, last_month), "year"
@@ -299,6 +301,9 @@ def find_periods(text: str) -> list[Period]:
 
 
 def _beside(text: str, first: DateMention, second: DateMention) -> bool:
-    """ "Beginn / Ende: 01.03.2020 / 28.02.2022": two days beside each other."""
+    """ "01.03.2020 / 28.02.2022", "zwischen Januar 2016 und März 2018": the ends of a run."""
+    between = text[first.end : second.start].strip()
     days = first.first == first.last and second.first == second.last
-    return days and text[first.end : second.start].strip() == "/"
+    if days and between == "/":
+        return True
+    return between in ("und", "und dem") and _BETWEEN.search(text[: first.start]) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ingest.reading import form, read_one
 
 PROJECT = """Projektdatenbank
@@ -48,3 +50,63 @@ def test_people_planned_beside_people_who_came_are_no_places() -> None:
         **{"Geplante TN-Zahl": "260"}, Erreichte_TN="231", Laufzeit="01.07.2019 - 30.06.2022"
     )
     assert [(p.kind, p.value) for p in record.participants] == [("persons", 260), ("persons", 231)]
+
+
+CELLS = """Projektname	Zweite Chance Handwerk
+Jobcenter	Stadt Ulmenau
+Zielgruppe	18-27 Jahre, ohne Berufsabschluss
+Projektbeginn	08/2018
+Projektende	07/2021
+Plätze	2 Gruppen à 12
+TN insgesamt	96
+Abbruchquote	22 %
+Übergang in Ausbildung	41 TN
+Übergang in Arbeit	13 TN
+Rechtsgrundlage	§ 16f SGB II
+"""
+
+
+def test_rows_of_outcomes_are_no_participants() -> None:
+    record = read_one(CELLS)
+    (run,) = record.durations
+    assert (str(run.start), str(run.end), run.months) == ("2018-08-01", "2021-07-31", 36.0)
+    assert [(p.kind, p.value) for p in record.participants] == [("places", 24), ("persons", 96)]
+    assert [(r.indicator, r.value, r.unit) for r in record.results] == [
+        ("dropout", 22.0, "percent"),
+        ("training", 41.0, "count"),
+        ("employment", 13.0, "count"),
+    ]
+
+
+def test_a_share_and_its_people_in_brackets_are_one_outcome() -> None:
+    record = form(Ergebnisse="Vermittlungsquote 46 % (106 von 231), Abbrüche 38.")
+    assert {(r.indicator, r.value, r.unit) for r in record.results} == {
+        ("employment", 46.0, "percent"),
+        ("employment", 106.0, "count"),
+        ("dropout", 38.0, "count"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("zwischen Januar 2016 und Dezember 2018", "2016-01-01", "2018-12-31"),
+        ("Herbst 2019 bis Sommer 2021", "2019-09-01", "2021-08-31"),
+        ("Q1/2020 – Q4/2021", "2020-01-01", "2021-12-31"),
+    ],
+)
+def test_runs_in_seasons_quarters_and_between_two_months(text: str, start: str, end: str) -> None:
+    (run,) = form(Laufzeit=text).durations
+    assert (str(run.start), str(run.end)) == (start, end)
+
+
+def test_a_start_without_end_in_brackets_goes_on() -> None:
+    (run,) = form(Laufzeit="März 2020 (unbefristet)").durations
+    assert (str(run.start), run.ongoing) == ("2020-03-01", True)
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"), [("Teilnehmende gesamt", "persons"), ("Plätze gesamt", "places")]
+)
+def test_places_in_all_stay_places(label: str, kind: str) -> None:
+    assert [p.kind for p in form(**{label: "96"}).participants] == [kind]
