@@ -40,6 +40,8 @@ CostBasis = Literal[
 CostRole = Literal[
     "programme", "personnel", "material", "subsidy", "saving", "wage", "benefit", "other"
 ]
+# scope of people who are counted anew each year
+EACH_YEAR: Final = "je Jahr"
 PROGRAMME_ROLES: frozenset[str] = frozenset({"programme", "personnel", "material"})
 CostStatus = Literal["planned", "contracted", "actual", "unknown"]
 UnitCostBasis = Literal[

@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from records import german
 from records.arithmetic import Interval, hull, interval_of
-from records.model import PROGRAMME_ROLES, Cost, Duration, Participants, Record
+from records.model import EACH_YEAR, PROGRAMME_ROLES, Cost, Duration, Participants, Record
 from records.quantities import months_between
 
 Item = TypeVar("Item")
@@ -191,6 +191,10 @@ def people_of(record: Record, kinds: tuple[str, ...]) -> Reading[Participants]:
         for i, p in enumerate(record.participants)
         if p.kind in kinds and interval_of(p.value, p.low, p.high) is not None
     ]
+    yearly = [item for item in found if item[1].scope == EACH_YEAR]
+    if len(yearly) > 1:
+        # groups beside each other are no readings of one number
+        found = [item for item in found if item not in yearly]
     spans = [interval_of(p.value, p.low, p.high) for _, p in found]
     around = hull([s for s in spans if s is not None])
     return Reading(around, [f"participants/{i}" for i, _ in found], [p for _, p in found])

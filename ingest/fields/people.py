@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.advised_people import advised_people
 from ingest.fields.labelled_people import ALL_ROUNDS, labelled_people
 from ingest.fields.multiples import multiple
 from ingest.fields.other_people import taking_part
@@ -133,7 +134,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
     for sentence in scope.sentences(
         "participants", "cost", "period", "duration", "staff", "weekly_hours"
     ):
-        found += _from_sentence(scope, sentence)
+        found += advised_people(scope, sentence) or _from_sentence(scope, sentence)
     # of a measure whose cells count the entries running text may still tell the places
     if not any(p.kind == "entries" for p in found[cells:]):
         for sentence in scope.sentences("description", "goal", "target_group", "results"):
@@ -159,6 +160,8 @@ def extract_participants(scope: Scope) -> list[Participants]:
     unlabelled = scope.block.layout == "form" and not scope.parts("participants")
     if scope.block.layout in ("chapter", "sheet", "slide", "deck") or unlabelled:
         found += set_up(scope)
+    for sentence in scope.sentences("description", "goal", "target_group"):
+        found += advised_people(scope, sentence)
     found = with_said(taking_part(found), scope)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
         # stated people go before those of all rounds multiplied

@@ -16,7 +16,7 @@ PERSON = (
     r"(?:Teilnehm\w*(?:[/*:]\s?-?\w+)*|TN\b|Personen|Menschen|Kund\w*(?:\s*(?:und|/)\s*Kund\w*)?|"
     r"Leistungsberechtigt\w*|Leistungsbezieh\w*|Jugendliche\w*|Frauen|Mütter|Eltern|Alleinerziehende\w*|"
     r"Bewerber\w*|Erwachsene\w*|Geflüchtete\w*|Langzeitarbeitslose\w*|Auszubildende\w*|Klient\w*|"
-    r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst?ständige\w*|Leute|Tandems?)"
+    r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst(?:st)?ändige\w*|Leute|Tandems?)"
 )
 HOUSEHOLD = r"(?:Bedarfsgemein\s?schaft\w*|BGs?\b|Familien|Haushalte\w*)"
 _WORKER = (

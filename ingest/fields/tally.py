@@ -31,14 +31,14 @@ _PEOPLE = quick(
     r"Familien|Haushalte|Beschäftigte\w*|Ratsuchende\w*|Abgänger\w*|Schüler\w*|Leute|"
     r"Leistungsbe\w+|"
     r"Gäste\w*|Besucher\w*|Angemeldete\w*|Eingetretene\w*|Gestartete\w*|Zugewiesene\w*|"
-    r"Mädchen|Jungen|Väter|Migrant\w*|Selbstst?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
+    r"Mädchen|Jungen|Väter|Migrant\w*|Selbst(?:st)?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
 )
 _OUTCOME_NOUN = re.compile(
     r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
     r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
     r"Schulabsch|Ausb\b|Abbr\b|Besch\b|"
-    r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbstst?ändigkeit|Existenz)"
+    r"Hauptschulabsch|Beschäftigung|Arbeitsmarkt|Arbeitsplatz|Gründung|Selbst(?:st)?ändigkeit|Existenz)"
 )
 # "7 Praktika" is an outcome in a list of outcomes; "zwei Praktika im Betrieb" is what one does
 _PLACEMENTS = re.compile(r"(?:\w+e[nr]?\s+)?(?:Praktik\w+|Probebeschäftigung\w*|Hospitation\w*)")
@@ -53,7 +53,7 @@ _OUTCOME = quick(
     r"\bvermittel\w+|eingestellt|Praktik\w+|Beschäftigung|beschäftigt|Umschulung|Qualifizierung|"
     r"aufgehört|ausgestiegen|weggeblieben|kamen\b[^.;]{0,40}\bnicht mehr|geeinigt|Insolvenz|"
     r"reguliert|geregelt|gelang\w*|in (?:regelmäßiger )?Beratung\b|schuldenfrei|"
-    r"Weiterbildung|Studium|Selbstst?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
+    r"Weiterbildung|Studium|Selbst(?:st)?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
     r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
     r"Führerschein|selbstst?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
