@@ -34,7 +34,7 @@ from ingest.fields.result_tables import (
     table_results,
 )
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.tally import OF_WHOLE, other_things, tallies, tells_outcome
+from ingest.fields.tally import OF_WHOLE, attained, other_things, tallies, tells_outcome
 from ingest.labels import own_words
 from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
@@ -178,7 +178,7 @@ def _worded_cells(scope: Scope) -> list[Result]:
 
 # people who came, were let in or are looked after; what became of them is told elsewhere
 _CAME = re.compile(
-    r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\berreicht\b|"
+    r"\bteilnehmen\b|\bnahmen?\b(?!.*\ban\b).*\bteil\b|\bteilgenommen|\b[Ee]rreicht\b|"
     r"\baufgenommen$|\bbegleitet\b|\bbetreut\b|\blebten\b|\baufgesucht|\bangemeldet|\bbesetzt\b|"
     r"\bhaben (?:ihn|sie|es) begonnen|^(?:haben\s+)?(?:begonnen|gestartet|angefangen)$|"
     r"^Teilnehmende$|\bbesetzte\b"
@@ -199,6 +199,7 @@ def _only_reached(result: Result) -> bool:
         and result.indicator == "other"
         and _CAME.search(told_as) is not None
         and not tells_outcome(told_as)
+        and not attained(result.quote)
     )
 
 

@@ -23,7 +23,7 @@ from records.quantities.remembered import may_count, remembered
 from records.quick import quick
 
 _NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\s?(?:\w|bis\b))")
-_PEOPLE = quick(
+_PEOPLE_WORDS = (
     rf"(?:{PERSON}|Helfer\w*|Geförderte\w*|Begleitete\w*|Absolvent\w*|Azubis?|Auszubildende\w*|"
     rf"Arbeitsuchende\w*|"
     r"Arbeitslose\w*|Elternteile\w*|Tandems?|Fälle\w*|Kandidat\w*|Bewerber\w*|"
@@ -33,6 +33,7 @@ _PEOPLE = quick(
     r"Gäste\w*|Besucher\w*|Angemeldete\w*|Eingetretene\w*|Gestartete\w*|Zugewiesene\w*|"
     r"Mädchen|Jungen|Väter|Migrant\w*|Selbst(?:st)?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
 )
+_PEOPLE = quick(_PEOPLE_WORDS)
 _OUTCOME_NOUN = re.compile(
     r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
@@ -57,6 +58,7 @@ _OUTCOME = quick(
     r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
     r"Führerschein|selbstst?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
+    r"\bweiterführende\w*|\b(?:Anschluss|Folge)(?:maßnahme|angebot|förderung)\w*|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
 _REACH = quick(
@@ -173,6 +175,9 @@ def tallies(text: str) -> list[Tally]:
             whole = value
             found.append(Tally(value, match.start(), match.end(), None, False, True))
             continue
+        if _AT_THEM.search(text[: match.start()]) and _ATTAINED.match(text, match.end()):
+            found.append(Tally(value, match.start(), match.end(), whole, True))
+            continue
         listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
         if not listed and not _counts_people(after):
             continue
@@ -207,6 +212,15 @@ def tallies(text: str) -> list[Tally]:
 
 # "beteiligten sich an der Maßnahme": the offer itself, not where somebody went
 _IN_IT = re.compile(r"\b(?:[Aa]n\s+(?:der|dieser)|in\s+die)\s+Maßnahme\b")
+# "Bei 13 Personen konnte ein Vergleich erreicht werden": what came about for them
+_AT_THEM = re.compile(r"\b[Bb]ei\s+(?:(?:weiteren|insgesamt|rund|etwa|ca\.|über)\s+){0,2}$")
+_ATTAINED = re.compile(
+    rf"\s*(?:\w+e[nr]?\s+)?{_PEOPLE_WORDS}\s+"
+    r"(?:konnten?|wurden?|ist|sind|war|waren|kam|kamen|gelang\w*)\s(?:(?!\b(?:nicht|keine?[nr]?)\b)[^.;\d]){3,140}?"
+    r"\b(?:erreicht|erzielt|hergestellt|geknüpft|geschlossen|abgeschlossen|vereinbart|geregelt|gesichert|"
+    r"abgewendet|erwirkt|bewilligt|anerkannt|geklärt|abgebaut|überwunden|eingeleitet|installiert|"
+    r"erarbeitet|gefunden|gelungen|zustande|entstanden|reguliert|wiederhergestellt|verbessert)\b"
+)
 # people in need of an offer, and posts of staff, are no outcomes
 _NEED = re.compile(
     r"\bverloren\b|\babgerissen|\barbeitslos gemeldet|\bbetroffen\b|"
@@ -230,6 +244,14 @@ _WHOLE_AHEAD = re.compile(
 def tells_outcome(text: str) -> bool:
     """A phrase says what became of somebody: a job, a course, an end."""
     return _OUTCOME.search(text) is not None
+
+
+def attained(text: str) -> bool:
+    """Something came about for a number of people: "bei 13 Personen konnte … erreicht werden"."""
+    return any(
+        _AT_THEM.search(text[: match.start()]) and _ATTAINED.match(text, match.end())
+        for match in _NUMBER.finditer(text)
+    )
 
 
 def other_things(after: str) -> bool:
