@@ -100,7 +100,7 @@ def supports(field: str, value: Any, quote: str) -> bool | None:
             return all(supports(field, bound, quote) for bound in value)
         # "an vier Standorten mit je 20 Plätzen"
         return any(_near(float(value), a * b) for a, b in product(numbers, [*numbers, 1]))
-    if field in ("results", "results_pct"):
+    if field in ("results", "results_pct", "results_points"):
         return any(_near(float(value), n) for n in numbers)
     if field == "duration_months":
         return any(_near(float(value), m, 0.06) for m in _months_in(quote, numbers))
@@ -166,7 +166,14 @@ def _amounts(field: str, value: Any) -> list[float]:
         amount = getattr(value, "amount", value)
         amount = amount if amount is not None else getattr(value, "low", None)
         return [float(amount)] if amount is not None else []
-    if field in ("participants", "results", "results_pct", "weekly_hours", "ratio"):
+    if field in (
+        "participants",
+        "results",
+        "results_pct",
+        "results_points",
+        "weekly_hours",
+        "ratio",
+    ):
         return [float(value)]
     if field == "duration_months":
         return [float(value)] + ([float(value) / 12] if float(value) % 12 == 0 else [])

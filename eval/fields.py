@@ -25,6 +25,7 @@ LABELS: dict[str, str] = {
     "ratio": "Betreuungsschlüssel",
     "results": "Ergebnisse (Anzahl)",
     "results_pct": "Ergebnisse (Prozent)",
+    "results_points": "Ergebnisse (Prozentpunkte)",
     "traps": "keine Programmkosten",
     "target": "Zielgruppe",
     "start": "Beginn",
@@ -33,7 +34,9 @@ LABELS: dict[str, str] = {
     "delivery": "Umsetzungsart",
 }
 # several values may be right at once; the other fields hold one value
-LIST_FIELDS = frozenset({"cost", "weekly_hours", "results", "results_pct", "target", "legal"})
+LIST_FIELDS = frozenset(
+    {"cost", "weekly_hours", "results", "results_pct", "results_points", "target", "legal"}
+)
 
 
 @dataclass(frozen=True)
@@ -194,6 +197,7 @@ FINDERS: dict[str, Callable[[Record], list[Found]]] = {
     "ratio": _ratios,
     "results": _results("count"),
     "results_pct": _results("percent"),
+    "results_points": _results("percentage_points"),
     "target": _targets,
     "start": _dates("start"),
     "end": _dates("end"),

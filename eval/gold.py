@@ -241,6 +241,7 @@ FIELDS: dict[str, Callable[[Any], Any]] = {
     "ratio": _number,
     "results": _number,
     "results_pct": _number,
+    "results_points": _number,
     "traps": _decimal,
     "target": _text,
     "start": _date,

@@ -41,6 +41,7 @@ FIELD_LABELS = {
     "ratio": "staffing ratio",
     "results": "results, counts",
     "results_pct": "results, percentages",
+    "results_points": "results, percentage points",
     "traps": "amounts that are no programme cost",
     "target": "target groups",
     "start": "start",

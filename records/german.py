@@ -131,6 +131,11 @@ def percent(value: float) -> str:
     return f"{number(value)} %"
 
 
+def percentage_points(value: float) -> str:
+    """`6.5` as "6,5 Prozentpunkte"."""
+    return f"{number(value)} {'Prozentpunkt' if abs(value) == 1 else 'Prozentpunkte'}"
+
+
 def source(evidence: Evidence) -> str:
     """ "Seite 47" or "" where the source has no pages."""
     return f"Seite {evidence.page}" if evidence.page else ""

@@ -44,6 +44,7 @@ CostRole = Literal[
 EACH_YEAR: Final = "je Jahr"
 PROGRAMME_ROLES: frozenset[str] = frozenset({"programme", "personnel", "material"})
 CostStatus = Literal["planned", "contracted", "actual", "unknown"]
+ResultUnit = Literal["count", "percent", "percentage_points"]
 UnitCostBasis = Literal[
     "total", "per_place_year", "per_participant_month", "per_participant", "per_integration"
 ]
@@ -216,12 +217,15 @@ class UnitCost(Strict):
 
 
 class Result(Sourced):
-    """One stated outcome; `unit` says whether `value` is a count or a percentage."""
+    """One stated outcome: a count, a percentage, or a difference in percentage points.
+
+    A difference is the one to a group that did not take part; below 0 it is behind that group.
+    """
 
     indicator: str = Field(title="Ergebnis")
     label: str | None = Field(default=None, title="Bezeichnung")
     value: float = Field(title="Wert")
-    unit: Literal["count", "percent"] = Field(title="Einheit")
+    unit: ResultUnit = Field(title="Einheit")
     numerator: int | None = Field(default=None, title="Anzahl")
     denominator: int | None = Field(default=None, title="von")
     followup_months: float | None = Field(default=None, title="Monate danach")

@@ -79,6 +79,8 @@ def _people(item: Participants) -> str:
 
 
 def _result(item: Result) -> str:
+    if item.unit == "percentage_points":
+        return german.percentage_points(item.value)
     return german.percent(item.value) if item.unit == "percent" else german.number(item.value)
 
 

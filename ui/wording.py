@@ -105,6 +105,8 @@ def result_name(item: Result) -> str:
 def result_value(item: Result) -> str:
     """ "33 %", "15 von 46", "rund 120"."""
     prefix = _APPROX[item.qualifier]
+    if item.unit == "percentage_points":
+        return f"{prefix}{german.percentage_points(item.value)}"
     if item.unit == "percent":
         counted = ""
         if item.numerator is not None and item.denominator is not None:
@@ -118,6 +120,8 @@ def result_value(item: Result) -> str:
 def result_circumstances(item: Result) -> list[str]:
     """What has to be known to read a result: planned, and how long after."""
     found = ["angestrebt"] if item.planned else []
+    if item.unit == "percentage_points":
+        found.append("Unterschied zur Vergleichsgruppe")
     if item.followup_months is not None:
         found.append(f"{german.months(item.followup_months)} danach")
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.fields.effects import effects
 from ingest.fields.outcomes import (
     NOT_OUTCOME,
     NUMBER_AFTER_VON,
@@ -130,7 +131,7 @@ def extract_results(scope: Scope) -> list[Result]:
                 reached = reached_in(sentence.text)
     # how many were advised or looked after is reach, not outcome
     told = [r for r in found if r.indicator != "reach" and not _only_reached(r)]
-    return _distinct(with_own_outcome(told))
+    return _distinct([*with_own_outcome(told), *effects(scope)])
 
 
 def _under_heading(result: Result, heading: str) -> Result:

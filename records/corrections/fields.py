@@ -75,7 +75,9 @@ _CHOICE_LABELS: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("costs", "basis"): german.BASIS_LABELS,
     ("costs", "role"): german.ROLE_LABELS,
     ("costs", "status"): german.STATUS_LABELS,
-    ("results", "unit"): {"count": "Anzahl", "percent": "Prozent"},
+    ("results", "unit"): {
+        "count": "Anzahl", "percent": "Prozent", "percentage_points": "Prozentpunkte",
+    },
 }  # fmt: skip
 QUALIFIER_LABELS = {
     "exact": "genau", "approx": "ungefähr", "max": "höchstens", "min": "mindestens",

@@ -96,10 +96,11 @@ def _contradictions(list_name: str, item: Mapping[str, JsonValue]) -> list[str]:
         item.get(name) for name in ("months", "low", "start", "end", "ongoing")
     ):
         problems.append("Es fehlt die Dauer: Monate, „von“ und „bis“, Beginn oder Ende.")
-    if list_name == "results" and item.get("unit") == "percent":
+    if list_name == "results" and item.get("unit") in ("percent", "percentage_points"):
         value = Decimal(str(item["value"]))
-        if value > 100:
-            problems.append(f"{german.number(value)} Prozent sind mehr als hundert.")
+        if abs(value) > 100:
+            unit = "Prozent" if item["unit"] == "percent" else "Prozentpunkte"
+            problems.append(f"{german.number(value)} {unit} sind mehr als hundert.")
     if list_name == "staffing_ratios" and not Decimal(str(item.get("participants") or 0)):
         problems.append("Die Zahl der Teilnehmenden je Fachkraft muss größer als 0 sein.")
     return problems
