@@ -22,7 +22,7 @@ _HOURS = quick(
     r"Std\.?\s*wöch\w*\.?|(?:Std\.?|Stunden|h)\s*(?:wtl|wchtl|wö)\b\.?|"
     r"(?:Zeit)?[Ss]tunden\s+(?:pro|je|in der|die)\s+Woche|"
     r"Std\.?\s+(?:pro|je|in der|die)\s+Woche|Stunden\s+wöchentlich|h\s*/\s*Wo(?:che|\.|\b)|"
-    r"h\s+(?:pro|je)\s+Woche|Wochenarbeitsstunden)|(?P<clock>Zeitstunden)|"
+    r"h\s+(?:pro|je)\s+Woche|Wochenarbeitsstunden|Wo\.?\s?-?Std\b\.?|(?:Std\.?|h)\s*/\s*W\b)|(?P<clock>Zeitstunden)|"
     r"(?P<plain>(?:Arbeits|Präsenz|Unterrichts(?=stunden\s+à\s+60))?[Ss]tunden|Std\.?|h\b)(?!\w))",
     re.IGNORECASE,
 )

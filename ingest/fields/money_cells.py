@@ -7,7 +7,7 @@ import re
 from ingest.fields import money_words as words
 from ingest.fields.scope import Scope, Sentence
 from records.quantities import Money, parse_number
-from records.quantities.numbers import DIGITS
+from records.quantities.numbers import DIGITS, QUALIFIER, qualifier_before
 
 # a cell holds one number, so that a space in it stands between thousands
 _NUMBER = rf"(?:\d{{1,3}}(?: \d{{3}})+(?:,\d{{1,2}})?|{DIGITS})"
@@ -53,7 +53,7 @@ def row_amounts(scope: Scope, sentence: Sentence) -> list[Money]:
 
 # "58.800,00 gesamt", "185,– je Fall", "14.245,00 (77 Fälle)"
 _BARE = re.compile(
-    rf"\s*(?P<value>{_NUMBER})(?:,[-–—]+)?\s*[*¹²³]?\s*(?:(?:insgesamt|gesamt|je|pro|/|p\.)\s?"
+    rf"\s*(?:(?:{QUALIFIER})\s+)?(?P<value>{_NUMBER})(?:,[-–—]+)?\s*[*¹²³]?\s*(?:(?:insgesamt|gesamt|je|pro|/|p\.)\s?"
     r"[^\n]{0,80}|\([^()\n]{0,60}\)?\s*)?"
 )
 
@@ -72,7 +72,8 @@ def bare_cell(sentence: Sentence) -> list[Money]:
     if unit.group().lstrip("(").startswith("T"):
         value *= 1000
     start, end = match.span("value")
-    return [Money(start, end, start, value, None, None, "exact")]
+    about, first = qualifier_before(sentence.text, start)
+    return [Money(first, end, start, value, None, None, about)]
 
 
 # "2024", "2021*", "Plan 2025", "2024 (EUR)"

@@ -174,3 +174,42 @@ def with_extension(scope: Scope, found: list[Duration]) -> list[Duration]:
             evidence = scope.evidence(start, scope.block.start + match.end() + dates[0].end)
             return [*found, Duration(kind="programme", end=dates[0].last, evidence=evidence)]
     return found
+
+
+_DATED = (
+    r"(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-ZÄÖÜ][a-zä]+\s+)\d{2,4}|"
+    r"(?:Ende\s+)?[A-ZÄÖÜ][a-zä]+\s+\d{4})"
+)
+# "wurde zum 30.06.2025 vorzeitig beendet", "vorzeitiges Ende zum 30.06.2025", "zum 31.3. gekündigt"
+_STOPPED = (
+    quick(
+        rf"\b(?:zum|am|per|mit|mit Ablauf des|Ende)\s+{_DATED}\s+(?:\w+\s+){{0,3}}?"
+        r"(?:beendet|eingestellt|abgebrochen|aufgelöst|gekündigt|aufgegeben|ausgelaufen)\b"
+    ),
+    quick(
+        r"\b(?:vorzeitig\w*\s+(?:beendet|eingestellt|Ende|Beendigung|Abbruch)|Abbruch|Kündigung|gekündigt|"
+        rf"abgebrochen|eingestellt)\s+(?:zum|am|per|mit)\s+{_DATED}"
+    ),
+)
+
+
+def with_early_end(scope: Scope, found: list[Duration]) -> list[Duration]:
+    """The day on which a run of a table row was stopped, beside the run that was planned.
+
+    What is planned belongs to the planned run, so that one stays.
+    """
+    runs = [d for d in found if d.kind == "programme" and d.start and (d.end or d.ongoing)]
+    if scope.block.layout != "table" or len(runs) != 1:
+        return found
+    (run,) = runs
+    for sentence in scope.sentences():
+        for pattern in _STOPPED:
+            match = pattern.search(sentence.text)
+            dates = find_dates(match["date"]) if match else []
+            if not match or not dates or not run.start or dates[0].last <= run.start:
+                continue
+            if run.end is None or dates[0].last < run.end:
+                begin, end = sentence.start + match.start(), sentence.start + match.end()
+                evidence = scope.sentence_evidence(sentence, begin, end)
+                return [*found, Duration(kind="programme", end=dates[0].last, evidence=evidence)]
+    return found

@@ -9,6 +9,7 @@ from ingest.fields.run_ends import (
     named_ends,
     run_beside_stay,
     told_ends,
+    with_early_end,
     with_extension,
 )
 from ingest.fields.scope import Scope, Sentence
@@ -84,7 +85,8 @@ def extract_durations(scope: Scope) -> list[Duration]:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, extended.get(sentence.start, sentence))
-    return _ranked(run_beside_stay(with_extension(scope, told_ends(scope, found))))
+    ended = with_early_end(scope, told_ends(scope, found))
+    return _ranked(run_beside_stay(with_extension(scope, ended)))
 
 
 # a run told with the verb of doing it, whatever the layout: "wurde vom … bis … durchgeführt"

@@ -8,7 +8,7 @@ from records.quantities import find_durations, find_money, find_periods, find_ra
 from records.vocabulary import vocabulary
 
 _PLACES = re.compile(r"\d\s+(?:\w+\s+)?(?:Plätze|Teilnehm|TN\b)")
-_HOURS = re.compile(r"\d\s*(?:Std|Stunden|UE\b|Wochenstunden|h\s*/)")
+_HOURS = re.compile(r"\d\s*(?:Std|Stunden|UE\b|Wochenstunden|Wo\.?\s?-?Std|h\s*/)")
 _LAW = re.compile(r"§\s?\d+")
 
 

@@ -6,6 +6,7 @@ import re
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.marked_notes import with_marked_notes
 from ingest.view import View, lines_of
 
 _NOTE = re.compile(
@@ -18,7 +19,8 @@ _TOLD = ("description", "participants", "results")
 
 
 def with_row_notes(view: View, blocks: list[Block]) -> list[Block]:
-    """The blocks with each such paragraph as a part of the row that it speaks of."""
+    """The blocks with each such paragraph, and each note that a mark points to, as a part."""
+    blocks = with_marked_notes(view, blocks)
     rows = {number: block for block in blocks if (number := _number_of(view, block))}
     if not rows:
         return blocks

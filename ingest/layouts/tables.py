@@ -15,6 +15,8 @@ from ingest.layouts.compound import compound_cell
 from ingest.layouts.facts import by_content
 from ingest.layouts.heads import field_by_values, head_fields, joined, readable
 from ingest.layouts.name_cells import name_in_cell
+from ingest.layouts.planned_actual import planned_and_actual
+from ingest.layouts.unit_columns import unit_columns, unit_of
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
@@ -66,6 +68,8 @@ class Table:
     heads: list[str]
     rows: list[Row] = field(default_factory=list)
     heading: Line | None = None
+    # columns that say what the amounts in another one are for
+    units: dict[int, int] = field(default_factory=dict)
 
 
 def cells_of(line: Line) -> list[Cell] | None:
@@ -132,6 +136,8 @@ def find_tables(view: View) -> list[Table]:
             if head and table.columns[column] is None:
                 values = [row.text(column) for row in table.rows]
                 table.columns[column] = field_by_values(head, values)
+        told = [[row.text(column) for column in range(len(table.columns))] for row in table.rows]
+        table.units = unit_columns(table.columns, told)
     return found
 
 
@@ -214,6 +220,16 @@ def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f for f in known if f not in fields)
 
 
+# a remark may say who works there: "2,0 VZÄ, Sofortangebot"
+_STAFF = re.compile(r"\d\s*(?:VZÄ|VK\b|Vollzeit(?:stellen|äquivalente?|kräfte))")
+
+
+def _with_unit(table: Table, row: Row, column: int) -> str:
+    """The head of a cell, with the unit that another column of its row tells."""
+    told = [unit_of(row.text(n)) for n, amounts in table.units.items() if amounts == column]
+    return " ".join([table.heads[column], *filter(None, told)])
+
+
 def _row_block(
     table: Table, row: Row, at: int, name: str, span: tuple[int, int], context: list[Part]
 ) -> Block:
@@ -224,9 +240,12 @@ def _row_block(
         if column == at or cell is None:
             continue
         ends.append(cell[1])
-        head = table.heads[column]
+        if column in table.units:
+            continue
+        head = _with_unit(table, row, column)
         single = len(row.cells[column]) == 1
-        pairs = compound_cell(head, row.text(column), cell[0]) if single else []
+        pairs = planned_and_actual(head, label, row.text(column), cell[0]) if single else []
+        pairs = pairs or (compound_cell(head, row.text(column), cell[0]) if single else [])
         if pairs:
             parts += pairs
             continue
@@ -238,6 +257,8 @@ def _row_block(
         remark = " ".join(row.text(column).split()) if fields == ("description",) else ""
         if remark and any(t.outcome for t in tallies(remark)):
             fields = ("description", "results")
+        if remark and _STAFF.search(remark):
+            fields = (*fields, "staff")
         parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
     name, span, told = name_in_cell(table.heads[at], name, span, single=len(row.cells[at]) == 1)
     parts += told
