@@ -32,6 +32,7 @@ from ingest.layouts.reports import split_reports
 from ingest.layouts.row_notes import with_row_notes
 from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
+from ingest.layouts.siblings import with_siblings
 from ingest.layouts.tables import split_tables
 from ingest.layouts.titled import split_titled
 from ingest.layouts.told_below import with_told_below
@@ -70,7 +71,8 @@ def split(view: View, title: str | None = None) -> list[Block]:
     `title` is the one that the file itself carries.
     """
     found = with_lots(view, apart(_by_layout(view), split_cycles(view)))
-    return about_one(view, [b for b in found if not _is_misnamed(b)], title)
+    named = [b for b in found if not _is_misnamed(b)]
+    return about_one(view, with_siblings(view, named), title)
 
 
 def _is_misnamed(block: Block) -> bool:
@@ -186,6 +188,8 @@ def _not_told(told: list[Block], rows: list[Block]) -> list[Block]:
 
 # letters at the beginning of a document that go with its title
 _TITLE = 200
+# letters around the pages that may say whose the document is
+_FRAME = 800
 # letters of examples that take longer to read than a second process takes to come about
 SHARED_TEXT = 40_000
 
@@ -215,7 +219,8 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     blocks = split(view, source.title)
     forms = [b for b in blocks if b.layout == "form"]
     printed = printed_lines(view, forms)
-    house = info.publisher if info.publisher else organisation_in_text(view.text[:6000])
+    frame = "\n".join(source.frame)[:_FRAME]
+    house = info.publisher or organisation_in_text(view.text[:6000]) or organisation_in_text(frame)
     records: list[Record] = []
     used: dict[str, int] = {}
     by_name: dict[str, Record] = {}
@@ -258,7 +263,9 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     first = min((b.start for b in blocks if not b.named_only), default=0)
     # heads of pages are no text of an example, but they may say whose document it is
     opening = source.text[: view.origin[first]]
-    records = with_state(_at_home(records, house), opening + view.text[first:], len(opening))
+    before = len(frame) + len(opening) + 1 if opening else 0
+    around = f"{frame}\n{opening}{view.text[first:]}"
+    records = with_state(_at_home(records, house), around, before)
     return Reading(records, named_only, definitions, _doubts(view, told), unread)
 
 

@@ -60,7 +60,7 @@ def document_info(path: Path, source: SourceText, entry: dict[str, object] | Non
     return DocumentInfo(
         id=str(entry.get("id") or slug(path.stem)),
         title=" ".join(title.split())[:200],
-        publisher=str(entry["publisher"]) if entry.get("publisher") else _publisher(source.text),
+        publisher=str(entry["publisher"]) if entry.get("publisher") else _publisher(source),
         year=int(str(year)) if year else guess_year(source.text),
     )
 
@@ -75,8 +75,9 @@ def _first_title(text: str) -> str | None:
     return None
 
 
-def _publisher(text: str) -> str | None:
-    return organisation_in_text(text[:6000])
+def _publisher(source: SourceText) -> str | None:
+    """The office that the document names, else the one that stands around its pages."""
+    return organisation_in_text(source.text[:6000]) or organisation_in_text("\n".join(source.frame))
 
 
 # lines that tell when something ran, and sentences, do not say when the document was written

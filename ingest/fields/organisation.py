@@ -8,6 +8,7 @@ from ingest.fields.scope import Scope
 from ingest.view import lines_of
 from records.model import Contact
 from records.quick import quick
+from records.regions import states_named
 
 _ORGANISATION = quick(
     r"\b(?:Job-?[Cc]enter|Agentur(?:en)? für Arbeit|Bundesagentur für Arbeit|Regionaldirektion|"
@@ -51,6 +52,9 @@ _IN_TEXT = re.compile(
     r"|(?:im\s+|der\s+|des\s+)?(?P<district>(?:Kreis|Landkreis|"
     r"Region)(?:es)?\s+[A-ZÄÖÜ][\wäöüß-]+))"
 )
+_IN_CAPITALS = re.compile(r"(?m)^[^a-zäöüß\n]{0,40}\bJOBCENTER\s[^a-zäöüß\n]{3,60}$")
+# "Netzwerk der Jobcenter Brandenburg" are all of them
+_ALL_OF_A_STATE = re.compile(r"(?:der|aller)\s+[Jj]ob-?[Cc]enter\s")
 _NOT_NAMES = {"Reduzierung", "Integration", "Regel", "Vermittlung", "Kunden", "Fallmanagement"}
 
 
@@ -149,8 +153,11 @@ def _looks_like_person(text: str) -> bool:
 def organisation_in_text(text: str) -> str | None:
     """The job centre or district that a text without such fields names most often, early first."""
     counts: dict[str, int] = {}
+    text = _IN_CAPITALS.sub(lambda line: line.group().title(), text)
     for match in _IN_TEXT.finditer(text):
         raw = match["name"] or match["district"]
+        if _ALL_OF_A_STATE.match(match.group()) and states_named(raw):
+            continue
         words = raw.split()
         name = " ".join(words)
         name = re.sub(r"^Kommunale[ns]?\s+[Jj]ob-?[Cc]enters?\b", "Kommunales Jobcenter", name)

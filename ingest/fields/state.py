@@ -41,12 +41,13 @@ _STATE_OF_ADJECTIVE = {
     "sächsisch": "Sachsen",
     "sachsen-anhaltisch": "Sachsen-Anhalt",
     "schleswig-holsteinisch": "Schleswig-Holstein",
+    "thüringer": "Thüringen",
     "thüringisch": "Thüringen",
 }
 _ADJECTIVE = quick(
-    rf"\b(?P<state>{'|'.join(_STATE_OF_ADJECTIVE)})e[nrs]?\s+"
+    rf"\b(?P<state>(?:{'|'.join(_STATE_OF_ADJECTIVE)})(?=e)|thüringer(?=\s))(?:e[nrs]?)?\s+"
     r"(?:(?:Groß|Mittel|Klein|Kreis|Hafen|Universitäts)?[Ss]tadt|(?:Land)?[Kk]reis|Kommune|Region|"
-    r"Gemeinde|Jobcenter)\b",
+    r"Gemeinde|Jobcentern?|Fachtag\w*|Praxistag|Netzwerk\w*|Landes\w+|Ministerium)\b",
     re.IGNORECASE,
 )
 _CITIES = {"Berlin", "Hamburg", "Bremen"}

@@ -17,6 +17,7 @@ from ingest.layouts.block import Block, Part
 from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.labelled import holds_amounts, labelled_parts
 from ingest.layouts.naming import GENERIC, bare, chapter_name, title_name
+from ingest.layouts.no_names import cannot_name, is_asked
 from ingest.layouts.references import with_references
 from ingest.layouts.tables import cells_of
 from ingest.layouts.themes import named_under, subject_headings
@@ -67,6 +68,8 @@ _OUTCOME = quick(
 _OF_LABEL = re.compile(
     r"^(?P<label>[A-ZÄÖÜ]\w+)\s+(?:im|in|des|der|dieses|dieser|für|und|bis|nach)\b"
 )
+# a label by itself, and what the field calls an apprenticeship: "Lehre nach der Kita"
+_OF_THE_FIELD = frozenset({"Lehre"})
 # "Erkenntnisse aus der Krise": what was learnt, whatever from
 _LEARNT = re.compile(
     r"^(?:Erkenntnisse|Erfahrungen|Lehren|Schlüsse|Folgerungen|Rückmeldungen)\s+aus\b"
@@ -189,7 +192,7 @@ def split_chapters(
         end = found[last + 1].line.start if last + 1 < len(found) else len(view.text)
         inside = found[number + 1 : last + 1]
         own_end = inside[0].line.start if inside else end
-        if any(s < own_end and heading.line.start < e for s, e in taken) or is_label(heading.text):
+        if any(s < own_end and heading.line.start < e for s, e in taken) or not _may_open(heading):
             number += 1
             continue
         labels = [h for h in inside if is_label(h.text)]
@@ -314,6 +317,13 @@ def _names(found: list[Heading], level: int) -> bool:
     return any(h.level <= level and not _divides(h.text) for h in found)
 
 
+def _may_open(heading: Heading) -> bool:
+    """No label, and no figure, date or address that was marked as a heading."""
+    if is_label(heading.text):
+        return False
+    return is_asked(heading.text) or not cannot_name(heading.text)
+
+
 def is_label(text: str) -> bool:
     """A heading that divides an approach and names none."""
     words = lexicon()
@@ -321,6 +331,8 @@ def is_label(text: str) -> bool:
     if words.fields_of(plain) or (plain.endswith("?") and words.by_stem(plain)):
         return True
     first = _OF_LABEL.match(plain)
+    if first is not None and first["label"] in _OF_THE_FIELD:
+        return False
     if _LEARNT.match(plain):
         return True
     return bool(first and words.fields_of(first["label"])) or not re.search(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.facts import facts_in
 from ingest.layouts.naming import names_other
 from ingest.view import Line, View, lines_of
 
@@ -42,6 +43,8 @@ _TITLE_LINES = 15
 _MAX_HEADING = 120
 # less of its own text than this, and an approach is only named
 MIN_TEXT = 150
+# unless that states so many kinds of facts
+FACTS_OF_TERSE = 4
 
 
 @dataclass(frozen=True)
@@ -173,12 +176,14 @@ def _segments(
     text = sum(len(view.text[p.start : p.end].strip()) for p in parts)
     at = next(view.text.index(n, owned[0].line.start) for n in aliases if n in owned[0].text)
     full = name
+    told = "\n".join(view.text[p.start : p.end] for p in parts)
+    only_named = text < MIN_TEXT and len(facts_in(told)) < FACTS_OF_TERSE
     title = re.search(rf"{re.escape(name)}[“”\"]?\s+[–-]\s+([^\n]{{5,90}})", owned[0].text)
-    if title and text < MIN_TEXT:
+    if title and only_named:
         full = f"{name} – {title.group(1).strip()}"
     first, last = spans[0][0], spans[-1][1]
     return Block(
-        full, at, at + len(name), first, last, "project", "deck", parts, named_only=text < MIN_TEXT
+        full, at, at + len(name), first, last, "project", "deck", parts, named_only=only_named
     )
 
 

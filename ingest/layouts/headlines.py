@@ -10,7 +10,7 @@ import re
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.chapters import is_told
+from ingest.layouts.chapters import FACTS_OF_TERSE, facts_of, is_told
 from ingest.layouts.naming import (
     AWAY,
     BOX_TITLE,
@@ -43,7 +43,7 @@ _NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
 
 def split_headlines(view: View, shortest: int = MIN_PROSE) -> list[Block]:
-    """One block for each such line above at least `shortest` letters, or none."""
+    """One block for each such line above `shortest` letters or many facts, or none."""
     lines = [line for line in lines_of(view.text) if line.text.strip()]
     opened = [n for n in range(len(lines)) if _is_headline(view, lines, n)]
     blocks = []
@@ -52,7 +52,8 @@ def split_headlines(view: View, shortest: int = MIN_PROSE) -> list[Block]:
         stop = len(view.text) if last else lines[opened[place + 1]].start
         line = lines[number]
         text = view.text[line.end : stop]
-        if len(text.strip()) >= shortest and _may_name(line.text) and is_told(text):
+        long = len(text.strip()) >= shortest or len(facts_of(text)) >= FACTS_OF_TERSE
+        if long and _may_name(line.text) and is_told(text):
             blocks.append(_block(view, line, stop))
     return blocks if len({b.name for b in blocks}) >= MIN_NAMED else []
 

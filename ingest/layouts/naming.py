@@ -100,7 +100,8 @@ _KIND_BEFORE = quick(rf"{KIND_WORD}\s+(?:\w+\s+)?$")
 _KIND_WINDOW = 100
 _LEAD = re.compile(
     r"^(?:(?:Das |Unser |Unsere |Die )?(?:Modell|Pilot|Praxis|Best[- ]Practice[- ]?)?"
-    r"(?:[Pp]rojekt|[Bb]eispiel|[Mm]aßnahme|[Aa]ngebot|[Ss]teckbrief|[Pp]raxisbeispiel)\s*"
+    r"(?:(?:[Pp]rojekt-?|[Mm]aßnahme-?)?(?:[Ss]teckbrief|[Vv]orstellung|[Bb]eschreibung|[Ii]dee|[Bb]latt)|"
+    r"[Pp]rojekt|[Bb]eispiel|[Mm]aßnahme|[Aa]ngebot|[Pp]raxisbeispiel)\s*"
     r"(?:\d{1,2}|[A-Z])?\s*[:–-]\s+|(?:[A-Z]\s+)?Los\s*(?:Nr\.\s*)?\d{1,2}\s*[:–-]\s+)",
 )
 

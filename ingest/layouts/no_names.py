@@ -35,7 +35,8 @@ _MONTH = (
     r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jan\.|Feb\.|Apr\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.)"
 )
-_DAY = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{_MONTH})(?:\s?\d{{2,4}})?"
+# without a month's name or a year the same figures number a chapter: "5.5. Umsetzung"
+_DAY = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?(?:19|20)?\d{{2}}|{_MONTH}(?:\s\d{{4}})?)\b"
 # "Hellbrunn, den 14.03.2018", "Stand: 31.12.2024", "Mittwoch, 12. Oktober", "Mai 2020"
 _DATE = re.compile(
     rf"(?:[A-ZÄÖÜ][\w. -]{{2,40}},\s*)?(?:den\s+|im\s+|am\s+)?(?:{_DAY}|{_MONTH}\s+\d{{4}})"
@@ -94,10 +95,15 @@ def cannot_name(text: str) -> bool:
         (re.search(r"[A-Za-zÄÖÜäöüß]{2}", plain) is None and "§" not in plain)
         or _QUANTITY.fullmatch(plain) is not None
         or _DATE.fullmatch(plain) is not None
-        or _ASKS.fullmatch(plain) is not None
+        or is_asked(plain)
         or _ADDRESS_FORM.match(plain) is not None
         or is_letterhead(plain)
     )
+
+
+def is_asked(text: str) -> bool:
+    """Nothing but a question, or several."""
+    return _ASKS.fullmatch(text.strip(" \t#*>")) is not None
 
 
 def is_letterhead(text: str) -> bool:

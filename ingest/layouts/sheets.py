@@ -81,7 +81,7 @@ def split_sheets(view: View) -> list[Block]:
             and "\t" not in text
             and not heading.text[:1].isdigit()
             and not names_in(heading.text)
-            and _is_terse(text)
+            and is_terse(text)
             and len(facts_in(text)) >= MIN_FACTS
         ):
             part = Part(
@@ -295,7 +295,8 @@ MAX_SENTENCES = 3
 _SENTENCE = re.compile(r"[a-zäöüß)“]\.\s+[A-ZÄÖÜ„]")
 
 
-def _is_terse(text: str) -> bool:
+def is_terse(text: str) -> bool:
+    """Lines of facts, no running text."""
     if len(_SENTENCE.findall(text)) > MAX_SENTENCES:
         return False
     return len(text) <= MAX_FACT_SHEET and max(map(len, text.split("\n"))) <= MAX_FACT_LINE

@@ -68,7 +68,7 @@ _SEVERAL = re.compile(
     r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Mm]ehrere|[2-9]|\d\d)\s+(?:\w+e\s+)?"
     r"(?:Projekte|Beispiele|Praxisbeispiele|Ansätze|Maßnahmen|Vorhaben|Angebote|Modelle)\b"
 )
-_ARTICLE = re.compile(r"^(?:Das|Die|Der)\s+(?=[A-ZÄÖÜ])")
+_ARTICLE = re.compile(r"^(?:Das|Die|Der|Unsere?)\s+(?=[A-ZÄÖÜ])")
 _ENDING = re.compile(r"(?:e[mnrs]?|s|n)$")
 
 
@@ -104,12 +104,22 @@ def about_one(view: View, found: list[Block], title: str | None) -> list[Block]:
     told = [b for b in found if not b.named_only]
     if not told:
         return [*found, *split_whole(view, title)]
-    if len(told) > 1 or told[0].layout not in _ONE_OF_TEXT or len(view.text) > LONGEST:
+    if any(b.layout not in _ONE_OF_TEXT for b in told) or len(view.text) > LONGEST:
         return found
-    block = told[0]
     name = name_of_whole(view, title)
+    if len(told) > 1:
+        # "Die Werkstatt in Kürze" and "Die Werkstatt in Zahlen" tell one
+        one = (
+            name is not None and name.recurs >= len(told) and all(name.text in b.name for b in told)
+        )
+        return [whole_block(view, name)] if one and name is not None else found
+    block = told[0]
     own = recurrences(block.name, view.text) - 1
-    if name is None or name.recurs < max(RECURS, own + 1) or _has_name(block.name, name.text):
+    if name is None or name.recurs <= own or _has_name(block.name, name.text):
+        return found
+    below = not re.search(r"\w", view.text[name.at + len(name.text) : block.start])
+    # what stands right below the title of the document is its subtitle
+    if name.recurs < RECURS and not (below and name.at < block.start):
         return found
     if block.end - block.start >= _MOST * len(view.text.rstrip()):
         block.name, block.name_start = name.text, name.at
@@ -246,8 +256,16 @@ def may_name(text: str) -> bool:
         and not RUN_TITLE.match(plain)
         and not lexicon().fields_of(plain)
         and not states_named(plain)
+        and not _is_only_a_kind(plain)
         and not _is_group(plain)
     )
+
+
+def _is_only_a_kind(text: str) -> bool:
+    """ "Das Programm", "Unser Team": a word of the field with an article."""
+    article = _ARTICLE.match(text)
+    word = text[article.end() :] if article else ""
+    return bool(word) and " " not in word and is_of_the_field(word)
 
 
 def _is_group(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ingest.document import SourceText
@@ -11,6 +12,7 @@ from records.errors import DocumentRefused
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
+    from docx.section import _Footer, _Header
     from docx.table import Table
     from docx.text.paragraph import Paragraph
 
@@ -27,6 +29,7 @@ def read_docx(data: bytes, name: str) -> SourceText:
     try:
         document = Document(io.BytesIO(data))
         lines += _page_heads(document)
+        feet = _page_feet(document)
         for block in document.iter_inner_content():
             if isinstance(block, Paragraph):
                 lines.append(_paragraph(block))
@@ -43,18 +46,28 @@ def read_docx(data: bytes, name: str) -> SourceText:
             "Öffnen Sie sie in Word und speichern Sie sie neu.",
             "damaged",
         ) from error
-    return SourceText("\n".join(lines) + "\n", "docx", None, title)
+    return SourceText("\n".join(lines) + "\n", "docx", None, title, frame=tuple(feet))
 
 
 def _page_heads(document: WordDocument) -> list[str]:
-    """What stands above the pages, each line once: an office often names itself only there."""
-    heads: dict[str, None] = {}
-    for section in document.sections:
-        for head in (section.first_page_header, section.header):
-            if not head.is_linked_to_previous:
-                told = (" ".join(p.text.split()) for p in head.paragraphs)
-                heads |= dict.fromkeys(text for text in told if text)
-    return [f"{text}\n" for text in heads]
+    """What stands above the pages: an office often names itself only there."""
+    told = _around(part for s in document.sections for part in (s.first_page_header, s.header))
+    return [f"{text}\n" for text in told]
+
+
+def _page_feet(document: WordDocument) -> list[str]:
+    """What stands below the pages."""
+    return _around(part for s in document.sections for part in (s.first_page_footer, s.footer))
+
+
+def _around(parts: Iterable[_Header | _Footer]) -> list[str]:
+    """Lines of heads or feet of pages, each once."""
+    found: dict[str, None] = {}
+    for part in parts:
+        if not part.is_linked_to_previous:
+            told = (" ".join(p.text.split()) for p in part.paragraphs)
+            found |= dict.fromkeys(text for text in told if text)
+    return list(found)
 
 
 def _paragraph(paragraph: Paragraph) -> str:

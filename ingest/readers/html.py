@@ -8,7 +8,7 @@ from ingest.document import SourceText
 from records.errors import DocumentRefused
 
 if TYPE_CHECKING:
-    from bs4 import Tag
+    from bs4 import BeautifulSoup, Tag
 
 _SKIP = ("script", "style", "noscript", "nav", "template", "svg", "form", "button", "iframe")
 _BLOCK = {
@@ -32,6 +32,7 @@ def read_html(text: str, name: str) -> SourceText:
             "Speichern Sie die Seite im Browser neu oder als PDF.",
             "damaged",
         ) from error
+    frame = _logos(soup)
     for tag in soup(list(_SKIP)):
         tag.decompose()
     title = soup.title.get_text(" ", strip=True) if soup.title else None
@@ -68,8 +69,15 @@ def read_html(text: str, name: str) -> SourceText:
     body = soup.body or soup
     walk(body, 0)
     return SourceText(
-        "\n".join(line.rstrip() for line in lines) + "\n", "html", None, title or None
+        "\n".join(line.rstrip() for line in lines) + "\n", "html", None, title or None, frame=frame
     )
+
+
+def _logos(soup: BeautifulSoup) -> tuple[str, ...]:
+    """The words behind the pictures in the head of a page: whose page it is."""
+    pictures = [p for head in soup.find_all("header") for p in head.find_all(["img", "svg"])]
+    told = (str(p.get("alt") or p.get("title") or p.get("aria-label") or "") for p in pictures)
+    return tuple(dict.fromkeys(" ".join(text.split()) for text in told if text.strip()))
 
 
 def _join(before: str, text: str, raw: str) -> str:

@@ -21,6 +21,7 @@ def read_pptx(data: bytes, name: str) -> SourceText:
     pieces: list[str] = []
     starts: list[int] = []
     length = 0
+    feet: dict[str, None] = {}
     try:
         deck = Presentation(io.BytesIO(data))
         for slide in deck.slides:
@@ -28,6 +29,7 @@ def read_pptx(data: bytes, name: str) -> SourceText:
             starts.append(length)
             pieces.append(text)
             length += len(text)
+            feet |= dict.fromkeys(_feet(slide))
         title = deck.core_properties.title or None
     except (
         PackageNotFoundError, PythonPptxError, KeyError, ValueError, AttributeError, TypeError,
@@ -39,7 +41,7 @@ def read_pptx(data: bytes, name: str) -> SourceText:
             "Öffnen Sie sie in PowerPoint und speichern Sie sie neu.",
             "damaged",
         ) from error
-    return SourceText("".join(pieces), "pptx", starts, title)
+    return SourceText("".join(pieces), "pptx", starts, title, frame=tuple(feet))
 
 
 # a figure that stands alone in a tile; its caption stands in the next one
@@ -77,6 +79,12 @@ def _is_footer(shape: Any) -> bool:
     if not getattr(shape, "is_placeholder", False):
         return False
     return str(shape.placeholder_format.type).split(" ")[0] in {"SLIDE_NUMBER", "FOOTER", "DATE"}
+
+
+def _feet(slide: Any) -> list[str]:
+    """Lines at the foot of a slide."""
+    told = (" ".join(s.text_frame.text.split()) for s in _flat(slide.shapes) if _is_footer(s))
+    return [text for text in told if re.search(r"[A-Za-zÄÖÜäöü]{3}", text)]
 
 
 def _below(shape: Any, other: Any) -> int:

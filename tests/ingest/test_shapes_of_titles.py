@@ -13,19 +13,9 @@ import pytest
 from ingest.layouts.no_names import cannot_name
 from tests.ingest.titled_documents import Case, cases
 
-# not read as expected yet
-OPEN = {
-    "figures alone on slides", "slides without titles", "title with the event above it",
-    "each slide an example", "kicker and title in one heading", "title and subtitle", "poster",
-    "two projects under bold lines", "minutes with two examples",
-    "flyer of three offers in a list", "page of a district with offers",
-}  # fmt: skip
-
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.id)
-def test_examples_of_a_document(case: Case, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    if case.id in OPEN:
-        request.applymarker(pytest.mark.xfail(strict=True))
+def test_examples_of_a_document(case: Case, tmp_path: Path) -> None:
     assert case.mistakes(case.read(tmp_path)) == []
 
 
