@@ -178,8 +178,9 @@ def _legal(record: Record) -> list[Found]:
 
 
 def _delivery(record: Record) -> list[Found]:
-    route = record.procurement_route
-    return [_found(route.label, route, route.label)] if route else []
+    first = record.procurement_route
+    routes = [*([first] if first else []), *record.further_routes]
+    return [_found(route.label, route, route.label) for route in routes]
 
 
 def _found(value: Any, item: Sourced, shown: str) -> Found:

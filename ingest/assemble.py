@@ -47,7 +47,7 @@ from records.complete import complete
 from records.glossary import Definition
 from records.model import PROGRAMME_ROLES, DocumentRef, Evidence, Mention, Record
 from records.organisations import type_of_name
-from records.region_spellings import find_region_of
+from records.region_spellings import find_region_of, with_umlauts
 
 
 @dataclass(frozen=True)
@@ -221,6 +221,7 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     printed = printed_lines(view, forms)
     frame = "\n".join(source.frame)[:_FRAME]
     house = info.publisher or organisation_in_text(view.text[:6000]) or organisation_in_text(frame)
+    house = with_umlauts(house) if house else None
     records: list[Record] = []
     used: dict[str, int] = {}
     by_name: dict[str, Record] = {}

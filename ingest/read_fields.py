@@ -20,6 +20,7 @@ from ingest.fields.organisation import (
 )
 from ingest.fields.organisation_type import extract_organisation_type
 from ingest.fields.people import extract_participants
+from ingest.fields.procurement import extract_procurement
 from ingest.fields.ratios import extract_ratios
 from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
@@ -30,14 +31,13 @@ from ingest.fields.terms import (
     extract_evidence_level,
     extract_funding,
     extract_legal_basis,
-    extract_procurement,
 )
 from ingest.fields.times import extract_durations
 from ingest.guarded import Guard, Unread
 from ingest.sections import sections_of
 from records.complete import complete
 from records.model import DocumentRef, EvidenceLevel, Record, Result
-from records.region_spellings import find_region_of
+from records.region_spellings import find_region_of, with_umlauts
 from records.regions import find_region
 
 
@@ -62,6 +62,8 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         organisation = house
     if organisation is None:
         organisation = provider_of(scope)
+    if organisation is not None:
+        organisation = with_umlauts(organisation)
     first, last = scope.view.span(block.start, block.end)
     start_page = page_at(scope.page_starts, first)
     end_page = page_at(scope.page_starts, max(first, last - 1))
@@ -83,6 +85,7 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         lambda: extract_evidence_level(scope, any(not r.planned for r in results)),
         lambda: EvidenceLevel(level="not_stated"),
     )
+    routes = read("Umsetzungsart", lambda: extract_procurement(scope), list)
     record = Record(
         id=ref.id,
         name=block.name,
@@ -107,7 +110,8 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         evidence_level=evidence_level,
         legal_basis=read("Rechtsgrundlage", lambda: extract_legal_basis(scope), list),
         funding_sources=read("Finanzierung", lambda: extract_funding(scope), list),
-        procurement_route=read("Umsetzungsart", lambda: extract_procurement(scope), lambda: None),
+        procurement_route=next(iter(routes), None),
+        further_routes=routes[1:],
         success_factors=statements_of(scope, "success"),
         lessons=statements_of(scope, "lessons", "framework"),
         sections=sections_of(scope),

@@ -370,6 +370,9 @@ class Record(Strict):
     legal_basis: list[LegalBasis] = Field(default_factory=list, title="Rechtsgrundlage")
     funding_sources: list[Coded] = Field(default_factory=list, title="Finanzierung")
     procurement_route: ProcurementRoute | None = Field(default=None, title="Umsetzungsart")
+    further_routes: list[ProcurementRoute] = Field(
+        default_factory=list, title="Weitere Umsetzungsarten"
+    )
     success_factors: list[Statement] = Field(default_factory=list, title="Erfolgsfaktoren")
     lessons: list[Statement] = Field(default_factory=list, title="Hinweise")
     sections: list[Section] = Field(default_factory=list, title="Abschnitte")

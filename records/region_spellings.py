@@ -19,11 +19,15 @@ def find_region_of(organisation: str) -> Region | None:
 
     Only whole words that are no place as they are written and that one place would be with umlauts.
     """
-    found = find_region(organisation)
-    if found is not None or _UMLAUT.search(organisation):
-        return found
+    return find_region(with_umlauts(organisation))
+
+
+def with_umlauts(organisation: str) -> str:
+    """The name with the umlauts of its place; unchanged where it is known or stays unknown."""
+    if _UMLAUT.search(organisation) or find_region(organisation) is not None:
+        return organisation
     mended = _WORD.sub(lambda m: _lost().get(m[0].lower(), m[0]), organisation)
-    return find_region(mended) if mended != organisation else None
+    return mended if find_region(mended) is not None else organisation
 
 
 @lru_cache(maxsize=1)

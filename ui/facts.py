@@ -119,11 +119,12 @@ def _form(record: Record) -> list[Value]:
 def who(record: Record) -> list[Fact]:
     """For whom, with whom, on what legal ground."""
     route = record.procurement_route
+    routes = [*([route] if route else []), *record.further_routes]
     return [
         Fact("Zielgruppe", _coded(record.target_groups)),
         Fact("Instrument", _coded(record.instruments)),
         Fact("Rechtsgrundlage", [value(x, x.paragraph) for x in record.legal_basis]),
-        Fact("Umsetzung", [value(route, route.label)] if route else []),
+        Fact("Umsetzung", [value(x, x.label) for x in routes]),
         Fact("Finanzierung", _coded(record.funding_sources)),
         Fact("Trägerform", _form(record)),
     ]

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from ingest.fields.mentions import is_elsewhere, tells_an_end
 from ingest.fields.scope import Scope
+from ingest.fields.spells import long_spells
 from ingest.fields.tally import tallies
 from ingest.fields.told_elsewhere import groups_told
 from ingest.layouts.block import Part
@@ -165,6 +166,7 @@ def _legend(text: str) -> tuple[tuple[re.Pattern[str], Term], ...]:
 
 def _named(scope: Scope, text: str) -> Iterator[TermMatch]:
     yield from vocabulary().find(text, "target_group")
+    yield from long_spells(text)
     for pattern, term in _legend(scope.view.text):
         for match in pattern.finditer(text):
             if not re.match(r"\s*=", text[match.end() :]):

@@ -1,4 +1,4 @@
-"""Coded statements: funding, legal basis, procurement, evidence."""
+"""Coded statements: funding, legal basis, evidence."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from ingest.fields.elided import find_elided
-from ingest.fields.mentions import leads_to, tells_an_end
+from ingest.fields.mentions import leads_to
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_elsewhere import basis_told
 from ingest.layouts.block import Part
-from records.model import Coded, EvidenceLevel, LegalBasis, ProcurementRoute
+from records.model import Coded, EvidenceLevel, LegalBasis
 from records.quantities.remembered import Stems, names_any
 from records.quick import Quick, quick
 from records.vocabulary import vocabulary
@@ -18,7 +18,7 @@ from records.vocabulary import vocabulary
 _PARAGRAPH = re.compile(
     r"(?:§§?|Paragra(?:f|ph)(?:en)?)\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
     r"Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
-    r"(?:\s?(?:,|und|u\.|bis|–|-|/)\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
+    r"(?:\s?(?:,|und|u\.|bis|–|-|/|(?:bzw\.|oder|sowie)(?=\s?(?:§|\d{1,3}\s?[a-z](?![a-zäöü\d]))))\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
     r"[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|"
     r"\.)\s?\d)?)*)*)"
     r"(?:\s?(?:ff?\.?))?\s?(?:\([^)]{1,12}\)\s?)?\s{0,2}(?P<law>SGB\s{0,3}(?:XII|XI|IX|X|VIII|VII|VI|V|IV|"
@@ -27,20 +27,12 @@ _PARAGRAPH = re.compile(
 _LINKS = re.compile(r"\s*(?:i\.?\s?V\.?\s?m\.?|in Verbindung mit|iVm)")
 _SECTION = quick(r"(\d{1,3})(?:\s?([a-z])(?![a-zäöü]))?(?![\d])")
 _UP_TO = re.compile(r"(\d{1,3})\s?[a-z]?\s?(?:-|–|bis)\s?(\d{1,3})\s?([a-z])(?![a-zäöü])")
+# "§§ 16, 16a – f", "§§ 16b bis 16d": letters of one number
+_LETTERS = re.compile(
+    r"(?P<number>\d{1,3})\s?(?P<first>[a-z])\s?(?P<reach>-|–|bis|,|und|u\.|/|bzw\.|oder|sowie)\s?(?:(?P=number)\s?)?"
+    r"(?P<last>[a-z])(?![a-zäöü\d])"
+)
 _SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
-_ROUTES = (
-    ("procurement", "Vergabemaßnahme", re.compile(r"Vergabemaßnahme|öffentliche Ausschreibung|"
-        r"Ausschreibung|im Rahmen der Vergabe|Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|"
-        r"Träger)")),
-    ("in_house", "Selbstvornahme", re.compile(r"Inhouse|In-House|Selbstvornahme|"
-        r"eigenes Personal|eigenem Personal|Regelangebot|"
-        r"Umsetzung (?:des Projektes )?erfolgt durch (?:ein |die |"
-        r"den Aufbau eines internen )?(?:Projektteam|Integrationsfachkräfte)", re.IGNORECASE)),
-    ("project_funding", "Projektförderung", re.compile(r"Projektförderung|Zuwendung\w*")),
-    ("individual_funding", "Einzelfallförderung", re.compile(r"Einzelfallförderung")),
-    ("voucher", "Gutschein", re.compile(r"Bildungsgutschein\w*|AVGS|Gutscheinverfahren|"
-        r"Vermittlungsgutschein")),
-)  # fmt: skip
 _RANDOM = quick(
     r"Zufallsprinzip|\bper Zufall|\bnach dem Zufall|\bdurch Zufall|zufällig (?:aus)?(?:gewählt|"
     r"zugewiesen|zugeteilt|zugeordnet|gezogen|gebildet|verteilt|eingeteilt|aufgeteilt|bestimmt)|"
@@ -142,7 +134,10 @@ _SHORT_FORMS = (
     (
         "municipal_funds",
         re.compile(
-            r"\b(?P<payer>(?:vom|von\sder)\s(?:Landkreis|Kreis|Stadt|Kommune|[A-ZÄÖÜ][\w-]+-Kreis))"
+            # what a job centre or a provider has of its own is not the money of a municipality
+            r"\b(?P<own>Eigen(?:mitteln?|anteil)\s(?:des|der)\s(?:[A-ZÄÖÜ][\w-]+-)?"
+            r"(?:Landkreis|Kreis|Stadt|Kommun|Gemeind)\w*)"
+            r"|\b(?P<payer>(?:vom|von\sder)\s(?:Landkreis|Kreis|Stadt|Kommune|[A-ZÄÖÜ][\w-]+-Kreis))"
             r"\b[^.;]{0,40}\b(?:finanziert|getragen|bezuschusst)\b"
             r"|\b[Ff]inanzier\w+\b[^.;]{0,140}\b(?P<named>durch\s(?:den|die)\s(?:Landkreis|Kreis|"
             r"Stadt|Kommune))\b"
@@ -169,8 +164,7 @@ def extract_funding(scope: Scope) -> list[Coded]:
         for code, pattern in _SHORT_FORMS:
             short = pattern.search(sentence.text)
             if short and code not in found and not _DENIED.search(sentence.text[: short.start()]):
-                named = "named" if short["named"] else "payer"
-                start, end = short.span(named)
+                start, end = next(short.span(k) for k, told in short.groupdict().items() if told)
                 evidence = scope.evidence(sentence.start + start, sentence.start + end)
                 found[code] = Coded(code=code, evidence=evidence)
     return list(found.values())
@@ -219,7 +213,7 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
         law = re.sub(r"SGB\s*", "SGB ", match["law"]) if match["law"] else None
         body = _SUBPART.sub(lambda m: " " * len(m.group()), match["list"])
         sections: list[str] = []
-        for number, letter in _SECTION.findall(body):
+        for number, letter in _SECTION.findall(_each_letter(body)):
             sections.append(f"§ {number}{letter or ''}")
         for low, high, letter in _UP_TO.findall(body):
             # "§§ 74–75a" reach over § 75
@@ -245,44 +239,17 @@ def paragraphs(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
-# "über AVGS-MAT", "per Bildungsgutschein" in a name or in running text
-_BY_VOUCHER = re.compile(
-    r"\b(?:über|per|mittels|mit)\s+(?:(?:den|die|das|einen|eine|einem|einer)\s+)?"
-    r"(?P<named>AVGS(?:-\w+)?|Aktivierungs- und Vermittlungsgutschein\w*|"
-    r"Bildungsgutschein\w*|Vermittlungsgutschein\w*)"
-)
-
-
-def extract_procurement(scope: Scope) -> ProcurementRoute | None:
-    """How the measure is put into practice: bought, run in house, funded, by voucher."""
-    return _labelled_route(scope) or _by_voucher(scope)
-
-
-def _by_voucher(scope: Scope) -> ProcurementRoute | None:
-    name = Part(("name",), "", scope.block.name_start, scope.block.name_end)
-    for part in (name, *scope.parts("description")):
-        for sentence in scope.sentences_of(part):
-            match = _BY_VOUCHER.search(sentence.text)
-            if match and not tells_an_end(sentence.text):
-                start, end = match.span("named")
-                evidence = scope.evidence(sentence.start + start, sentence.start + end)
-                return ProcurementRoute(code="voucher", label="Gutschein", evidence=evidence)
-    return None
-
-
-def _labelled_route(scope: Scope) -> ProcurementRoute | None:
-    for parts in (scope.parts("procurement"), scope.parts("legal_basis", "funding")):
-        for part in parts:
-            for sentence in scope.sentences_of(part):
-                best = None
-                for code, label, pattern in _ROUTES:
-                    match = pattern.search(sentence.text)
-                    if match and (best is None or match.start() < best[0]):
-                        best = (match.start(), match.end(), code, label)
-                if best:
-                    evidence = scope.evidence(sentence.start + best[0], sentence.start + best[1])
-                    return ProcurementRoute(code=best[2], label=best[3], evidence=evidence)
-    return None
+def _each_letter(body: str) -> str:
+    """A list of paragraphs with every letter told: "16a; 16b; 16c" for "16a – c"."""
+    while (match := _LETTERS.search(body)) is not None:
+        number, first, last = match["number"], match["first"], match["last"]
+        if match["reach"] in ("-", "–", "bis") and first < last:
+            letters = [chr(code) for code in range(ord(first), ord(last) + 1)]
+        else:
+            letters = [first, last]
+        told = "; ".join(f"{number}{letter}" for letter in letters)
+        body = f"{body[: match.start()]}{told}{body[match.end() :]}"
+    return body
 
 
 def extract_evidence_level(scope: Scope, has_results: bool) -> EvidenceLevel:

@@ -51,6 +51,7 @@ SCALARS: Final = (
 )  # fmt: skip
 ROUTE_LABELS: Final = {
     "procurement": "Vergabemaßnahme",
+    "in_house_award": "Inhouse-Vergabe",
     "in_house": "Selbstvornahme",
     "project_funding": "Projektförderung",
     "individual_funding": "Einzelfallförderung",

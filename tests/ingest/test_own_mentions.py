@@ -78,6 +78,55 @@ def test_a_voucher_told_in_words_is_the_route(text: str, label: str | None) -> N
     assert (route.label if route else None) == label
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Inhouse, mit eigenen Fachkräften", ["Selbstvornahme"]),
+        ("Inhouse. Mit dem Träger wird jährlich ein Vertrag geschlossen.", ["Inhouse-Vergabe"]),
+        ("Inhouse-Vergabe an die stadteigene Werkhof gGmbH", ["Inhouse-Vergabe"]),
+        ("Inhouse, eine Vergabe gibt es nicht.", ["Selbstvornahme"]),
+        ("Selbstvornahme; ohne Ausschreibung", ["Selbstvornahme"]),
+        ("Die Ausschreibung entfällt. Projektförderung", ["Projektförderung"]),
+        (
+            "Der Einkauf der Plätze läuft über die Zentrale. Kurse: Bildungsgutschein.",
+            ["Vergabemaßnahme", "Gutschein"],
+        ),
+    ],
+)
+def test_each_route_is_told_once_and_the_first_one_leads(text: str, labels: list[str]) -> None:
+    record = form(Umsetzungsart=text)
+    first = record.procurement_route
+    routes = [*([first] if first else []), *record.further_routes]
+    assert [route.label for route in routes] == labels
+    assert all(r.evidence is not None and r.evidence.quote in text for r in routes)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wer seit mindestens 18 Monaten arbeitslos gemeldet ist.", True),
+        ("Menschen, die länger als zwei Jahre ohne Arbeit sind.", True),
+        ("Wer über ein Jahr arbeitslos ist.", True),
+        ("Wer seit sechs Monaten arbeitslos ist.", False),
+        ("Wer nicht länger als zwei Jahre arbeitslos ist.", False),
+        ("Seit 2 Jahren läuft das Projekt für Arbeitslose.", False),
+    ],
+)
+def test_a_year_without_work_is_long_term_unemployment(text: str, told: bool) -> None:
+    groups = {group.code for group in form(Zielgruppe_des_Angebots=text).target_groups}
+    assert ("long_term_unemployed" in groups) is told
+
+
+def test_what_an_office_has_of_its_own_is_no_money_of_a_municipality() -> None:
+    def funding(text: str) -> set[str]:
+        return {item.code for item in form(Finanzierung=text).funding_sources}
+
+    assert "municipal_funds" not in funding("ESF und Eigenmittel des Jobcenters")
+    assert "municipal_funds" not in funding("Eigenmittel (10 %)")
+    assert "municipal_funds" in funding("ESF und Eigenmittel des Landkreises")
+    assert "municipal_funds" in funding("kommunale Eigenmittel")
+
+
 def test_a_share_of_all_people_is_no_condition() -> None:
     told = "Rund 45 % der Leistungsberechtigten sind Alleinerziehende.\nEs ist für Jugendliche."
     record = form(Ziel=told)

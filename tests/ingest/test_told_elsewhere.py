@@ -47,8 +47,15 @@ def test_a_group_told_by_name(told: str, groups: list[str]) -> None:
     assert [item.code for item in row.target_groups] == groups
 
 
-def test_letters_between_two_paragraphs_are_not_made_up() -> None:
-    assert [told for *_, told in paragraphs("§§ 16a bis 16c SGB II")] == [
-        "§ 16a SGB II",
-        "§ 16c SGB II",
-    ]
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("§§ 16a bis 16c SGB II", ["16a", "16b", "16c"]),
+        ("§§ 16, 16a – d SGB II", ["16", "16a", "16b", "16c", "16d"]),
+        ("§ 16e bzw. 16f SGB II", ["16e", "16f"]),
+        ("§§ 16a, c und d SGB II", ["16a", "16c", "16d"]),
+        ("§ 16c oder 3 Monate nach § 16d SGB II", ["16c", "16d"]),
+    ],
+)
+def test_letters_that_a_list_reaches_over_are_paragraphs(text: str, sections: list[str]) -> None:
+    assert [told for *_, told in paragraphs(text)] == [f"§ {s} SGB II" for s in sections]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from records.region_spellings import find_region_of
+from records.region_spellings import find_region_of, with_umlauts
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,10 @@ def test_a_place_is_known_without_its_umlauts(organisation: str, name: str, stat
 @pytest.mark.parametrize("organisation", ["Bundesagentur fur Arbeit", "Jobcenter Seeland"])
 def test_what_is_no_place_stays_none(organisation: str) -> None:
     assert find_region_of(organisation) is None
+
+
+def test_the_name_itself_gets_the_umlauts_of_its_place() -> None:
+    assert with_umlauts("Jobcenter Landkreis Wurzburg") == "Jobcenter Landkreis Würzburg"
+    assert with_umlauts("Jobcenter Landkreis Würzburg") == "Jobcenter Landkreis Würzburg"
+    assert with_umlauts("Jobcenter Hafenlicht") == "Jobcenter Hafenlicht"
+    assert with_umlauts("Jobcenter Konstanz") == "Jobcenter Konstanz"
