@@ -36,7 +36,7 @@ from ingest.fields.times import extract_durations
 from ingest.guarded import Guard, Unread
 from ingest.sections import sections_of
 from records.complete import complete
-from records.model import DocumentRef, EvidenceLevel, Record, Result
+from records.model import DocumentRef, EvidenceLevel, ProcurementRoute, Record, Result
 from records.region_spellings import find_region_of, with_umlauts
 from records.regions import find_region
 
@@ -85,7 +85,7 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         lambda: extract_evidence_level(scope, any(not r.planned for r in results)),
         lambda: EvidenceLevel(level="not_stated"),
     )
-    routes = read("Umsetzungsart", lambda: extract_procurement(scope), list)
+    routes: list[ProcurementRoute] = read("Umsetzungsart", lambda: extract_procurement(scope), list)
     record = Record(
         id=ref.id,
         name=block.name,
