@@ -45,6 +45,18 @@ _INTENDED = re.compile(
     r"Erwartet|Geplant|"
     r"Vorgesehen|Anvisiert)\b"
 )
+EXPECTS = quick(
+    r"\b(?:erwartet|angestrebt|geplant|beabsichtigt|anvisiert|vorgesehen|prognostiziert|damit|davon\s+aus)"
+    r"\s*,\s*dass\b|\bsoll(?:en|te|ten)?\b"
+)
+# words that lead to a figure far behind them
+_EXPECTED = re.compile(
+    r"\b(?:wird|werden|ist|sind|wurde)\s+(?:\w+\s+)?(?:erwartet|angestrebt|geplant|beabsichtigt|"
+    r"anvisiert|vorgesehen|prognostiziert)\s*,\s*dass\b[^.;]*$|"
+    r"\b(?:rechnen|gehen)\s+(?:wir\s+)?(?:damit|davon\s+aus)\s*,\s*dass\b[^.;]*$"
+)
+_SHALL = re.compile(r"\bsoll(?:en|te|ten)?\b(?:(?!\b(?:wurden?|haben|hat)\b)[^.;:])*$")
+_BE_DONE = re.compile(r"(?:(?!\b(?:wurden?|haben|hat)\b)[^.;:])*\bwerden\b")
 _IF = re.compile(r"\b(?:wären?|würden?|könnten?)\b")
 _TARGET_HEADING = re.compile(r"^\W*(?:Ziele?|Zielsetzung\w*|Maßnahmeziele?|Projektziele?)\b")
 # "Ergebnis 2023: 9 in Arbeit", beside a target in the same cell
@@ -177,9 +189,21 @@ def under_target(sentence: Sentence) -> bool:
     return bool(_TARGET_HEADING.search(sentence.part.heading)) or "goal" in sentence.part.fields
 
 
+def expects(text: str, start: int) -> bool:
+    """What stands from `start` on is expected: "Es wird erwartet, dass …", "sollen … werden"."""
+    before = text[:start]
+    if _EXPECTED.search(before):
+        return True
+    return _SHALL.search(before) is not None and _BE_DONE.match(text, start) is not None
+
+
 def is_planned(sentence: Sentence, start: int, end: int) -> bool:
     """A figure is a target when its heading says so, or the words directly around it."""
-    if _INTENDED.match(sentence.text) or _IF.search(sentence.text[max(0, start - 90) : end + 60]):
+    if (
+        expects(sentence.text, start)
+        or _INTENDED.match(sentence.text)
+        or _IF.search(sentence.text[max(0, start - 90) : end + 60])
+    ):
         return True
     behind = re.split(r"\)|\s[–-]\s|[;.]\s", sentence.text[end : end + 40])[0]
     before = re.split(r"[;.!?]\s", sentence.text[max(0, start - 70) : start])[-1]

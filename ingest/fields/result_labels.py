@@ -93,7 +93,11 @@ def label_of(text: str, start: int, end: int) -> str | None:
     before = re.split(r",\s+dass\s+", before)[-1]
     if _ANOTHER.search(before):
         before = ""
-    label = _with_words_before(before, after.strip(" .,:;=–-*"))
+    told = after.strip(" .,:;=–-*")
+    label = _with_words_before(before, told)
+    if label and len(label) > MAX_LABEL >= len(told) >= MIN_CUT:
+        # a long way leads to the number; what stands behind it says what came of it
+        label = _clean(told)
     return _shortened(label) if label else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.fields.effects import effects
 from ingest.fields.outcomes import (
+    EXPECTS,
     NOT_OUTCOME,
     NUMBER_AFTER_VON,
     OUTCOME,
@@ -93,6 +94,7 @@ def extract_results(scope: Scope) -> list[Result]:
         if fields & _OTHER_FIELDS and not fields & {"results", "description"}:
             tabled = table_results(scope, part.start, part.end)
             found += [r for r in tabled if r.indicator != "other"]
+            found += _expected_beside(scope, part)
             continue
         telling = bool(fields & _TELLING)
         before = False
@@ -132,6 +134,17 @@ def extract_results(scope: Scope) -> list[Result]:
     # how many were advised or looked after is reach, not outcome
     told = [r for r in found if r.indicator != "reach" and not _only_reached(r)]
     return _distinct([*with_own_outcome(told), *effects(scope)])
+
+
+def _expected_beside(scope: Scope, part: Part) -> list[Result]:
+    """Outcomes that a part about money or time expects: "300 Minijobs … umgewandelt werden"."""
+    found = []
+    for sentence in scope.sentences_of(part):
+        if "\t" in sentence.text or not EXPECTS.holds(sentence.text):
+            continue
+        told = [r for r in _counted(scope, sentence, None) if r.planned]
+        found += [r for r in told if r.indicator not in ("other", "reach")]
+    return found
 
 
 def _under_heading(result: Result, heading: str) -> Result:

@@ -21,7 +21,7 @@ _ABBREVIATION = re.compile(
     r"inkl|"
     r"incl|einschl|max|mind|Nr|Abs|Art|Std|Tel|St|Dr|Prof|vgl|insb|insbes|gem|lt|lfd|Mio|Mrd|Tsd|"
     r"mtl|jährl|bspw|sog|Bsp|Kap|Hrsg|S|V|J|F|pro TN|i\.d\.R|u\.U|idR|allg|berufl|kaufm|soz|exkl|"
-    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Mrz|Apr|Aug|Sept|Sep|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä)|(?<![\d,])\d{1,2})\.$"
+    r"durchschn|Ca|Rd|Max|Mind|Inkl|Jan|Feb|Mrz|Apr|Aug|Sept|Sep|Okt|Nov|Dez|z\.\s?B|d\.\s?h|i\.\s?d\.\s?R|u\.\s?U|u\.\s?Ä|[uo]\.\s?ä|o\.\s?g)|(?<![\d,])\d{1,2})\.$"
 )
 _BREAK = re.compile(r"[.!?](?=[\s“”\"])\s*")
 # "„Los geht's!“ stellt … dar": the mark belongs to a name
