@@ -116,12 +116,21 @@ def supports(field: str, value: Any, quote: str) -> bool | None:
     if field in ("start", "end"):
         return any(int(year) % 100 == value.year % 100 for year in _YEAR.findall(quote))
     if field == "legal":
-        number = re.search(r"\d+\s?[a-z]?", str(value))
-        return number is not None and number[0].replace(" ", "") in quote.replace(" ", "")
+        number = re.search(r"(\d+)\s?([a-z]?)", str(value))
+        return number is not None and _tells_paragraph(number[1], number[2], quote)
     if field == "target":
         named = {match.term.code for match in vocabulary().find(quote, "target_group")}
         return any(related([vocabulary().label(code)], str(value)) for code in named)
     return None
+
+
+def _tells_paragraph(number: str, letter: str, quote: str) -> bool:
+    """The paragraph stands in the quote, or in a reach of letters such as "§§ 16a – f"."""
+    quote = re.sub(r"\s", "", quote)
+    if f"{number}{letter}" in quote:
+        return True
+    reaches = re.findall(rf"{number}([a-z])(?:-|–|bis)(?:{number})?([a-z])(?![a-zäöü])", quote)
+    return bool(letter) and any(first <= letter <= last for first, last in reaches)
 
 
 def numbers_in(text: str) -> list[float]:

@@ -58,6 +58,8 @@ def cost(amount: str) -> Cost:
         ("start", date(2013, 10, 1), "Start am 1.10.2012", False),
         ("legal", "§ 16e SGB II", "nach § 16 e SGB II", True),
         ("legal", "§ 45 SGB III", "nach § 16 e SGB II", False),
+        ("legal", "§ 16c SGB II", "§§ 16a – f SGB II", True),
+        ("legal", "§ 16h SGB II", "§§ 16a bis 16f SGB II", False),
         ("target", "single_parents", "für Alleinerzie-\nhende", True),
         ("target", "single_parents", "für Jugendliche", False),
         ("delivery", "Vergabe", "Vergabe", None),
