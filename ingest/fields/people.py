@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.advised_people import advised_people
+from ingest.fields.fact_values import people_of_facts
 from ingest.fields.labelled_people import ALL_ROUNDS, labelled_people
 from ingest.fields.multiples import multiple
 from ingest.fields.other_people import taking_part
@@ -21,7 +22,7 @@ from ingest.fields.people_tables import (
 )
 from ingest.fields.ratios import HOUSEHOLD, PERSON, ratio_mentions
 from ingest.fields.room import room_for, without_room
-from ingest.fields.said_people import with_said
+from ingest.fields.said_people import said_people, with_said
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_people import (
     ENTRY,
@@ -162,7 +163,7 @@ def extract_participants(scope: Scope) -> list[Participants]:
         found += set_up(scope)
     for sentence in scope.sentences("description", "goal", "target_group"):
         found += advised_people(scope, sentence)
-    found = with_said(taking_part(found), scope)
+    found = with_said(taking_part(found), [*said_people(scope), *people_of_facts(scope)], scope)
     if not any(p.kind in ("entries", "persons") and p.scope != ALL_ROUNDS for p in found):
         # stated people go before those of all rounds multiplied
         found += told_groups(scope) or whole_groups(scope) or residents(scope)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.fields.effects import effects
+from ingest.fields.fact_values import outcomes_of_facts
 from ingest.fields.outcomes import (
     EXPECTS,
     NOT_OUTCOME,
@@ -131,6 +132,8 @@ def extract_results(scope: Scope) -> list[Result]:
             found += [r for r in told_of if not any(r is size for size in sizes)]
             if not opens_with_them(sentence.text):
                 reached = reached_in(sentence.text)
+    known = {(r.value, r.unit) for r in found}
+    found += [r for r in outcomes_of_facts(scope) if (r.value, r.unit) not in known]
     # how many were advised or looked after is reach, not outcome
     told = [r for r in found if r.indicator != "reach" and not _only_reached(r)]
     return _distinct([*with_own_outcome(told), *effects(scope)])

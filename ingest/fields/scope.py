@@ -38,6 +38,8 @@ _GOES_ON = re.compile(
     r"auf|am|an|bei|nach|als|aus|durch|über|um|ohne|bis|pro|je|rund|ca\.|etwa|Mio\.|§|Abs\.|Nr\.)$"
 )
 
+# "Takt: jedes Dorf alle drei Wochen", one a line
+_LABEL_LINE = re.compile(r"[A-ZÄÖÜ][^:.;!?\t\n]{2,45}:\s+\S")
 _LONGEST_LINK = 10  # letters of the longest of these words, and some more
 
 
@@ -106,7 +108,12 @@ class Scope:
                 continue
             blank = not text or text.startswith("#") or self.prints(line.text)
             row = "\t" in text
-            if begin is not None and (blank or item or row):
+            listed = (
+                begin is not None
+                and _LABEL_LINE.match(text) is not None
+                and _LABEL_LINE.match(self.view.text, begin) is not None
+            )
+            if begin is not None and (blank or item or row or listed):
                 yield begin, stop
                 begin = None
             if blank:

@@ -120,6 +120,9 @@ OFFICES = re.compile(
 )
 
 
+_PROPORTION = re.compile(rf"{NUMBER}\s+von\s+$")
+
+
 def stated(
     scope: Scope, sentence: Sentence, kind: ParticipantKind, value: int | None, low: int | None,
     high: int | None, qualifier: Qualifier, span: tuple[int, int],
@@ -270,6 +273,8 @@ def told_groups(scope: Scope) -> list[Participants]:
         for tally in tallies(sentence.text):
             if tally.outcome or tally.value < MIN_GROUP:
                 continue
+            if _PROPORTION.search(sentence.text[: tally.start]) and tally.value in (10, 100):
+                continue  # "sieben von zehn"
             if _TIMES.search(sentence.text[: tally.start]) or OFFICES.match(
                 sentence.text, tally.end
             ):

@@ -1,0 +1,100 @@
+"""People and outcomes of facts under words of the house, read as a clause would be."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fields.label_facts import Fact, label_facts
+from ingest.fields.outcomes import NOT_OUTCOME, indicator_of, is_planned
+from ingest.fields.people_words import COUNTED, PEOPLE
+from ingest.fields.said_people import kind_of_clause
+from ingest.fields.scope import Scope
+from ingest.fields.tally import tells_outcome
+from ingest.fields.told_people import MOST, stated
+from records.model import ParticipantKind, Participants, Result
+
+_LEAST = 3
+_NOUN = re.compile(
+    rf"(?:\s*(?:\w+e[nr]?\s+)?(?P<noun>{PEOPLE}|{COUNTED}|Plätze|TN|Köpfe))?\s*(?P<more>.*)$"
+)
+_ROOM = re.compile(
+    r"\b(?:gleichzeitig|Kapazität|Kontingent|Gruppengröße|Platzzahl|Plätze|passen\s+rein|Obergrenze)\b"
+)
+_PEOPLE_LABEL = re.compile(
+    r"\b(?:Teilnehm\w+|TN|dabei(?:\s+gewesen)?|mitgemacht|teilgenommen|angefangen|begonnen|gestartet|"
+    r"eingetreten|aufgenommen|erreicht|betreut|begleitet|beraten|genutzt|Zugänge|Eintritte|Zuweisungen|"
+    r"Austritte|Abgänge|besuchte|Wie\s+oft\s+schon|Köpfe)\b",
+)
+_WORKER = re.compile(r"\b(?:Coach\w*|Fachkr\w+|Anleit\w+|Betreuer\w*|Stellen?|Personal\w*)\b")
+_BEGUN = re.compile(r"\b(?:angefangen|begonnen|gestartet|eingetreten|aufgenommen)\b")
+# who they are, what they cost, how full it is: no outcome
+_NO_OUTCOME = re.compile(
+    r"\b(?:davon|darunter|Kosten|Preis|Soll|Ziel\w*|geplant\w*|Betreuung\w*|Schlüssel|Module?|Stunden\w*|"
+    r"Dauer|Beschwerden|Alter|Frauenanteil|Auslastung|Stellen|Fachkr\w+|Abgänge|beendete)\b"
+)
+
+
+def people_of_facts(scope: Scope) -> list[Participants]:
+    """Numbers of people behind words that say what the people did."""
+    found = []
+    for fact in label_facts(scope):
+        kind = _kind(fact)
+        if kind is None:
+            continue
+        span = (fact.start, fact.end)
+        value = int(fact.value)
+        found.append(stated(scope, fact.sentence, kind, value, None, None, "exact", span))
+    return found
+
+
+def _kind(fact: Fact) -> ParticipantKind | None:
+    behind = _NOUN.match(fact.rest)
+    if fact.share or fact.value != int(fact.value) or not _LEAST <= fact.value <= MOST:
+        return None
+    if behind is None or (behind["more"] and not behind["noun"] and behind["more"][0] not in "(,"):
+        return None
+    named = re.search(PEOPLE, fact.label)
+    noun = behind["noun"] or (named[0] if named else "")
+    outcome = tells_outcome(fact.label) and not _BEGUN.search(fact.label)
+    if outcome or not (noun or _PEOPLE_LABEL.search(fact.label) or _ROOM.search(fact.label)):
+        return None
+    if _WORKER.search(fact.label):
+        return None
+    if _ROOM.search(fact.label):
+        return "places"
+    if not _PEOPLE_LABEL.search(fact.label):
+        return None
+    return kind_of_clause(f"{fact.label} ", f"{int(fact.value)}", f" {fact.rest}", noun)
+
+
+def outcomes_of_facts(scope: Scope) -> list[Result]:
+    """Numbers behind words that say what became of people: "danach Arbeit: 8"."""
+    found = []
+    for fact in label_facts(scope):
+        if not _tells_outcome(fact):
+            continue
+        whole = None if fact.share or fact.value != int(fact.value) else int(fact.value)
+        if whole is None and not fact.share:
+            continue
+        found.append(
+            Result(
+                indicator=indicator_of(fact.label),
+                label=fact.label,
+                value=fact.value,
+                unit="percent" if fact.share else "count",
+                numerator=whole,
+                planned=is_planned(fact.sentence, fact.start, fact.end),
+                evidence=scope.evidence(fact.sentence.start, fact.sentence.end),
+            )
+        )
+    return found
+
+
+def _tells_outcome(fact: Fact) -> bool:
+    if fact.rest and not re.match(rf"[(,]|{PEOPLE}", fact.rest):
+        return False
+    if _NO_OUTCOME.search(fact.label) or NOT_OUTCOME.holds(fact.label):
+        return False
+    begun = _BEGUN.search(fact.label) and indicator_of(fact.label) == "other"
+    known = indicator_of(fact.label) not in ("other", "reach") or tells_outcome(fact.label)
+    return known and not begun
