@@ -19,7 +19,7 @@ PERSON = (
     r"Männer|Arbeitsuchende\w*|Schüler\w*|Ratsuchende\w*|Selbst(?:st)?ändige\w*|Leute|Tandems?)"
 )
 HOUSEHOLD = r"(?:Bedarfsgemein\s?schaft\w*|BGs?\b|Familien|Haushalte\w*)"
-_WORKER = (
+WORKER = (
     r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|\w*[Aa]nleiter\w*|Anleitung|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
     r"Sozialarbeiter\w*|Sozialpädagog\w+|\w*[Ff]allmanager\w*|Vermittler\w*|\w*[Mm]itarbeiter\w*|"
     r"\w*[Pp]ädagog\w+|Berater\w*|Duo|Team|Begleiter\w*|Lehrkraft|Ausbilder\w*|Mentor\w*|IFK|VZÄ|"
@@ -34,10 +34,10 @@ _INSTEAD = rf"(?:\s+(?:an)?statt\s+(?:\w+\s+){{0,2}}?{NUMBER})?"
 _RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 _PER_STAFF = quick(
     rf"{_RANGE}(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})[^.;:\d]{{0,20}}?\s+(?:je|pro)\s+"
-    rf"(?P<staff>{_WORKER}|Person\b)",
+    rf"(?P<staff>{WORKER}|Person\b)",
 )
 _STAFF_EACH = quick(
-    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?:\w+e[rn]?\s+)?(?P<staff>{_WORKER})"
+    rf"(?:[Pp]ro|[Jj]e|[Jj]ede[rnms]?)\s+(?:\w+e[rn]?\s+)?(?P<staff>{WORKER})"
     rf"[^.;\d]{{0,40}}?(?:ca\.\s+|"
     rf"rund\s+)?(?:\d+\s*[-–]\s*)?(?P<value>{NUMBER})\s+(?:\w+\s+){{0,1}}(?:{PERSON}|{HOUSEHOLD}|Fälle\w*|Plätzen?\b)"
 )
@@ -47,74 +47,74 @@ _STAFF_CASES = quick(
 )
 # "Eine Anleiterin oder ein Anleiter betreut zwölf Personen"
 _ONE_DOES = quick(
-    rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|[Kk]eine?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"\b(?:[Ee]ine?r?|[Jj]ede[rs]?|[Kk]eine?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})"
     rf"(?!\s+(?:aus|von|mit)\s+{NUMBER})"
-    rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{_WORKER})?\s+(?:\w+\s+){{0,3}}?"
+    rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{WORKER})?\s+(?:\w+\s+){{0,3}}?"
     rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für|"
     rf"arbeitet mit|führt|coacht|übernimmt)\s+(?:\w+\s+){{0,3}}?(?P<value>{NUMBER}){_INSTEAD}\s+"
     rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
 )
 # "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
 _COMES_TO = quick(
-    rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+"
+    rf"\b[Aa]uf\s+(?:eine?n?|jede[sn]?)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})\s+"
     rf"(?:kommen|kamen|kommt|entfallen|entfielen)\s+"
     rf"(?:\w+\s+){{0,3}}?(?P<value>{NUMBER})(?=\s*(?:[.,;)]|$)|{_INSTEAD}\s+"
     rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*|Plätze))"
 )
 # "berät eine Fachkraft des Jobcenters jeweils 40 pflegende Angehörige"
 _VERB_FIRST = quick(
-    rf"\b(?:berät|betreut|begleitet|unterstützt)\s+(?:jeweils\s+)?(?:eine?|jede[rs]?)\s+(?P<staff>{_WORKER})\b"
-    rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?{_WORKER})"
+    rf"\b(?:berät|betreut|begleitet|unterstützt)\s+(?:jeweils\s+)?(?:eine?|jede[rs]?)\s+(?P<staff>{WORKER})\b"
+    rf"[^.;\d]{{0,50}}?\s(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?{WORKER})"
     rf"\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]"
 )
 # "Auf zehn Beschäftigte kommt ein Anleiter"
 _AS_PAIR = quick(
-    rf"(?<![\w.,:])1\s+(?P<staff>{_WORKER})\s*:\s*(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Plätze)"
+    rf"(?<![\w.,:])1\s+(?P<staff>{WORKER})\s*:\s*(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Plätze)"
 )
 _TO_ONE = quick(
     rf"\b[Aa]uf\s+(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?[A-ZÄÖÜ]\w+\s+(?:kommt|kam|entfällt)\s+"
-    rf"(?:etwa\s+|rund\s+)?eine?\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"(?:etwa\s+|rund\s+)?eine?\s+(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})"
 )
 _CASE_NUMBER = quick(
-    rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{_WORKER}))?\s*(?::|von|beträgt)?\s*(?P<value>{DIGITS})"
-    rf"(?:\s+(?:je|pro)\s+{_WORKER})?"
+    rf"Fallzahl\w*(?:\s+(?:je|pro)\s+(?P<staff>{WORKER}))?\s*(?::|von|beträgt)?\s*(?P<value>{DIGITS})"
+    rf"(?:\s+(?:je|pro)\s+{WORKER})?"
 )
 # "Zwei Coaches begleiten zurzeit 54 Beschäftigte, jeder also 27"
 _EACH_OF_ALL = quick(
-    rf"\b(?P<staff>{_WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
+    rf"\b(?P<staff>{WORKER})\s+(?:begleiten|betreuen|beraten|unterstützen)\b[^.;]{{0,60}},\s+"
     rf"(?:jede[rs]?|je)\s+(?:(?:also|somit|damit|von ihnen|rund|etwa)\s+){{0,2}}"
     rf"(?P<value>{NUMBER})\b"
 )
 # "je sieben Eltern haben eine feste Ansprechperson"
 _EACH_HAVE = quick(
     rf"\b[Jj]e\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD})\s+(?:haben|hatten|bekommen|erhalten)\s+"
-    rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{_WORKER})"
+    rf"eine\w*\s+(?:\w+e[nrs]?\s+)?(?P<staff>Ansprechp\w+|{WORKER})"
 )
 # "eine Fachkraft auf acht Teilnehmende", "je zehn Teilnehmerinnen ist eine Vollzeitkraft
 # vorgesehen"
 _ONE_TO = quick(
-    rf"\b(?:[Ee]ine?[rmn]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
+    rf"\b(?:[Ee]ine?[rmn]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
     rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Plätze)"
 )
 _FOR_EACH = quick(
     rf"\b(?:[Jj]e|[Ff]ür(?: je)?|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{_LOOKED_AFTER}|Plätze)\s+"
     rf"(?:ist|steht|stand|kommt|kam|gibt es|gab es|war|sorgt|arbeitet|"
-    rf"wird|wurde)\s+(?:\w+\s+)?eine?n?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{_WORKER})"
+    rf"wird|wurde)\s+(?:\w+\s+)?eine?n?\s+(?:[\wäöüß]+e[rsn]?\s+){{0,2}}(?P<staff>{WORKER})"
 )
 # "ein Coach ist für 20 zuständig"
 _RESPONSIBLE = quick(
-    rf"\b(?:[Ee]ine?|[Jj]ede[rs]?)\s+(?P<staff>{_WORKER})\s+ist\s+für\s+(?:rund\s+|etwa\s+)?"
+    rf"\b(?:[Ee]ine?|[Jj]ede[rs]?)\s+(?P<staff>{WORKER})\s+ist\s+für\s+(?:rund\s+|etwa\s+)?"
     rf"(?P<value>{NUMBER})\s+(?:\w+\s+)?zuständig"
 )
 # "Acht Frauen werden von einer Anleiterin betreut", "Zehn Jugendliche teilen sich einen Coach"
 _BY_ONE = quick(
     rf"(?<![\w.,])(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?{_LOOKED_AFTER}\s+(?:\w+\s+){{0,2}}?"
     rf"(?:(?:werden|wurden)\s+(?:\w+\s+){{0,2}}?von\s+(?:je(?:weils)?\s+)?eine[rm]|teilen\s+sich\s+eine?n?)\s+"
-    rf"(?:\w+e[rsn]?\s+)?(?P<staff>{_WORKER})"
+    rf"(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})"
 )
 # "Die Coaches betreuen im Schnitt 28 Personen", "Jede von ihnen begleitet 15"
 _ON_AVERAGE = quick(
-    rf"(?P<staff>{_WORKER})\s+(?:betreuen|begleiten|beraten|unterstützen|coachen|haben)\s+"
+    rf"(?P<staff>{WORKER})\s+(?:betreuen|begleiten|beraten|unterstützen|coachen|haben)\s+"
     rf"(?:je(?:weils)?|im\s+(?:Schnitt|Durchschnitt|Mittel)|durchschnittlich)\s+(?:\w+\s+)?"
     rf"(?P<value>{NUMBER}){_INSTEAD}\s+(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
 )
@@ -141,14 +141,14 @@ _FIELD_RATIO = re.compile(
     rf"(?<![\w.,])(?P<staff>\d{{1,2}}|eins?)\s+(?:zu|pro|auf)\s+(?P<value>{NUMBER})"
 )
 _SEVERAL = re.compile(
-    rf"(?<![\w.,])(?P<staff>{NUMBER})\s+(?:\w+e[nrs]?\s+)?(?P<worker>{_WORKER})[^.;:\d]{{0,30}}?\s*"
+    rf"(?<![\w.,])(?P<staff>{NUMBER})\s+(?:\w+e[nrs]?\s+)?(?P<worker>{WORKER})[^.;:\d]{{0,30}}?\s*"
     rf"(?:\b(?:für|auf|je|zu|bei|betreu\w+|begleite\w+|kommen auf|pro)\b|[:/])\s*"
-    rf"(?:{QUALIFIER})?\s*(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?(?:{_WORKER}|Stunden|Std|Tage|Monate|Wochen))"
+    rf"(?:{QUALIFIER})?\s*(?P<value>{NUMBER})(?!\s+(?:\w+e[nr]?\s+)?(?:{WORKER}|Stunden|Std|Tage|Monate|Wochen))"
 )
 # "24 Teilnehmende, 2 Fachkräfte" the other way round: "15 TN/Coach", "zwölf Personen pro Anleiter"
 _PER_WORKER = re.compile(
     rf"(?<![\w.,:])(?P<value>{NUMBER})\s*(?:{PERSON}|{HOUSEHOLD}|Fälle\w*)?\s*(?:/|\b(?:pro|je)\b)\s*"
-    rf"(?:(?P<staff>{NUMBER})\s+)?(?P<worker>{_WORKER})"
+    rf"(?:(?P<staff>{NUMBER})\s+)?(?P<worker>{WORKER})"
 )
 # "1/12", "12", "je zwölf Teilnehmende eine Fachkraft", under the label
 _BARE = re.compile(
@@ -156,7 +156,7 @@ _BARE = re.compile(
 )
 _EACH_ONE = re.compile(
     rf"\b(?:[Jj]e|[Pp]ro|[Ff]ür(?:\s+je)?)\s+(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Fälle)\s*,?\s*"
-    rf"(?:(?:steht|gibt es|ist)\s+)?(?P<staff>{NUMBER})\s+(?P<worker>{_WORKER})"
+    rf"(?:(?:steht|gibt es|ist)\s+)?(?P<staff>{NUMBER})\s+(?P<worker>{WORKER})"
 )
 # ordinary business that an approach is compared with
 _ORDINARY = quick(

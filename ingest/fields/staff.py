@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.ratios import ratio_mentions
+from ingest.fields.said_posts import said_posts
 from ingest.fields.scope import Scope
 from records.model import Staff
 from records.quantities import parse_number
@@ -11,7 +13,7 @@ from records.quantities.numbers import NUMBER
 from records.quantities.remembered import Stems, names_any
 from records.quick import quick
 
-_STEMS = Stems("stelle", "vz", "vollzeit")
+_STEMS = Stems("stelle", "vz", "vollzeit", "besetzt", "arbeitszeit", "kraft", "kräfte", "halbe")
 _HALVES = {"halbe": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5}
 _AMOUNT = rf"(?P<value>{NUMBER}|(?i:anderthalb|(?:ein|zwei)einhalb|halbe))"
 _FTE = quick(
@@ -53,7 +55,7 @@ _EACH_BEFORE = re.compile(
 _TOLD_OF_OTHERS = {"results", "success", "lessons", "goal"}
 # posts that participants found, or that an office has altogether
 _FOUND_BY_PEOPLE = quick(
-    r"\bvermittel\w+|\bfanden\b|\bangetreten|\bmünde\w+|Arbeitgeber|Betriebe?\b|geschaffen|"
+    r"\bvermittel\w+|\bfanden\b|\bgefunden\b|\bbekommen\b|\bangenommen\b|\bangetreten|\bmünde\w+|Arbeitgeber|Betriebe?\b|geschaffen|"
     r"Verwaltungshaushalt|Stellenplan|Arbeitsmarkt",
     re.IGNORECASE,
 )
@@ -69,12 +71,21 @@ def extract_staff(scope: Scope) -> list[Staff]:
         labelled = bool(fields & {"staff", "cost"})
         if not names_any(sentence.text, _STEMS) and not labelled:
             continue
+        posts = [] if labelled else said_posts(sentence.text.replace("\n", " "))
+        for post in posts if not fields & _TOLD_OF_OTHERS else ():
+            first, last = sentence.start + post.start, sentence.start + post.end
+            evidence = scope.sentence_evidence(sentence, first, last)
+            made = Staff(fte=post.fte, role=post.role, evidence=evidence)
+            found.setdefault((post.fte, post.role), made)
         if not labelled and (fields & _TOLD_OF_OTHERS or _FOUND_BY_PEOPLE.search(sentence.text)):
             continue
         patterns = [_FTE, _PARTS] if labelled else [_FULL_TIME]
         patterns += [_FULL_EACH, _PART_TIME, _SHARED_POSTS]
         for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
             text = sentence.text
+            spans = [(p.start, p.end) for p in posts] + ratio_mentions(text)
+            if any(a < match.end() and match.start() < b for a, b in spans):
+                continue
             if _WITHOUT.search(text[: match.start()]) or _LEFT_OUT.match(text, match.end()):
                 continue
             word = match["value"].casefold()
