@@ -44,6 +44,10 @@ PERIOD_AS_STAY = (
     "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
 )
 STAY_AS_PERIOD = "Als Zeitraum gilt die Teilnahmedauer, weil keine eigene Laufzeit genannt ist."
+STAY_OF_RUNS = (
+    "Als Zeitraum gilt die Teilnahmedauer; welche der genannten Laufzeiten die Kosten abdecken, "
+    "sagt das Dokument nicht."
+)
 BY_STAY = "Gerechnet ist mit der Dauer einer Teilnahme."
 BY_ALL_HEADS = "Gerechnet ist mit allen Personen, die teilgenommen haben."
 SEVERAL_PLACES = "Das Dokument nennt mehrere Platzzahlen"

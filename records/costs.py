@@ -45,6 +45,7 @@ from records.cost_words import (
     SAME_TIME,
     SEVERAL_PLACES,
     STAY_AS_PERIOD,
+    STAY_OF_RUNS,
     rounded,
     show_euro,
     show_months,
@@ -58,7 +59,7 @@ from records.stated_costs import (
     stated_unit_costs,
     told,
 )
-from records.totals import Reading, Total, duration_of, people_of, total_of
+from records.totals import Reading, Total, duration_of, has_runs, people_of, total_of
 
 
 def _unit(
@@ -184,7 +185,7 @@ def _month(
             period = run
         elif period.value is None and stay.value is not None:
             period = stay
-            notes.append(STAY_AS_PERIOD)
+            notes.append(STAY_OF_RUNS if has_runs(record) else STAY_AS_PERIOD)
         if period.value is None:
             return None, None
         month = _Month(

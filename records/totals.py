@@ -200,6 +200,11 @@ def people_of(record: Record, kinds: tuple[str, ...]) -> Reading[Participants]:
     return Reading(around, [f"participants/{i}" for i, _ in found], [p for _, p in found])
 
 
+def has_runs(record: Record) -> bool:
+    """The record states lengths of runs, whether or not one of them goes with the cost."""
+    return any(d.kind == "programme" and _length(d) is not None for d in record.durations)
+
+
 def duration_of(record: Record, kind: str) -> Reading[Duration]:
     """The first stated length of a kind; a run with two dates needs no other length."""
     found = [

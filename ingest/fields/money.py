@@ -88,6 +88,8 @@ def _like_before(first: Cost, cost: Cost, around: Around, between: str, said: st
         return cost.model_copy(update={"role": "other", "basis": first.basis})
     if around.alternative and cost.basis == "total" and cost.role in (first.role, "other"):
         return cost.model_copy(update={"role": first.role, "basis": first.basis})
+    if first.basis in _PER_HEAD and cost.basis == "total" and words.REFUNDED.search(between):
+        return cost.model_copy(update={"basis": first.basis})
     if first.role in PROGRAMME_ROLES and cost.role == "other" and same_money(between):
         return cost.model_copy(update={"role": first.role})
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
@@ -150,7 +152,8 @@ def _cost(scope: Scope, sentence: Sentence, money: Money, around: Around) -> Cos
         status=status_of(scope, sentence, money.start, around),
         label=named if named not in words.NO_PART else None,
         each_run=basis == "total" and _is_each_run(around),
-        partial=role in PROGRAMME_ROLES and _is_partial(scope, sentence),
+        partial=role in PROGRAMME_ROLES
+        and (_is_partial(scope, sentence) or _is_beside_shares(sentence.text[money.end :])),
         evidence=scope.sentence_evidence(sentence, start, end),
     )
 
@@ -163,6 +166,11 @@ def _is_each_run(around: Around) -> bool:
 def _is_partial(scope: Scope, sentence: Sentence) -> bool:
     part = sentence.part
     return "cost" in part.fields and _not_whole(scope.view.text[part.start : part.end])
+
+
+def _is_beside_shares(after: str) -> bool:
+    """Money of one payer, told beside the share of another that is not told."""
+    return words.BESIDE_SHARES.search(after[:160]) is not None
 
 
 # a part may hold many amounts

@@ -308,6 +308,18 @@ NOT_WHOLE = re.compile(
     r"nicht benannt|nicht\s+(?:\w+\s+)?(?:beziffern|nennen|benennen|angeben)|"
     r"noch nicht (?:definiert|feststeh|beziffer)|nicht angegeben werden)"
 )
+# "80.000 € kommunale Mittel zuzüglich zum Bundesanteil": the share of one payer beside others
+BESIDE_SHARES = re.compile(
+    r"\b(?:zuzüglich|zusätzlich|ergänzend|neben)\s+(?:zu[mr]?\s+)?(?:de[mnrs]\s+|die\s+|das\s+)?"
+    r"(?:[a-zäöüß]+e[nrsm]?\s+)?(?:(?:Bundes|Landes|Kreis|Kommunal|ESF-?|EU-?)?(?:[Aa]nteil\w*|"
+    r"[Mm]itteln?|[Ff]örderung\w*|[Zz]usch(?:uss|üsse)\w*|[Zz]uweisung\w*))\b(?![^.;]{0,60}\d{2})"
+)
+# "… 400 €, refinanziert aus einem Ausgleich von 300 €": where the first amount comes from
+REFUNDED = re.compile(
+    r"\b(?:(?:re|gegen|ko|mit)?finanziert|gedeckt|erstattet|ausgeglichen|getragen)\w*\s+"
+    r"(?:aus|durch|über|von|vom|mit)\b[^.;]*$",
+    re.IGNORECASE,
+)
 
 
 PAID_TO_PEOPLE = quick(
