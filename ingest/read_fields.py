@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.document import page_at
-from ingest.fields.groups import extract_target_groups
+from ingest.fields.groups import extract_target_groups, groups_by_law
 from ingest.fields.hours import extract_weekly_hours
 from ingest.fields.instruments import extract_instruments
 from ingest.fields.money import extract_costs
@@ -36,7 +36,14 @@ from ingest.fields.times import extract_durations
 from ingest.guarded import Guard, Unread
 from ingest.sections import sections_of
 from records.complete import complete
-from records.model import DocumentRef, EvidenceLevel, ProcurementRoute, Record, Result
+from records.model import (
+    DocumentRef,
+    EvidenceLevel,
+    LegalBasis,
+    ProcurementRoute,
+    Record,
+    Result,
+)
 from records.region_spellings import find_region_of, with_umlauts
 from records.regions import find_region
 
@@ -86,6 +93,9 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         lambda: EvidenceLevel(level="not_stated"),
     )
     routes: list[ProcurementRoute] = read("Umsetzungsart", lambda: extract_procurement(scope), list)
+    legal_basis: list[LegalBasis] = read(
+        "Rechtsgrundlage", lambda: extract_legal_basis(scope), list
+    )
     record = Record(
         id=ref.id,
         name=block.name,
@@ -98,7 +108,9 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         document=ref,
         span=(first, last),
         pages=(start_page, end_page) if start_page and end_page else None,
-        target_groups=read("Zielgruppe", lambda: extract_target_groups(scope), list),
+        target_groups=groups_by_law(
+            read("Zielgruppe", lambda: extract_target_groups(scope), list), legal_basis
+        ),
         instruments=read("Instrument", lambda: extract_instruments(scope), list),
         durations=read("Dauer", lambda: extract_durations(scope), list),
         weekly_hours=read("Wochenstunden", lambda: extract_weekly_hours(scope), list),
@@ -108,7 +120,7 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         costs=read("Kosten", lambda: extract_costs(scope), list),
         results=results,
         evidence_level=evidence_level,
-        legal_basis=read("Rechtsgrundlage", lambda: extract_legal_basis(scope), list),
+        legal_basis=legal_basis,
         funding_sources=read("Finanzierung", lambda: extract_funding(scope), list),
         procurement_route=next(iter(routes), None),
         further_routes=routes[1:],

@@ -16,7 +16,7 @@ from ingest.fields.spells import long_spells
 from ingest.fields.tally import tallies
 from ingest.fields.told_elsewhere import groups_told
 from ingest.layouts.block import Part
-from records.model import Coded
+from records.model import Coded, LegalBasis
 from records.quick import quick
 from records.vocabulary import Term, TermMatch, vocabulary
 
@@ -252,3 +252,18 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
     if not found:
         found = _mentions(scope, [*parts, *scope.parts("description", "goal")], shares=True)
     return list(found.values())
+
+
+# paragraphs that name in their own words whom they are for
+_BY_LAW = {"§ 16h SGB II": "hard_to_reach"}
+
+
+def groups_by_law(found: list[Coded], bases: list[LegalBasis]) -> list[Coded]:
+    """The groups found, and those that a paragraph is for: § 16h SGB II, "schwer zu erreichen"."""
+    codes = {group.code for group in found}
+    added = [
+        Coded(code=code, evidence=basis.evidence)
+        for basis in bases
+        if (code := _BY_LAW.get(basis.paragraph)) is not None and code not in codes
+    ]
+    return [*found, *added]

@@ -43,7 +43,8 @@ _RANDOM = quick(
 )
 # "Eine zufällige Zuweisung kam nicht in Betracht"
 _NOT_RANDOM = re.compile(
-    r"nicht (?:in Betracht|in Frage|infrage|möglich|durchführbar|vertretbar|erfolgt|statt)|"
+    r"nicht (?:in Betracht|in Frage|infrage|möglich|durchführbar|vertretbar|erfolgt|statt|gewollt|"
+    r"gewünscht|vorgesehen|angestrebt)|"
     r"verzichtet|"
     r"\bkeine?\w*\s+(?:zufällig|Zufall|Los)"
 )

@@ -58,3 +58,48 @@ def test_a_job_centre_in_a_district_keeps_its_name() -> None:
         "## Plätze\n12\n\n## Dauer\n9 Monate\n\n## Kosten\n500 Euro je Platz und Monat\n"
     )
     assert read_one(told).organisation == "Jobcenter im Regionalverband Seeland"
+
+
+@pytest.mark.parametrize(
+    ("told", "group"),
+    [
+        ("Menschen, die länger als zwei Jahre arbeitslos waren", "long_term_unemployed"),
+        ("Frauen aus Familien mit Fluchterfahrung", "refugees"),
+        ("Ukrainerinnen", "refugees"),
+        ("Zugewanderte aus Bulgarien und Rumänien", "eu_migrants"),
+        ("Frauen, die seit drei Jahren nicht im Beruf waren", "returners"),
+        ("junge Menschen, die aus dem Heim kommen", "care_leavers"),
+        ("wer nie einen Schulabschluss gemacht hat", "no_school_certificate"),
+    ],
+)
+def test_groups_in_the_words_of_running_text(told: str, group: str) -> None:
+    record = read_one(f"{GROUP_HEAD}Zielgruppe: {told}\n")
+    assert group in groups(record)
+
+
+GROUP_HEAD = "Name der Maßnahme: Nordlicht\nJobcenter: Jobcenter Seeland\nPlätze: 12\n"
+
+
+def test_the_paragraph_for_those_hard_to_reach_names_its_group() -> None:
+    told = f"{GROUP_HEAD}Zielgruppe: Jugendliche\nRechtsgrundlage: "
+    record = read_one(f"{told}§ 16h SGB II\n")
+    assert groups(record) == {"youth", "hard_to_reach"}
+    by_law = next(g for g in record.target_groups if g.code == "hard_to_reach")
+    assert "16h" in by_law.quote
+    assert groups(read_one(f"{told}§ 16f SGB II\n")) == {"youth"}
+
+
+@pytest.mark.parametrize(
+    ("told", "instrument"),
+    [
+        ("Mentorinnen und Mentoren begleiten jede Teilnehmerin.", "mentoring"),
+        ("Lernpaten üben zweimal in der Woche mit.", "mentoring"),
+        ("Das Kontaktmobil fährt in die Dörfer.", "outreach"),
+        ("Ein Sprachcamp in den Ferien gehört dazu.", "language_support"),
+        ("Alle Fachkräfte kümmern sich nur um Familien.", "specialised_team"),
+        ("Gearbeitet wird mit besonders kleinem Betreuungsschlüssel.", "intensive_support"),
+    ],
+)
+def test_instruments_in_the_words_of_running_text(told: str, instrument: str) -> None:
+    record = read_one(f"{GROUP_HEAD}Zielgruppe: Eltern\nBeschreibung: {told}\n")
+    assert instrument in {i.code for i in record.instruments}
