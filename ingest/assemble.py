@@ -237,7 +237,8 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
             return definitions_of(view, source.page_starts, info.id)
         block = replace(told[number - 1], parts=settled(view, told[number - 1].parts))
         own = printed if block.layout == "form" else set()
-        return read_fields(Scope(view, block, source.page_starts, own, info.year), ref, house)
+        scope = Scope(view, block, source.page_starts, own, info.year)
+        return read_fields(scope, ref, house, alone=len(told) == 1)
 
     long = sum(b.end - b.start for b in told) >= SHARED_TEXT
     definitions, *read_in_order = shared(read, len(told) + 1, _pack, _unpack, share=long)

@@ -56,8 +56,13 @@ class ReadRecord:
     unread: list[Unread]
 
 
-def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord:
-    """The record of a block; `house` is the office that the whole document is from."""
+def read_fields(
+    scope: Scope, ref: DocumentRef, house: str | None, alone: bool = False
+) -> ReadRecord:
+    """The record of a block; `house` is the office that the whole document is from.
+
+    `alone` where the document tells no other example.
+    """
     block, guard = scope.block, Guard()
     read = guard.read
     organisation, contacts = read(
@@ -67,6 +72,9 @@ def read_fields(scope: Scope, ref: DocumentRef, house: str | None) -> ReadRecord
         organisation = organisation_in_text(scope.view.text[block.start : block.end])
     if organisation is None and (block.layout not in ("form", "deck") or block.start == 0):
         organisation = house
+    if organisation is None and alone and block.layout == "form":
+        # one form is of the office at its head, whoever runs the measure
+        organisation = organisation_in_text(scope.view.text[: block.start])
     if organisation is None:
         organisation = provider_of(scope)
     if organisation is not None:

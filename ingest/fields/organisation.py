@@ -32,6 +32,11 @@ _ROLE = re.compile(
     r"Leitung|Koordin\w+|Bedarfsträger\w*|verantwortlich|Durchführung|führt\s+durch|setzt\s+um|"
     r"kommunal|zkT|gE|zugelassener\s+kommunaler\s+Träger|gemeinsame\s+Einrichtung)\)"
 )
+# "Jobcenter X, Team Eingliederung": the desk within the office
+_UNIT = re.compile(
+    r",\s*(?:Team\w*|Abteilung|Bereich|Fachbereich|Fachdienst|Sachgebiet|Stabsstelle|Referat|"
+    r"Markt und Integration|Eingliederung|Fallmanagement)\b"
+)
 # the word alone names nobody
 _BARE = re.compile(
     r"(?:Kommunales\s+|[Dd]as\s+)?[Jj]ob-?[Cc]enter|Agentur für Arbeit|Stadt|Landkreis"
@@ -92,7 +97,12 @@ def extract_organisation(scope: Scope) -> tuple[str | None, list[Contact]]:
         )
         for i in range(max(len(persons), len(emails), len(phones)))
     ]
-    return (", ".join(dict.fromkeys(organisation)) or None), contacts
+    told = ", ".join(dict.fromkeys(map(_without_desk, organisation)))
+    return _without_desk(told) or None, contacts
+
+
+def _without_desk(name: str) -> str:
+    return _UNIT.split(name)[0] if _AUTHORITY.match(name) else name
 
 
 # a provider's name is this long at most; longer texts tell how it works

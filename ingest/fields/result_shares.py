@@ -30,7 +30,7 @@ _COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGI
 # shares of people that the approach is compared with
 _OF_OTHERS = re.compile(
     r"[Zz]um Vergleich|"
-    r"Vergleichsgruppe|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
+    r"Vergleichs(?:gruppe|team|personen|wert)|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
     r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
     r"Bundesdurchschnitt|ohne (?:Begleitung|Teilnahme|Förderung)\b"
 )

@@ -97,6 +97,8 @@ def extract_results(scope: Scope) -> list[Result]:
             found += [r for r in tabled if r.indicator != "other"]
             found += _expected_beside(scope, part)
             continue
+        if fields == {"background"}:
+            continue
         telling = bool(fields & _TELLING)
         before = False
         if _BARE_FIGURE.fullmatch(scope.view.text[part.start : part.end].strip()):

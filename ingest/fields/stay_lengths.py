@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.told_times import NOT_A_STAY, is_age
+from ingest.fields.told_times import NOT_A_STAY, is_age, is_point, is_run
 from records.model import Duration, DurationKind
 from records.quantities import find_durations, find_periods, months_between
 from records.quantities.durations import DurationMention
@@ -136,6 +136,10 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
     around = text[max(0, mention.start - 60) : mention.end] + behind
     near_before = _other_length(text[max(0, mention.start - 25) : mention.start])
     near = near_before + text[mention.start : mention.end] + _OWN_WORDS.split(behind[:30])[0]
+    if is_point(behind):
+        return None
+    if is_run(text, mention):
+        return "programme"
     if re.match(r"\s*(?:\w+\s+)?Nachbetreuung", behind):
         return "phase" if labelled else None
     if NOT_A_STAY.search(near) and not STRONG_STAY.search(around):

@@ -16,7 +16,7 @@ from records.quick import Quick, quick
 from records.vocabulary import vocabulary
 
 _PARAGRAPH = re.compile(
-    r"(?:§§?|Paragra(?:f|ph)(?:en)?)\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
+    r"(?:§§?|Paragra(?:f|ph)(?:en)?)\s?(?P<list>\d{1,3}\s?[a-z]?(?![a-zäöü])(?:\s?\(\d{1,2}[a-z]?\))?(?:\s?(?:und\s)?(?:Abs(?:atz|\.)|S(?:atz|\.)|"
     r"Nr\.|Ziffer)\s?[\d,\s]*(?:und\s\d)?)*"
     r"(?:\s?(?:,|und|u\.|bis|–|-|/|(?:bzw\.|oder|sowie)(?=\s?(?:§|\d{1,3}\s?[a-z](?![a-zäöü\d]))))\s?(?:§§?\s?)?(?:\d{1,3}\s?[a-z]?|"
     r"[a-z])(?![a-zäöü\d])(?:\s?(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.)\s?\d+(?:\s?S(?:atz|"
@@ -32,7 +32,10 @@ _LETTERS = re.compile(
     r"(?P<number>\d{1,3})\s?(?P<first>[a-z])\s?(?P<reach>-|–|bis|,|und|u\.|/|bzw\.|oder|sowie)\s?(?:(?P=number)\s?)?"
     r"(?P<last>[a-z])(?![a-zäöü\d])"
 )
-_SUBPART = re.compile(r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?")
+_SUBPART = re.compile(
+    r"\(\d{1,2}[a-z]?\)|"
+    r"(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Ziffer)\s?[\d,\s]*\d(?:\s?und\s\d)?"
+)
 _RANDOM = quick(
     r"Zufallsprinzip|\bper Zufall|\bnach dem Zufall|\bdurch Zufall|zufällig (?:aus)?(?:gewählt|"
     r"zugewiesen|zugeteilt|zugeordnet|gezogen|gebildet|verteilt|eingeteilt|aufgeteilt|bestimmt)|"

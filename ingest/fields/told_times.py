@@ -64,6 +64,14 @@ _OFFER = quick(
     r"\b\w*(?:[Pp]rojekt|[Mm]aßnahme|[Aa]ngebot|[Aa]nsatz|[Mm]odell|[Pp]rogramm|[Vv]erfahren|[Kk]onzept|"
     r"[Ss]trategie|[Cc]oaching|[Aa]kademie|[Ww]erkstatt)\w*"
 )
+# "Ein Jahr später", "sechs Monate danach": when something was, not how long
+_LATER = re.compile(r"\s*(?:später|danach|darauf|zuvor|vorher|davor)\b")
+# "Das Projekt läuft zunächst zwei Jahre", "Pilot seit April, zunächst auf zwei Jahre"
+_PROJECT_RUNS = re.compile(
+    r"\b(?:(?:[Mm]odell|[Pp]ilot)?[Pp]rojekt|[Mm]odellvorhaben|Vorhaben|Pilot|Programm)\b"
+    r"[^;:]*?\b(?:läuft|lief|ist|war|wurde|wird|zunächst|vorerst)\b[^.;:]{0,30}$"
+)
+_YEAR = 12  # months; a shorter length beside such words is rather one person's stay
 # a line that holds little but a period
 MAX_PERIOD_LINE = 60
 # longer than any measure: a number of years from here on is somebody's age
@@ -79,6 +87,16 @@ def is_age(mention: DurationMention, text: str) -> bool:
         and years >= YOUNGEST
         and not re.search(r"Laufzeit|läuft|besteht|für\s+$", before)
     )
+
+
+def is_point(behind: str) -> bool:
+    """What follows a length makes it a point in time."""
+    return _LATER.match(behind) is not None
+
+
+def is_run(text: str, mention: DurationMention) -> bool:
+    """A length of years behind the word for the project is that of its run."""
+    return (mention.months or 0) >= _YEAR and bool(_PROJECT_RUNS.search(text[: mention.start]))
 
 
 def tells_begin(text: str) -> bool:
@@ -122,7 +140,7 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
     text = sentence.text.replace("\n", " ")
     for mention in find_durations(text):
         before, after = text[max(0, mention.start - 110) : mention.start], text[mention.end :]
-        if is_age(mention, text):
+        if is_age(mention, text) or is_point(after):
             continue
         if mention.unit in ("tag", "adjective") or (mention.months or mention.high or 0) < 1:
             continue
@@ -137,13 +155,14 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
         if leads and leads.group().strip() == "Nach":
             leads = re.search(r"Teilnehm|Bilanz|enden|abgeschlossen", after[:60])
         fact = len(text) <= MAX_PERIOD_LINE and re.match(r"^[\s•–-]*$", before)
-        if not leads and not _STAY_FOLLOWS.match(after) and not fact:
+        runs = is_run(text, mention)
+        if not runs and not leads and not _STAY_FOLLOWS.match(after) and not fact:
             continue
         if STRONG_RUN.search(before):
             continue
         found.append(
             Duration(
-                kind="participation",
+                kind="programme" if runs else "participation",
                 months=mention.months,
                 low=mention.low,
                 high=mention.high,

@@ -75,14 +75,29 @@ def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[L
     words = lexicon()
     found = []
     before = ""
-    for line in lines_of(view.text, start, end):
+    lines = lines_of(view.text, start, end)
+    numbered = _numbered_labels(lines)
+    for line in lines:
         asks = line.text.rstrip().endswith("?")
-        if line.text.strip() and (asks or bullet(line.text) is None):
+        if line.text.strip() and (asks or line.start in numbered or bullet(line.text) is None):
             label = words.match(line.text)
             if label and not (label.alone and _wrapped(before, line.text)):
                 found.append(Labelled(line, label))
         before = line.text.strip()
     return found
+
+
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s+[A-ZÄÖÜ][^:\n\t]{1,60}:\s")
+
+
+def _numbered_labels(lines: list[Line]) -> set[int]:
+    """Starts of the lines of a form that numbers its fields: "1. Name: …", "2. Laufzeit: …"."""
+    found = [line for line in lines if _NUMBERED.match(line.text)]
+    if len(found) < FEW_FIELDS:
+        return set()
+    words = lexicon()
+    fields = {label.fields for line in found if (label := words.match(line.text)) is not None}
+    return {line.start for line in found} if len(fields) >= FEW_FIELDS else set()
 
 
 def _wrapped(before: str, line: str) -> bool:
@@ -274,8 +289,18 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
         end=end,
         kind=kind,
         layout="form",
-        parts=_with_unknown(view, _with_rows(view, parts_between(view, labels, end))),
+        parts=[
+            *_behind_name(view, name, name_end, first_label),
+            *_with_unknown(view, _with_rows(view, parts_between(view, labels, end))),
+        ],
     )
+
+
+def _behind_name(view: View, name: Labelled, start: int, end: int) -> list[Part]:
+    """Fields with labels that no list knows, between a numbered name and the first known one."""
+    if _NUMBERED.match(name.line.text) is None or not view.text[start:end].strip():
+        return []
+    return [Part(("description",), "", start, end)]
 
 
 def parts_between(view: View, labels: list[Labelled], end: int) -> list[Part]:
@@ -371,8 +396,9 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         if colon > 0:
             start = colon + 1
     end = min(stop, start + 400)
-    if "\t" in name.line.text.strip():
-        # a row of a two-column table: the value is its second cell
+    numbered = not name.label.alone and _NUMBERED.match(name.line.text) is not None
+    if "\t" in name.line.text.strip() or numbered:
+        # a row of a two-column table or a numbered field: the value ends with its line
         end = min(end, name.line.end)
     if end < stop:
         cut = view.text.rfind("\n", start, end)

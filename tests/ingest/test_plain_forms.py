@@ -110,3 +110,52 @@ def test_a_start_without_end_in_brackets_goes_on() -> None:
 )
 def test_places_in_all_stay_places(label: str, kind: str) -> None:
     assert [p.kind for p in form(**{label: "96"}).participants] == [kind]
+
+
+NUMBERED = """Jobcenter Stadt Rautenberg                             Stand: November 2019
+
+Projektsteckbrief
+
+1. Bezeichnung: MitArbeit
+2. Art: Maßnahme nach § 45 (1) Nr. 5 SGB III i. V. m. § 16 (1) SGB II
+3. Zielsetzung: Stabilisierung
+4. Teilnehmerkreis: Menschen nach einer Suchttherapie
+5. Anzahl Plätze: 15 (durchgehend)
+6. Teilnahmedauer: 6 Monate
+7. Durchführungszeitraum: 01.01.2019 bis 31.12.2019
+8. Träger: Drogenhilfe Rautenberg e. V.
+"""
+
+
+def test_a_form_that_numbers_its_fields_is_of_the_office_at_its_head() -> None:
+    record = read_one(NUMBERED)
+    assert (record.name, record.organisation) == ("MitArbeit", "Jobcenter Stadt Rautenberg")
+    assert [(p.kind, p.value) for p in record.participants] == [("places", 15)]
+    assert "§ 45 SGB III" in [law.paragraph for law in record.legal_basis]
+    assert {d.kind for d in record.durations} == {"programme", "participation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Ein Jahr später waren von den 21 noch 15 beschäftigt.", []),
+        ("Das Projekt ist auf drei Jahre angelegt.", [("programme", 36.0)]),
+        (
+            "Das Projekt läuft zunächst zwei Jahre. Die Teilnehmenden bleiben sechs Monate.",
+            [("programme", 24.0), ("participation", 6.0)],
+        ),
+    ],
+)
+def test_lengths_in_prose_are_of_what_the_sentence_says(
+    text: str, kinds: list[tuple[str, float]]
+) -> None:
+    assert [(d.kind, d.months) for d in form(Beschreibung=text).durations] == kinds
+
+
+def test_what_was_before_is_no_result_and_the_desk_no_part_of_the_office() -> None:
+    record = form(
+        Ausgangslage="In 340 Familien hatte niemand Arbeit aufgenommen.",
+        Ansprechpartner="Jobcenter Seeland, Team Eingliederung",
+    )
+    assert record.results == []
+    assert record.organisation == "Jobcenter Seeland"
