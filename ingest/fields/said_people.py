@@ -39,7 +39,7 @@ from ingest.fields.people_words import (
 )
 from ingest.fields.ratios import HOUSEHOLD, ratio_mentions
 from ingest.fields.scope import Scope, Sentence
-from ingest.fields.tally import other_things, tallies
+from ingest.fields.tally import other_things, tallies, tells_outcome
 from ingest.fields.told_people import MIN_GROUP, MOST, OFFICES, stated
 from records.model import ParticipantKind, Participants
 from records.quantities import find_dates, find_durations, find_money, find_percents, parse_number
@@ -101,13 +101,20 @@ class _Number:
     led: bool = True
 
 
+# letters of a value that only counts what its label says
+_VALUE = 30
+
+
 def said_people(scope: Scope) -> list[Participants]:
     """Numbers of people in running prose whose clause says what they are."""
     found: list[Participants] = []
     for sentence in scope.sentences("description", "goal", "target_group", "results", "period"):
         text = sentence.text
-        if "\t" not in text and may_count(text):
-            found += _said(scope, sentence)
+        if "\t" in text or not may_count(text):
+            continue
+        if len(text) <= _VALUE and tells_outcome(sentence.part.heading):
+            continue  # "Übergang in Arbeit: 13 TN"
+        found += _said(scope, sentence)
     return found
 
 
