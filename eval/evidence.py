@@ -44,6 +44,10 @@ _WORDS = {
 # months in one of each unit; a year of 52 weeks and 365 days
 _UNITS = {"jahr": 12.0, "jähr": 12.0, "woch": 12 / 52, "wöch": 12 / 52, "tag": 12 / 365,
           "täg": 12 / 365, "quartal": 3.0}  # fmt: skip
+_PARTS = {
+    "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8,
+    "zehntel": 10, "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "zehnte": 10,
+}  # fmt: skip
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d\d(?=\s*$|\W))")
 
 
@@ -101,7 +105,8 @@ def supports(field: str, value: Any, quote: str) -> bool | None:
         # "an vier Standorten mit je 20 Plätzen"
         return any(_near(float(value), a * b) for a, b in product(numbers, [*numbers, 1]))
     if field in ("results", "results_pct", "results_points"):
-        return any(_near(float(value), n) for n in numbers)
+        told = [*numbers, *_fractions_in(quote, numbers)] if field == "results_pct" else numbers
+        return any(_near(float(value), n) for n in told)
     if field == "duration_months":
         return any(_near(float(value), m, 0.06) for m in _months_in(quote, numbers))
     if field == "weekly_hours":
@@ -150,6 +155,14 @@ def numbers_in(text: str) -> list[float]:
             if len(name) > 3 and word != name and word.startswith(name):
                 found.append(float(value))
     return found
+
+
+def _fractions_in(quote: str, numbers: Sequence[float]) -> list[float]:
+    """Percentages of "zwei Drittel", "2/3", "die Hälfte", "jede Zweite", to two places."""
+    parts = [n for word, n in _PARTS.items() if word in quote.casefold()]
+    shares = [(a, float(b)) for a, b in product([1.0, *numbers], parts) if a < b]
+    shares += [(float(a), float(b)) for a, b in re.findall(r"(?<!\d)(\d)/(\d{1,2})(?!\d)", quote)]
+    return [round(100 * a / b, 2) for a, b in shares if b]
 
 
 def locate(field: str, value: Any, text: str, around: int = 70) -> str:

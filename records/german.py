@@ -131,6 +131,12 @@ def percent(value: float) -> str:
     return f"{number(value)} %"
 
 
+def share(value: float, qualifier: str) -> str:
+    """ "52,5 %"; a rough share with more places (33,33 for a third) as a whole number."""
+    rough = qualifier != "exact" and round(value, 1) != value
+    return percent(round(value) if rough else value)
+
+
 def percentage_points(value: float) -> str:
     """`6.5` as "6,5 Prozentpunkte"."""
     return f"{number(value)} {'Prozentpunkt' if abs(value) == 1 else 'Prozentpunkte'}"

@@ -81,7 +81,11 @@ def _people(item: Participants) -> str:
 def _result(item: Result) -> str:
     if item.unit == "percentage_points":
         return german.percentage_points(item.value)
-    return german.percent(item.value) if item.unit == "percent" else german.number(item.value)
+    return (
+        german.share(item.value, item.qualifier)
+        if item.unit == "percent"
+        else german.number(item.value)
+    )
 
 
 _LENGTHS = {"participation": "Dauer je Teilnahme", "programme": "Laufzeit", "phase": "Dauer"}

@@ -111,7 +111,7 @@ def result_value(item: Result) -> str:
         counted = ""
         if item.numerator is not None and item.denominator is not None:
             counted = f" ({german.number(item.numerator)} von {german.number(item.denominator)})"
-        return f"{prefix}{german.percent(item.value)}{counted}"
+        return f"{prefix}{german.share(item.value, item.qualifier)}{counted}"
     if item.denominator is not None:
         return f"{prefix}{german.number(item.value)} von {german.number(item.denominator)}"
     return f"{prefix}{german.number(item.value)}"

@@ -28,7 +28,7 @@ from records.quantities.numbers import DIGITS
 # "35 % (7 von 20)"
 _COUNT_OF_SHARE = re.compile(rf"\s*\((?P<value>{DIGITS})\s+von\s+(?P<whole>{DIGITS})\b")
 # shares of people that the approach is compared with
-_OF_OTHERS = re.compile(
+OF_OTHERS = re.compile(
     r"[Zz]um Vergleich|"
     r"Vergleichs(?:gruppe|team|personen|wert)|Kontrollgruppe|Regelvermittlung|Regelbetreuung|Regelgeschäft|"
     r"\b[Vv]orher\b|\b[Zz]uvor\b|Vorjahr|Zuschuss\b|Fördersatz|Landesdurchschnitt|Landesschnitt|Bundesschnitt|"
@@ -59,7 +59,7 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         if is_trait_share(text, share.start, share.end) or _is_former(text, share):
             continue
         around = text[max(0, share.start - 70) : share.end + 140]
-        if share.value > 100 or NOT_OUTCOME.holds(around) or _OF_OTHERS.search(around[:70]):
+        if share.value > 100 or NOT_OUTCOME.holds(around) or OF_OTHERS.search(around[:70]):
             continue
         if not telling and not OUTCOME.holds(around):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.fields.effects import effects
 from ingest.fields.fact_values import outcomes_of_facts
+from ingest.fields.fraction_shares import fraction_shares
 from ingest.fields.outcomes import (
     EXPECTS,
     NOT_OUTCOME,
@@ -43,6 +44,7 @@ from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
 from records.quantities import find_dates, parse_number
+from records.quantities.fractions import find_fractions
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import may_count
 from records.quick import quick
@@ -114,7 +116,8 @@ def extract_results(scope: Scope) -> list[Result]:
                 found += rows
                 continue
             # "ein" counts nobody; without another number there is nothing to find
-            if "\t" in sentence.text or not may_count(sentence.text):
+            counts = may_count(sentence.text) or bool(find_fractions(sentence.text))
+            if "\t" in sentence.text or not counts:
                 continue
             if not telling and NOT_OUTCOME.holds(sentence.text):
                 continue
@@ -123,6 +126,7 @@ def extract_results(scope: Scope) -> list[Result]:
             before = any(r.unit == "count" and not r.planned for r in told_of)
             if telling or summed or OUTCOME.holds(sentence.text):
                 told_of += shares(scope, sentence, telling or summed, told_of)
+            told_of += fraction_shares(scope, sentence, telling, told_of)
             told_of = with_labels_before(told_of)
             heading = own_words(part.heading)
             told_of = [_under_heading(r, heading) if telling else r for r in told_of]

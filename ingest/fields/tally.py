@@ -23,7 +23,7 @@ from records.quantities.remembered import may_count, remembered
 from records.quick import quick
 
 _NUMBER = re.compile(rf"(?<![\w.,:/§-]){NUMBER}(?![\w%]|[.,:/]\d|\.\s?[A-ZÄÖÜ]|-\s?(?:\w|bis\b))")
-_PEOPLE_WORDS = (
+PEOPLE_WORDS = (
     rf"(?:{PERSON}|Helfer\w*|Geförderte\w*|Begleitete\w*|Absolvent\w*|Azubis?|Auszubildende\w*|"
     rf"Arbeitsuchende\w*|"
     r"Arbeitslose\w*|Elternteile\w*|Tandems?|Fälle\w*|Kandidat\w*|Bewerber\w*|"
@@ -33,7 +33,7 @@ _PEOPLE_WORDS = (
     r"Gäste\w*|Besucher\w*|Angemeldete\w*|Eingetretene\w*|Gestartete\w*|Zugewiesene\w*|"
     r"Mädchen|Jungen|Väter|Migrant\w*|Selbst(?:st)?ändige\w*|Gründer\w*|Betroffene\w*|Klient\w*)\b"
 )
-_PEOPLE = quick(_PEOPLE_WORDS)
+_PEOPLE = quick(PEOPLE_WORDS)
 _OUTCOME_NOUN = re.compile(
     r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
@@ -215,7 +215,7 @@ _IN_IT = re.compile(r"\b(?:[Aa]n\s+(?:der|dieser)|in\s+die)\s+Maßnahme\b")
 # "Bei 13 Personen konnte ein Vergleich erreicht werden": what came about for them
 _AT_THEM = re.compile(r"\b[Bb]ei\s+(?:(?:weiteren|insgesamt|rund|etwa|ca\.|über)\s+){0,2}$")
 _ATTAINED = re.compile(
-    rf"\s*(?:\w+e[nr]?\s+)?{_PEOPLE_WORDS}\s+"
+    rf"\s*(?:\w+e[nr]?\s+)?{PEOPLE_WORDS}\s+"
     r"(?:konnten?|wurden?|ist|sind|war|waren|kam|kamen|gelang\w*)\s(?:(?!\b(?:nicht|keine?[nr]?)\b)[^.;\d]){3,140}?"
     r"\b(?:erreicht|erzielt|hergestellt|geknüpft|geschlossen|abgeschlossen|vereinbart|geregelt|gesichert|"
     r"abgewendet|erwirkt|bewilligt|anerkannt|geklärt|abgebaut|überwunden|eingeleitet|installiert|"
