@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.document import SourceText
+from ingest.document_year import guess_year
 from ingest.fields.organisation import organisation_in_text
 from ingest.names import slug
 from records.errors import UsageError
@@ -18,7 +19,6 @@ _UNTITLED = re.compile(
     r"\s*(?:untitled|unbenannt|ohne titel|dokument\s?\d*|document\s?\d*|microsoft word\b.*)?\s*$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b((?:19[89]|20[0-3])\d)\b")
 
 
 @dataclass(frozen=True)
@@ -78,31 +78,3 @@ def _first_title(text: str) -> str | None:
 def _publisher(source: SourceText) -> str | None:
     """The office that the document names, else the one that stands around its pages."""
     return organisation_in_text(source.text[:6000]) or organisation_in_text("\n".join(source.frame))
-
-
-# lines that tell when something ran, and sentences, do not say when the document was written
-_TELLS_OF_RUNS = re.compile(
-    r"\b(?:[Ss]eit|[Aa]b|[Vv]om|[Vv]on|[Bb]is|[Bb]egin\w*|[Bb]egann|[Ss]tart\w*|[Ee]nde|[Gg]egründet)\b"
-    r"|\b\w*(?:[Dd]auer|[Ll]aufzeit|[Zz]eitraum|[Zz]eit)\b|[a-zäöüß]{3}[.!?](?:\s|$)|\d\s*[-–]\s*\d"
-)
-_TITLE_LETTERS = 400
-_MAX_TITLE_LINE = 120
-# told nearly as often as the year told most, a later one is nearer to the year of writing
-_NEARLY = 2 / 3
-
-
-def guess_year(text: str) -> int | None:
-    """Year in the title lines, else the latest of those that the text names most often."""
-    head = [
-        int(year)
-        for line in text[:_TITLE_LETTERS].split("\n")
-        if len(line) <= _MAX_TITLE_LINE and not _TELLS_OF_RUNS.search(line)
-        for year in _YEAR.findall(line)
-    ]
-    if head:
-        return max(head)
-    years = [int(y) for y in _YEAR.findall(text)]
-    if not years:
-        return None
-    most = max(years.count(y) for y in years)
-    return max(y for y in years if years.count(y) >= _NEARLY * most)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.corpus import guess_year
+from ingest.document_year import guess_year
 from tests.ingest.one import form
 
 
@@ -21,6 +21,25 @@ from tests.ingest.one import form
 )
 def test_the_year_of_a_document_is_no_year_it_tells_of(text: str, year: int | None) -> None:
     assert guess_year(text) == year
+
+
+FILLER = "Die Werkstatt hilft Menschen im Alltag. " * 12
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Ziel 2022: 40 Plätze. 2022 soll es Abende geben.\nBis 30.06.2021 kamen 31.", 2021),
+        ("Verlängert bis 31.12.2022. Das Team bleibt. 2021 fanden 9 Arbeit.", 2021),
+        ("Laufzeit bis 31.12.2022. 2021 fanden 9 Arbeit.", 2021),
+        ("Förderperiode 2021–2027\n\nGeplant: 2024 20 Plätze, 2024 Küche.", 2024),
+        ("# Planung\n\n2023: 4 Gruppen, 2023: 2 Kurse\n\n# Stand\n\n2022: 3 Kurse", 2022),
+        ("2012 gab es 3 Kurse. Geplant sind 2023 vier Kurse, 2023 sollen es mehr werden.", 2023),
+        ("2022 fanden 9 Arbeit, 2022 soll wachsen. 2021 waren es 4.", 2022),
+    ],
+)
+def test_a_plan_is_no_fact_of_its_year(told: str, year: int) -> None:
+    assert guess_year(f"{FILLER}\n\n{told}") == year
 
 
 CONTROL = "Ein Institut verglich die Teilnehmenden mit einer Kontrollgruppe"
