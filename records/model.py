@@ -171,9 +171,10 @@ class StaffingRatio(Sourced):
 
 
 class Staff(Sourced):
-    """`fte` in full-time equivalents."""
+    """`fte` in full-time equivalents; "min" where part-timers are told by heads beside it."""
 
     fte: float = Field(title="Vollzeitstellen")
+    qualifier: Qualifier = Field(default="exact", title="Genauigkeit")
     role: str | None = Field(default=None, title="Aufgabe")
 
 

@@ -95,7 +95,7 @@ def staffing_ratio(item: StaffingRatio) -> str:
 
 def staff(item: Staff) -> str:
     role = f" {item.role}" if item.role else ""
-    return f"{german.number(item.fte)} Vollzeitstellen{role}"
+    return f"{span(item.fte, None, None, item.qualifier)} Vollzeitstellen{role}"
 
 
 def result_name(item: Result) -> str:

@@ -48,6 +48,10 @@ _PARTS = quick(
 # "9 Vermittler, davon 7 VZ"; "6,0 VZ-Stellen in den Bereichen Berufshilfe und Übergang"
 _WHOSE = re.compile(rf"{NUMBER}\s+(?P<role>[A-ZÄÖÜ][\wäöüß]+),\s+davon\s+$")
 _AREA = re.compile(r"\s*(?:in den Bereichen|im Bereich)\s+(?P<role>[A-ZÄÖÜ][^;,.()]{3,60})")
+# "9 Vermittler, davon 7 VZ, 1 TZ mit 20 Std.": full-timers are not all of it
+_PART_TIMERS = re.compile(
+    rf"[^.;]{{0,60}}?\b{NUMBER}\s+(?:\w+\s+)?(?:TZ\b|(?:in\s)?Teilzeit(?!stellen))"
+)
 # a full-time worker for each so many people is a ratio
 _EACH_BEFORE = re.compile(
     r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
@@ -96,7 +100,11 @@ def extract_staff(scope: Scope) -> list[Staff]:
                 sentence, sentence.start + match.start(), sentence.start + match.end()
             )
             role = match["role"] or _role_beside(text, match)
-            found.setdefault((value, role), Staff(fte=value, role=role, evidence=evidence))
+            more = _PART_TIMERS.match(text, match.end()) is not None
+            made = Staff(
+                fte=value, role=role, qualifier="min" if more else "exact", evidence=evidence
+            )
+            found.setdefault((value, role), made)
     return list(found.values())
 
 

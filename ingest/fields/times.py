@@ -15,6 +15,7 @@ from ingest.fields.run_ends import (
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.stay_lengths import STRONG_STAY, lengths, with_extensions
 from ingest.fields.told_times import STRONG_RUN, tells_begin, told_runs, told_stays
+from ingest.fields.varied_stays import varied
 from records.model import Duration
 from records.quantities import (
     find_dates,
@@ -86,7 +87,7 @@ def extract_durations(scope: Scope) -> list[Duration]:
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, extended.get(sentence.start, sentence))
     ended = with_early_end(scope, told_ends(scope, found))
-    return _ranked(run_beside_stay(with_extension(scope, ended)))
+    return _ranked(varied(scope, run_beside_stay(with_extension(scope, ended))))
 
 
 # a run told with the verb of doing it, whatever the layout: "wurde vom … bis … durchgeführt"
