@@ -78,7 +78,8 @@ _ONLY_WHEN = frozenset(
     monaten nach ende weiterbildung maßnahme maßnahmeverlauf projekt befanden befinden sich
     gelang noch und sowie mehr als zielwert ziel mindestens sollen soll dauerhaft sechs drei zwei
     zwölf dabei somit damit dann bisher januar februar märz april mai juni juli august september
-    oktober november dezember ihnen denen diesen einem einer halben heute
+    oktober november dezember liegt lag beträgt betrug zahl anzahl derzeit aktuell ihnen denen
+    diesen einem einer halben heute
     """.split()  # noqa: SIM905
 )
 

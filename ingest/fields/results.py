@@ -37,6 +37,7 @@ from ingest.fields.result_tables import (
     row_results,
     table_results,
 )
+from ingest.fields.result_years import in_year, told_apart, year_above
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.tally import OF_WHOLE, attained, other_things, tallies, tells_outcome
 from ingest.labels import own_words
@@ -133,6 +134,9 @@ def extract_results(scope: Scope) -> list[Result]:
             told_of = [
                 readable(r, heading, told_of[n - 1] if n else None) for n, r in enumerate(told_of)
             ]
+            if told_of:
+                year = year_above(scope, sentence)
+                told_of = [in_year(r, year) for r in told_of]
             of_staff = fields <= _SIZES and "participants" not in fields
             sizes = [r for r in told_of if of_staff or (fields <= _SIZES and _is_size(r, fields))]
             found += [r for r in told_of if not any(r is size for size in sizes)]
@@ -141,7 +145,7 @@ def extract_results(scope: Scope) -> list[Result]:
     known = {(r.value, r.unit) for r in found}
     found += [r for r in outcomes_of_facts(scope) if (r.value, r.unit) not in known]
     # how many were advised or looked after is reach, not outcome
-    told = [r for r in found if r.indicator != "reach" and not _only_reached(r)]
+    told = told_apart([r for r in found if r.indicator != "reach" and not _only_reached(r)])
     return _distinct([*with_own_outcome(told), *effects(scope)])
 
 

@@ -85,8 +85,8 @@ def test_a_long_label_ends_where_a_part_of_the_sentence_ends() -> None:
 def test_a_bare_number_is_of_what_was_told_before_it() -> None:
     record = form(Ergebnisse="2012 wurden 19 Minijobs umgewandelt, 2013 waren es 4 Fälle.")
     assert [(r.value, r.label, r.indicator) for r in record.results] == [
-        (19, "Minijobs umgewandelt", "employment"),
-        (4, "Minijobs umgewandelt", "employment"),
+        (19, "Minijobs umgewandelt (2012)", "employment"),
+        (4, "Minijobs umgewandelt (2013)", "employment"),
     ]
 
 
