@@ -20,9 +20,10 @@ _NOT_READING = frozenset(
 _RECORDS = (
     "arithmetic.py", "arranged.py", "bounds.py", "by_text.py", "complete.py", "cost_words.py",
     "costs.py", "finder.py", "german.py", "glossary.py", "integrations.py", "marks.py",
-    "model.py", "organisations.py", "plausibility.py", "quick.py", "readings.py",
-    "region_spellings.py", "regions.py", "regions.yaml", "stated_costs.py", "terms.py",
-    "totals.py", "vocabulary.py", "word_lists.py", "words.py", "quantities", "vocabularies",
+    "model.py", "organisations.py", "periods.py", "phases.py", "plausibility.py", "quick.py",
+    "readings.py", "region_spellings.py", "regions.py", "regions.yaml", "stated_costs.py",
+    "terms.py", "totals.py", "vocabulary.py", "word_lists.py", "words.py", "quantities",
+    "vocabularies",
 )  # fmt: skip
 _LIBRARIES = (
     "beautifulsoup4", "lxml", "pypdf", "python-docx", "python-pptx", "snowballstemmer",

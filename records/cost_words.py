@@ -44,6 +44,7 @@ PERIOD_AS_STAY = (
     "Als Teilnahmedauer gilt die Laufzeit, weil keine eigene Teilnahmedauer genannt ist."
 )
 STAY_AS_PERIOD = "Als Zeitraum gilt die Teilnahmedauer, weil keine eigene Laufzeit genannt ist."
+SHORT_RUN = "Die Laufzeit liegt ganz in diesem Jahr; gerechnet ist mit ihren Monaten."
 STAY_OF_RUNS = (
     "Als Zeitraum gilt die Teilnahmedauer; welche der genannten Laufzeiten die Kosten abdecken, "
     "sagt das Dokument nicht."

@@ -15,7 +15,7 @@ Money is `Decimal` throughout and rounded half up to the cent at the very end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from records import german
@@ -36,7 +36,6 @@ from records.cost_words import (
     BY_ALL_HEADS,
     BY_HEADS,
     BY_PLACES,
-    BY_RUN,
     BY_STAY,
     BY_STOCK,
     FULL_OCCUPANCY,
@@ -44,8 +43,6 @@ from records.cost_words import (
     PLACES_AS_PERSONS,
     SAME_TIME,
     SEVERAL_PLACES,
-    STAY_AS_PERIOD,
-    STAY_OF_RUNS,
     rounded,
     show_euro,
     show_months,
@@ -53,13 +50,15 @@ from records.cost_words import (
 )
 from records.integrations import integrations_of
 from records.model import Cost, Duration, Participants, Record, UnitCost, UnitCostBasis
+from records.periods import period_of_total
+from records.phases import places_of
 from records.stated_costs import (
     SEVERAL_AMOUNTS,
     price_of_time,
     stated_unit_costs,
     told,
 )
-from records.totals import Reading, Total, duration_of, has_runs, people_of, total_of
+from records.totals import Reading, Total, duration_of, people_of, total_of
 
 
 def _unit(
@@ -110,7 +109,10 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     """
     found = stated_unit_costs(record)
     total = total_of(record)
-    places = people_of(record, ("places",))
+    whole = total
+    places, other_time = places_of(record, total)
+    if total is not None and other_time:
+        total = replace(total, notes=[*total.notes, *other_time])
     heads = people_of(record, ("entries", "persons"))
     stay = duration_of(record, "participation")
     run = duration_of(record, "programme")
@@ -130,7 +132,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     else:
         stock = people_of(record, ("stock",))
         room = places if places.value is not None else stock
-        month, figure = _month(record, total, room, stay, run, stated_head)
+        month, figure = _month(record, total, room, stay, run, heads, stated_head)
         found += [figure] if figure is not None else []
 
     if stated_head is None:
@@ -150,7 +152,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
             )
         )
     if not any(c.basis == "per_integration" for c in found):
-        gross = _per_integration(record, total)
+        gross = _per_integration(record, whole)
         found += [gross] if gross is not None else []
     return found
 
@@ -161,6 +163,7 @@ def _month(
     places: Reading[Participants],
     stay: Reading[Duration],
     run: Reading[Duration],
+    heads: Reading[Participants],
     stated_head: UnitCost | None,
 ) -> tuple[_Month | None, UnitCost | None]:
     """A price of a time of its own by its months, C / (P × T), else that of a whole stay."""
@@ -175,28 +178,20 @@ def _month(
         by_stock = all(p.kind == "stock" for p in places.used) and bool(places.used)
         occupied = BY_STOCK if by_stock else FULL_OCCUPANCY
         notes = [*total.notes, *_several(places), occupied]
-        period = Reading[Duration](total.months, [], [])
-        if total.each_run and period.value is None:
-            if stay.value is None:
-                return None, None
-            period = stay
-            notes.append(BY_RUN)
-        elif period.value is None and run.value is not None:
-            period = run
-        elif period.value is None and stay.value is not None:
-            period = stay
-            notes.append(STAY_OF_RUNS if has_runs(record) else STAY_AS_PERIOD)
-        if period.value is None:
+        told_period = period_of_total(record, total, stay, run, places.value, heads)
+        if told_period is None or (length := told_period[0].value) is None:
             return None, None
+        period, about = told_period
+        notes += about
         month = _Month(
-            participant_month(total.amount, places.value, period.value),
+            participant_month(total.amount, places.value, length),
             [*total.inputs, *places.inputs, *period.inputs],
             notes,
             total.costs,
             [*places.used, *period.used],
         )
         how = "total / (places × months)"
-        shown = _month_formula(total, places.value, period.value)
+        shown = _month_formula(total, places.value, length)
         if by_stock:
             shown = shown.replace(" Plätze × ", " Personen × ")
     elif stated_head is not None and stay.value is not None:

@@ -221,6 +221,10 @@ def _kind_of_cost(
     if words.TO_EMPLOYERS.search(said) or words.EMPLOYERS_GET.search(said):
         return "subsidy"
     named_cost = re.search(r"[Kk]osten|[Vv]olumen|budget", around.near_before[-40:])
+    if re.search(r"\b[Aa]bgerechnet\s+(?:wird|werden|wurden?)\b[^.;]*$", said) and not re.search(
+        r"[Aa]rbeitgeber|[Bb]etrieb", sentence.text
+    ):
+        return "programme"
     subsidised = words.SUBSIDY.search(around.before[-110:]) and not words.PER_PERSON.search(after)
     if subsidised and not (cost_field and named_cost):
         return "subsidy"

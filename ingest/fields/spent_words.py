@@ -49,6 +49,8 @@ SPENT = quick(
     r"|\bJobcenter\b[^.;]{0,30}\bzahlt\w*\b[^.;]{0,60}[,:]\s*§\s*(?:waren|sind)\s+es\b"
     rf"|\bentspricht\s+(?:dies|das|dem)?\s*{_ROUGH}§|\b[Bb]ezogen\s+auf\b[^.;]{{0,60}}§"
     r"|\b[Rr]echnerisch\b[^.;]{0,30}§"
+    # "2024 waren es 208 Beratungen und damit 80.080 Euro"
+    rf"|\bund\s+(?:damit|somit|so)\s+{_ROUGH}§"
     # "Für 2025 sind 98.500 Euro eingestellt"
     r"|\b(?:sind|waren|wurden|werden)\b[^.;]{0,40}§[^.;,]{0,35}\b(?:eingestellt|einzustellen|"
     r"bereitgestellt|reserviert|bewilligt)\b"

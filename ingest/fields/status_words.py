@@ -59,7 +59,7 @@ ACTUAL = quick(
     r"\blagen?\s+(?:[\w ]{0,30}\s)?bei\b|"
     r"\bfiel(?:en)?\b(?:[^.;]|\.\d){0,80}\ban\b|\bgab(?:en)?\b(?:[^.;]|\.\d){0,70}\baus\b|"
     r"\bschlug(?:en)?\b(?:[^.;]|\.\d){0,70}\bzu Buche|"
-    r"\bhaben\b(?:[^.;]|\.\d){0,60}\b(?:be)?zahlt\b|aufgewandt|verbraucht|"
+    r"\bhaben\b(?:[^.;]|\.\d){0,60}\b(?:be)?zahlt\b|aufgewandt|verbraucht|\berhielt(?:en)?\b|\b20\d\d\s+waren\s+es\b|"
     r"[Tt]atsächlich\w*|abgerechnet\w*|Abgerechnet\s+(?:haben|hat|wurden?|sind)|"
     r"[Bb]ezahlt\s+(?:haben|hat|wurden)|[Vv]erausgabt|"
     r"[Aa]usgegeben|"

@@ -16,7 +16,8 @@ NOT_A_STAY = quick(
     r"Alter|\balt\b|Lebensjahr|arbeitslos|Leistungsbezug|im Bezug|vergangenen|letzten|"
     r"seit mindestens|"
     r"Leistungen bezogen|Arbeitsmarktabstinenz|Arbeitsunfähigkeit|älter|jährig|"
-    r"Arbeitsvertrag|nach\s+(?:(?:der|dem|ihrer|ihrem|einer|erfolgter)\s+)?(?:Ende|Abschluss|Teilnahmeende|"
+    r"Arbeitsvertrag|nach\s+(?:(?:der|dem|ihrer|ihrem|einer|erfolgter)\s+)?(?:Ende|Abschluss|"
+    r"Teilnahmeende|"
     r"Auf-?\s?nahme|Austritt|Eintritt|Beginn|Prüfung|versicherungspflichtig)|"
     r"jünger|Wartezeit|Darlehenslaufzeit|pro Jahr|jährlich",
     re.IGNORECASE,
@@ -35,7 +36,8 @@ _STAY_LEADS = quick(
     r"|\bkam(?:en)?\s+für\s+$|\b[Vv]erbleib\s+$"
     r"|\b(?:blieb|blieben)\b[^.;]{0,50}$|\d\s+(?:Wochenstunden|Stunden (?:je|pro|"
     r"in der) Woche),\s+$"
-    r"|\bindividuelle\w*\s+(?:\w+\s+)?(?:Mitarbeit|Teilnahme|Begleitung|Betreuung)\s+von\s+(?:\w+\s+){0,2}$"
+    r"|\bindividuelle\w*\s+(?:\w+\s+)?(?:Mitarbeit|Teilnahme|Begleitung|"
+    r"Betreuung)\s+von\s+(?:\w+\s+){0,2}$"
     r"|\bdauert\w*\b[^.;]{0,40}$|[Gg]erechnet wird mit\s+(?:\w+\s+)?$|\bNach\s+$"
 )
 _STAY_FOLLOWS = re.compile(
@@ -49,6 +51,13 @@ _STATISTICS = quick(
     # since when an office exists: "nimmt seit 2005 die Aufgaben nach dem SGB II wahr"
     r"Aufgaben nach dem SGB|\bzugelassener kommunaler Träger|\bOptionskommune\b"
 )
+# "Im Probelauf vom 1. Oktober 2022 bis …": a run, whatever else the sentence counts
+_NAMED_RUN = quick(
+    r"\b(?:Probelauf|Probephase|Pilotphase|Pilotlauf|Erprobungsphase|Modellphase|Hauptphase|"
+    r"Projektphase|Laufzeit|Projektzeitraum|"
+    r"Förderzeitraum|Durchführungszeitraum)\s+(?:vom|von|ging\s+vom|reichte\s+vom|lief\s+vom|"
+    r"dauerte\s+vom)\s+\d"
+)
 _RUNS = quick(
     r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
     r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
@@ -56,12 +65,14 @@ _RUNS = quick(
 )
 # "Seit 2008 bieten … eine Maßnahme an", "Das Projekt wird ab September 2013 erprobt"
 _SINCE_DONE = quick(
-    r"\b(?:[Ss]eit|[Aa]b)\s+(?:dem\s+|der\s+)?(?:[\wäöüÄÖÜ]+\.?\s*){0,3}?(?:19|20)\d\d\b[^;]{0,200}?"
+    r"\b(?:[Ss]eit|[Aa]b)\s+(?:dem\s+|der\s+)?(?:[\wäöüÄÖÜ]+\.?\s*){0,3}?(?:19|"
+    r"20)\d\d\b[^;]{0,200}?"
     r"\b(?:bieten|bietet|angeboten|erprobt|erproben|umgesetzt|durchgeführt|eingesetzt|betreibt|"
     r"betreiben|läuft|laufen)\b"
 )
 _OFFER = quick(
-    r"\b\w*(?:[Pp]rojekt|[Mm]aßnahme|[Aa]ngebot|[Aa]nsatz|[Mm]odell|[Pp]rogramm|[Vv]erfahren|[Kk]onzept|"
+    r"\b\w*(?:[Pp]rojekt|[Mm]aßnahme|[Aa]ngebot|[Aa]nsatz|[Mm]odell|[Pp]rogramm|[Vv]erfahren|"
+    r"[Kk]onzept|"
     r"[Ss]trategie|[Cc]oaching|[Aa]kademie|[Ww]erkstatt)\w*"
 )
 # "Ein Jahr später", "sechs Monate danach": when something was, not how long
@@ -120,6 +131,10 @@ def told_runs(periods: list[Duration], sentence: Sentence, known: list[Duration]
         if item.start is None:
             continue
         closed = item.end is not None
+        named = closed and _NAMED_RUN.search(text) is not None
+        if named and all(d.start != item.start for d in known):
+            found.append(item)
+            continue
         if closed and (re.search(r"Integration|Vermittlung|Eintritt", text) or tallies(text)):
             continue
         if closed and not alone and not _RUNS.search(text):
@@ -147,7 +162,8 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
         if NOT_A_STAY.search(f"{before[-25:]} {text[mention.start : mention.end + 30]}"):
             continue
         if re.search(
-            r"Verlängerung|verlängert|längstens|innerhalb|alle\s*$|Nachb(?:etreu|egleit)|nachgehend",
+            r"Verlängerung|verlängert|längstens|innerhalb|alle\s*$|Nachb(?:etreu|egleit)|"
+            r"nachgehend",
             before[-40:],
         ):
             continue

@@ -116,7 +116,7 @@ COSTS = (
     ("Gekostet hat uns das zuletzt 96.000 Euro im Jahr, 7.200 Euro davon sind Telefonkosten.",
      "96000 per_year programme actual exact", "7200 per_year material actual exact"),
     ("Der Verein erhielt 320 Euro je besetztem Platz und Monat, im ganzen Jahr 103.680 Euro.",
-     "320 per_place_month programme unknown exact", "103680 per_year programme unknown exact"),
+     "320 per_place_month programme actual exact", "103680 per_year programme actual exact"),
     ("Das sind bei 12 Plätzen 5.400 Euro im Monat oder 64.800 Euro im Jahr.",
      "5400 per_month programme unknown exact", "64800 per_year programme unknown exact"),
     ("Statt der früheren 640 Euro kostet ein Platz im Monat jetzt 560 Euro.",
