@@ -26,6 +26,7 @@ PLACE = (
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
 PER_PERSON = quick(
     rf"{PER}(?:[a-zäöüß]+e[rnms]?\s+)?{PERSON}"
+    rf"|(?:pro|je|/)\s*Monat\s*(?:und|u\.|/|&)\s*{PERSON}"
     r"|\b(?:eine?|jede[rs]?|einzelne[rs]?)\s+(?:Teilnehm\w+|Teilnahme|Person)\s+(?:kostet|kosten)\b"
     rf"|\b(?:bezogen|umgerechnet|gerechnet)\s+auf\s+(?:eine[nr]?|"
     rf"jede[nr]?)\s+(?:[a-zäöüß]+e[nr]?\s+)?{PERSON}"
@@ -38,6 +39,7 @@ HEAD = quick(r"\bp\.\s?P\.|[Pp]ro Nase|[Pp]ro Kopf|[Jj]e Kopf")
 HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
 PER_PLACE = quick(
     rf"{PER}(?:besetzte[nrm]?\s+|belegte[nrm]?\s+)?{PLACE}"
+    rf"|(?:pro|je|/)\s*Monat\s*(?:und|u\.|/|&)\s*{PLACE}"
     rf"|\bfür\s+jeden\s+(?:besetzten\s+|belegten\s+)?{PLACE}"
     rf"|\b(?:ein|jeder|der\s+einzelne)\s+{PLACE}\s+(?:kostete?|schlägt|schlug)\b"
     rf"|\bkostete?\s+(?:uns\s+)?(?:ein|jeder|der)\s+{PLACE}"

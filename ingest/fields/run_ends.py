@@ -63,11 +63,15 @@ def run_beside_stay(found: list[Duration]) -> list[Duration]:
     ]
 
 
-_BEGIN_LABEL = re.compile(r"\W*(?:(?:Beginn|Start)|\w+-?(?:[Bb]eginn|[Ss]tart)\b)")
-_END_LABEL = re.compile(r"\W*(?:\w+-?)?(?:[Ee]nde|Schluss)\b")
+# "Beginn", "Vertragsende", "bewilligt von", "bis"
+_BEGIN_LABEL = re.compile(
+    r"\W*(?:(?:Beginn|Start)|\w+-?(?:[Bb]eginn|[Ss]tart)\b|"
+    r"(?:\w+ )?(?:von|ab|seit|Von|Ab|Seit)\W*$)"
+)
+_END_LABEL = re.compile(r"\W*(?:(?:\w+-?)?(?:[Ee]nde|Schluss)\b|Enddatum|(?:\w+ )?(?:bis|Bis)\W*$)")
 _NO_END = re.compile(
     r"(?:(?:fort)?laufend|läuft(?: noch| weiter)?|offen|unbefristet|dauerhaft|kein Ende|"
-    r"bis auf [Ww]eiteres|ohne(?: Ende)?)\W*"
+    r"bis auf [Ww]eiteres|ohne(?: Ende)?|lfd\.?|fortlfd\.?|unbefr\.?)\W*"
 )
 
 
@@ -194,12 +198,12 @@ _STOPPED = (
 
 
 def with_early_end(scope: Scope, found: list[Duration]) -> list[Duration]:
-    """The day on which a run of a table row was stopped, beside the run that was planned.
+    """The day on which a run in a table or list was stopped, beside the run that was planned.
 
     What is planned belongs to the planned run, so that one stays.
     """
     runs = [d for d in found if d.kind == "programme" and d.start and (d.end or d.ongoing)]
-    if scope.block.layout != "table" or len(runs) != 1:
+    if scope.block.layout not in ("table", "column", "list") or len(runs) != 1:
         return found
     (run,) = runs
     for sentence in scope.sentences():

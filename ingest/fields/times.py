@@ -99,19 +99,24 @@ _CARRIED_OUT = quick(
 _UNIT_OF_HEAD = quick(
     r"(?:in|\(|je|pro)?\s*(?P<unit>Monate?n?|Mon|Wochen|Wo|Jahren?)\b\.?\s*\)?\s*$", re.IGNORECASE
 )
+# "6", "6 – 9", and with units too short to be read elsewhere: "6 M", "3-6 Mo.", "12 Wo"
+_SHORT_LENGTH = re.compile(
+    rf"(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})(?:\s*(?P<unit>Mon|Mo\.?|M\.?|Wo|W|J\.?))?"
+)
 _MONTHS_OF = {"m": 1.0, "w": 12 / 52, "j": 12.0}
 
 
 def _bare_lengths(scope: Scope) -> list[Duration]:
-    """A number alone under a head that names the unit: "Teilnahmedauer in Monaten"."""
+    """A number with a short unit, or alone under a head that names it: "Dauer in Monaten"."""
     found = []
     for part in scope.parts("duration", "period"):
         text = scope.view.text[part.start : part.end].strip()
         head = _UNIT_OF_HEAD.search(part.heading.strip())
-        number = re.fullmatch(rf"(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})", text)
-        if head is None or number is None:
+        number = _SHORT_LENGTH.fullmatch(text)
+        unit = (number["unit"] if number else None) or (head["unit"] if head else None)
+        if number is None or unit is None:
             continue
-        scale = _MONTHS_OF[head["unit"][0].lower()]
+        scale = _MONTHS_OF[unit[0].lower()]
         value = round(float(parse_number(number["value"])) * scale, 2)
         low = round(float(parse_number(number["low"])) * scale, 2) if number["low"] else None
         found.append(

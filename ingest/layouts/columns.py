@@ -114,7 +114,9 @@ _STEMS = tuple(
         ),
         (
             "period",
-            r"\bvon\s*[–-]?\s*(?:/\s*)?bis\b|\bvon\s*[–-]|laufzeit|zeitraum|^beginn\b|^start\b",
+            r"\bvon\s*[–-]?\s*(?:/\s*)?bis\b|\bvon\s*[–-]|laufzeit|zeitraum|^beginn\b|^start\b|"
+            r"^(?:\w+ )?(?:von|ab|seit|bis)$|"
+            r"\b(?:vertrags|projekt|maßnahmen?|kurs|förder|bewilligungs|lauf)-?(?:beginn|start|ende)\b",
         ),
         (
             "duration",
@@ -143,7 +145,7 @@ _STEMS = tuple(
         (
             "provider",
             r"träger\b|auftragnehmer|anbieter|durchführ|durchgeführt|leistungserbringer|dienstleister|"
-            r"^wer macht\b|^(?:aus|durch)führende|^umgesetzt (?:von|durch)",
+            r"^wer macht\b|^(?:aus|durch)führende|^umgesetzt (?:von|durch)|zuwendungsempfänger",
         ),
         (
             "description",

@@ -10,8 +10,13 @@ import re
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
+from ingest.layouts.cell_parts import cell_parts
+from ingest.layouts.columns import column_field, head_field
 from ingest.layouts.facts import by_content, facts_in
+from ingest.layouts.heads import name_and_provider
+from ingest.layouts.name_cells import name_in_cell
 from ingest.layouts.tables import PIPE_RULE, Cell, cells_of
+from ingest.layouts.unit_columns import unit_columns, unit_of
 from ingest.view import Line, View, lines_of
 from records.quantities import find_money, find_periods
 
@@ -35,6 +40,7 @@ _STATUS_HEAD = re.compile(
 # "Gesamt" alone; "Gesamtkosten" is a label of a measure
 _SUM = re.compile(r"\W*(?:Zwischen|Gesamt)?(?:[Ss]umme|[Gg]esamt|Insgesamt|Total|Zusammen)\W*")
 _FIELDS = ("description", "period", "cost", "participants", "legal_basis")
+_LIKE_HEADS = {"entries", "places", "persons", "exits", "stock", "cost", "description"}
 
 
 def split_lists(view: View) -> list[Block]:
@@ -93,13 +99,26 @@ def _with_content(fields: tuple[str, ...], text: str) -> tuple[str, ...]:
     return found
 
 
+def _label_field(label: str) -> str | None:
+    """Field of a label that counts people or money as the head of a column does."""
+    field = head_field(label)
+    return field if field in _LIKE_HEADS else None
+
+
+# the number of an example above its name
+_NUMBER = re.compile(r"(?:Nr\.?|Los|M|P)?\s*\d{1,2}[.)]?")
+
+
 def _name_row(rows: list[list[Cell]]) -> int:
     """The row that holds the names: the first, or one labelled so right below it."""
     words = lexicon()
     for number, row in enumerate(rows[:MAX_NAME_ROW]):
-        if number and words.fields_of(row[0].text) == ("name",):
+        label = row[0].text
+        names = words.fields_of(label) == ("name",) or column_field(label) == "name"
+        if number and (names or name_and_provider(label)):
             return number
-    return 0
+    numbered = all(_NUMBER.fullmatch(cell.text) for cell in rows[0][1:])
+    return 1 if numbered and len(rows) > 1 else 0
 
 
 def _columns(rows: list[list[Cell]]) -> list[Block]:
@@ -108,7 +127,12 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
     words = lexicon()
     at = _name_row(rows)
     below = rows[at + 1 :]
-    labels = [words.fields_of(r[0].text) or words.by_stem(r[0].text) for r in below]
+    labels = [
+        words.fields_of(r[0].text)
+        or words.by_stem(r[0].text)
+        or tuple(filter(None, (head_field(r[0].text),)))
+        for r in below
+    ]
     names = rows[at][1:]
     # what ends in a sum reckons the cost of one measure; its columns are amounts, not measures
     if any(_SUM.fullmatch(r[0].text) and find_money(" ".join(c.text for c in r)) for r in below):
@@ -121,21 +145,27 @@ def _columns(rows: list[list[Cell]]) -> list[Block]:
     if any(_STATUS_HEAD.fullmatch(c.text) for c in names):
         return []
     blocks = []
+    counted = [_label_field(row[0].text) for row in below]
+    units = unit_columns(counted, [[row[c].text for row in below] for c in range(1, len(rows[0]))])
     for column, name in enumerate(names, start=1):
-        parts = [
-            Part(
-                _with_content(fields, row[column].text),
-                row[0].text,
-                row[column].start,
-                row[column].end,
-            )
-            for row, fields in zip(below, labels, strict=True)
-            if row[column].text
-        ]
+        called, (start, stop), parts = name_in_cell(
+            rows[at][0].text, name.text, (name.start, name.end), single=True
+        )
+        for number, (row, fields) in enumerate(zip(below, labels, strict=True)):
+            cell, label = row[column], row[0].text
+            if not cell.text or number in units:
+                continue
+            told = [unit_of(below[n][column].text) for n, of in units.items() if of == number]
+            head = " ".join([label, *filter(None, told)])
+            if counted[number] is None:
+                fields = _with_content(fields, cell.text)
+                parts.append(Part(fields, head, cell.start, cell.end))
+            else:
+                parts += cell_parts(head, counted[number], cell.text, (cell.start, cell.end))
         blocks.append(
             Block(
-                name=name.text, name_start=name.start, name_end=name.end, start=name.start,
-                end=max(p.end for p in parts) if parts else name.end, kind="measure",
+                name=called, name_start=start, name_end=stop, start=name.start,
+                end=max([name.end, *(p.end for p in parts)]), kind="measure",
                 layout="column", parts=parts, alias=rows[0][column].text if at else "",
             )
         )  # fmt: skip

@@ -6,22 +6,20 @@ import re
 from dataclasses import dataclass, field
 from functools import partial
 
-from ingest.fields.tally import tallies
-from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.cell_lines import told_lines
+from ingest.layouts.cell_parts import cell_parts
 from ingest.layouts.chapter_lines import chapter_parts
-from ingest.layouts.compound import compound_cell
-from ingest.layouts.facts import by_content
 from ingest.layouts.heads import field_by_values, head_fields, joined, readable
 from ingest.layouts.name_cells import name_in_cell
-from ingest.layouts.planned_actual import planned_and_actual
 from ingest.layouts.unit_columns import unit_columns, unit_of
 from ingest.view import Line, View, lines_of
 from records.model import Kind
 
 # "Zwischensumme § 16d", "Gesamt (alle Kurse)", "Insgesamt 2021"; "Zusammen stark" is a name
 _SUM = re.compile(
+    r"^(?:\W*[Σ∑]|\W*(?:alle\s+)?(?:maßnahmen|ansätze|angebote|projekte|vorhaben|kurse|programme|"
+    r"instrumente|träger|lose)\s+(?:ins)?(?:gesamt|zusammen)\b|\W*alle\s+(?:maßnahmen|ansätze|"
+    r"angebote|projekte|vorhaben|kurse|programme|instrumente|lose|zusammen)\W*$)|"
     r"^\W*(?:(?:zwischen|gesamt|teil)?summen?\b|"
     r"(?:zwischen|gesamt|teil)?(?:summe\w*|gesamt\w*|insgesamt|total|zusammen)"
     r"(?=\W*$|\s*[\d(:=€]|\s+(?:alle|aller|der|über|je|in|des|für)\b))",
@@ -161,18 +159,35 @@ def _rows_below(lines: list[Line], first: int, width: int) -> list[list[str]]:
 def _add_row(table: Table, cells: list[Cell]) -> None:
     at = table.columns.index("name")
     first = next((c.text for c in cells if c.text), "")
-    if _SUM.match(first):
+    name = cells[at].text if at < len(cells) else ""
+    if _SUM.match(first) or _SUM.match(name):
         return
+    if not name and any(_SUM.match(c.text) for c in cells):
+        return  # the word for it may stand in any column
     if _is_remark(cells, at):
         return
     padded = cells + [Cell(cells[-1].end, cells[-1].end, "")] * (len(table.columns) - len(cells))
-    if at < len(padded) and not padded[at].text and table.rows:
+    if at < len(padded) and not padded[at].text and table.rows and not _heads_group(padded, at):
         # an empty name cell: the row above goes on
         for column, cell in enumerate(padded):
             if cell.text:
                 table.rows[-1].cells[column].append(cell)
         return
     table.rows.append(Row([[cell] for cell in padded]))
+
+
+# the number or letter of a group of rows
+_NUMBER = re.compile(r"\W*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\W*")
+_LAW = re.compile(r"§+\s?\d")
+
+
+def _heads_group(cells: list[Cell], name_at: int) -> bool:
+    """A row of one text in front, which heads the rows below: "A | Junge Menschen | | "."""
+    *before, last = [c.text for c in cells if c.text] or [""]
+    if len(before) > 1 or (before and not _NUMBER.fullmatch(before[0])):
+        return False
+    in_front = any(c.text == last for c in cells[: name_at + 1])
+    return in_front and re.search(r"[A-Za-zÄÖÜäöü]{4}", last) is not None
 
 
 def _is_remark(cells: list[Cell], name_at: int) -> bool:
@@ -187,9 +202,14 @@ def split_tables(view: View) -> list[Block]:
     for table in find_tables(view):
         at = table.columns.index("name")
         context = chapter_parts(view, table.heading) if table.heading is not None else []
+        group: list[Part] = []
         for row in table.rows:
             name = row.text(at)
             span = row.span(at)
+            first = [cells[0] for cells in row.cells]
+            if _heads_group(first, at) and all(len(cells) == 1 for cells in row.cells):
+                group = [_group_part(cell) for cell in first if len(cell.text) > MIN_GROUP]
+                continue
             if (
                 not name
                 or span is None
@@ -199,8 +219,21 @@ def split_tables(view: View) -> list[Block]:
                 continue
             if all(not row.text(c) for c in range(len(table.columns)) if c != at):
                 continue
-            blocks.append(_row_block(table, row, at, name, span, context))
+            block = _row_block(table, row, at, name, span, [*context, *group])
+            if not any("legal_basis" in part.fields for part in block.parts):
+                block.parts += [part for part in group if "legal_basis" in part.fields]
+            blocks.append(block)
     return blocks
+
+
+# shorter cells are the number of a group
+MIN_GROUP = 3
+
+
+def _group_part(cell: Cell) -> Part:
+    """What a row above others says of them: their group, their law."""
+    law = ("legal_basis",) if _LAW.search(cell.text) else ()
+    return Part((*law, "context"), "Abschnitt", cell.start, cell.end)
 
 
 def _kind(head: str) -> Kind:
@@ -210,18 +243,6 @@ def _kind(head: str) -> Kind:
     if re.search(r"maßnahme", head, re.IGNORECASE):
         return "measure"
     return "instrument"
-
-
-def _second_field(head: str, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """ "Dauer und Umfang" names two fields at once."""
-    if fields[0] in ("entries", "places", "persons", "exits", "stock", "cost"):
-        return ()
-    known = lexicon().fields_of(head)
-    return tuple(f for f in known if f not in fields)
-
-
-# a remark may say who works there: "2,0 VZÄ, Sofortangebot"
-_STAFF = re.compile(r"\d\s*(?:VZÄ|VK\b|Vollzeit(?:stellen|äquivalente?|kräfte))")
 
 
 def _with_unit(table: Table, row: Row, column: int) -> str:
@@ -243,23 +264,7 @@ def _row_block(
         if column in table.units:
             continue
         head = _with_unit(table, row, column)
-        single = len(row.cells[column]) == 1
-        pairs = planned_and_actual(head, label, row.text(column), cell[0]) if single else []
-        pairs = pairs or (compound_cell(head, row.text(column), cell[0]) if single else [])
-        if pairs:
-            parts += pairs
-            continue
-        lines = told_lines(row.text(column), cell[0], label, head) if single else []
-        if lines:
-            parts += lines
-            continue
-        fields = by_content((label,) if label else ("other",), row.text(column))
-        remark = " ".join(row.text(column).split()) if fields == ("description",) else ""
-        if remark and any(t.outcome for t in tallies(remark)):
-            fields = ("description", "results")
-        if remark and _STAFF.search(remark):
-            fields = (*fields, "staff")
-        parts.append(Part((*fields, *_second_field(head, fields)), head, cell[0], cell[1]))
+        parts += cell_parts(head, label, row.text(column), cell)
     name, span, told = name_in_cell(table.heads[at], name, span, single=len(row.cells[at]) == 1)
     parts += told
     return Block(

@@ -141,3 +141,62 @@ def test_hours_in_the_short_forms_of_lists() -> None:
 def test_a_remark_may_tell_the_staff() -> None:
     table = TABLE.with_head("results", "Bemerkung").with_cells("results", lambda _: "2,0 VZÄ")
     assert [s.fte for s in read_all(table.text)[0].staff] == [2.0]
+
+
+GROUPED = """# Angebote 2023
+
+Jobcenter Auental
+
+Nr.\tAngebot\tAnbieter\tPlätze\tDauer\tKosten je Monat und Platz
+{young}
+1\tSprungbrett\tKolping e. V.\t12\t6 Mon\t450,00 €
+2\tKompass\tVHS Auental\t10\t3-6 Mo.\t380,00 €
+{alone}
+3\tZeit für uns\tFamilienhilfe gGmbH\t14\t9 M\t510,00 €
+"""
+
+
+@pytest.mark.parametrize(
+    "form", ["{number}\t{text}\t\t\t\t", "{text}\t\t\t\t\t", "\t{text}\t\t\t\t"]
+)
+def test_a_row_above_others_says_whom_they_are_for(form: str) -> None:
+    young = form.format(number="A", text="Junge Menschen unter 25")
+    alone = form.format(number="B", text="Alleinerziehende nach § 16f SGB II")
+    records = read_all(GROUPED.format(young=young, alone=alone))
+    assert [r.name for r in records] == ["Sprungbrett", "Kompass", "Zeit für uns"]
+    assert [[g.code for g in r.target_groups] for r in records] == [
+        ["youth"],
+        ["youth"],
+        ["single_parents"],
+    ]
+    assert [[p.paragraph for p in r.legal_basis] for r in records] == [[], [], ["§ 16f SGB II"]]
+    assert [r.costs[0].basis for r in records] == ["per_place_month"] * 3
+
+
+def test_lengths_in_the_shortest_units() -> None:
+    records = read_all(GROUPED.format(young="", alone=""))
+    lengths = [[(d.kind, d.months, d.low, d.high) for d in r.durations] for r in records]
+    assert lengths == [
+        [("participation", 6, None, None)],
+        [("participation", None, 3, 6)],
+        [("participation", 9, None, None)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("Beginn", "Ende"), ("bewilligt von", "bewilligt bis"), ("von", "bis"),
+     ("Vertragsbeginn", "Vertragsende")],
+)  # fmt: skip
+@pytest.mark.parametrize(("last", "ongoing"), [("31.12.2024", False), ("lfd.", True)])
+def test_begin_and_end_in_columns_of_their_own(
+    begin: str, end: str, last: str, ongoing: bool
+) -> None:
+    text = (
+        f"# Projekte\n\nJobcenter Auental\n\nProjekttitel\tTräger\t{begin}\t{end}\tPlätze\tKosten\n"
+        f"Mutig los\tFrauenhaus e. V.\t01.01.2023\t{last}\t25\t148.500 €\n"
+        "Handfest\tBauhof gGmbH\t01.05.2023\t30.04.2024\t16\t62.000 €\n"
+    )
+    brave, solid = read_all(text)
+    assert [(d.start, d.ongoing) for d in brave.durations] == [(date(2023, 1, 1), ongoing)]
+    assert [(d.start, d.end) for d in solid.durations] == [(date(2023, 5, 1), date(2024, 4, 30))]

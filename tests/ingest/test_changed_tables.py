@@ -102,7 +102,7 @@ def test_name_and_provider_in_one_cell(head: str, form: str) -> None:
 
 @pytest.mark.parametrize(
     "first",
-    ["Summe", "Gesamt", "zusammen (ohne Nr. 3)", "Insgesamt 2023"],
+    ["Summe", "Gesamt", "zusammen (ohne Nr. 3)", "Insgesamt 2023", "Gesamtsumme"],
 )
 def test_a_row_of_sums_is_no_example(first: str) -> None:
     _same(TABLE.with_rows(first))
@@ -137,3 +137,23 @@ def test_tables_of_something_else_have_no_examples(heads: str) -> None:
     cut = ["\t".join(row.split("\t")[:width]) for row in rows]
     text = "\n".join(["# Überblick", "", "Jobcenter Auental", "", heads, *cut, ""])
     assert read_all(text) == []
+
+
+def test_measures_across_and_labels_down() -> None:
+    heads, *rows = (list(row) for row in (TABLE.heads, *TABLE.rows))
+    across = "\n".join("\t".join(row) for row in zip(heads, *rows, strict=True))
+    assert lost(BEFORE, read_all(f"{TABLE.title}{across}\n")) == []
+
+
+def test_measures_across_with_numbers_above_and_providers_below_their_names() -> None:
+    table = TABLE.both_in_one_cell("Produkt / Auftragnehmer", "{name}  {provider}")
+    heads, *rows = (list(row) for row in (table.heads, *table.rows))
+    across = "\n".join("\t".join(row) for row in zip(heads, *rows, strict=True))
+    assert lost(BEFORE, read_all(f"{TABLE.title}Nr.\t1\t2\t3\n{across}\n")) == []
+
+
+@pytest.mark.parametrize("first", ["Σ", "Alle Maßnahmen", "Maßnahmen insgesamt", "Summe"])
+def test_a_sum_at_the_end_of_a_turned_row_is_no_example(first: str) -> None:
+    table = TABLE.with_rows(first)
+    _same(table.with_order(list(range(len(table.kinds)))[::-1]))
+    _same(table)
