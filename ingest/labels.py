@@ -158,6 +158,7 @@ _STEMS = tuple(
 
 
 _LINES = 16_384
+_JUDGING = {"success", "lessons"}
 
 
 @dataclass(frozen=True)
@@ -299,6 +300,10 @@ class Lexicon:
                 "z. B." in rest or "soweit" in rest or (len(rest) < 70 and rest[-1:] not in ".!")
             )
             if fields and rest and explains and not any(c.isdigit() for c in rest):
+                if set(fields) <= _JUDGING:
+                    # "Erfolgsfaktoren – Schwächen" are its weaknesses
+                    own = self.fields_of(rest)
+                    fields = own if own and set(own) <= _JUDGING else fields
                 return Label(fields, body[: dash.start()].strip(" :"), len(line), True)
         run_in = _RUN_IN.match(body)
         if run_in:

@@ -26,7 +26,7 @@ from ingest.fields.results import extract_results
 from ingest.fields.scope import Scope
 from ingest.fields.staff import extract_staff
 from ingest.fields.state import state_of_block
-from ingest.fields.statements import statements_of
+from ingest.fields.statements import factors_of, statements_of
 from ingest.fields.terms import (
     extract_evidence_level,
     extract_funding,
@@ -132,7 +132,7 @@ def read_fields(
         funding_sources=read("Finanzierung", lambda: extract_funding(scope), list),
         procurement_route=next(iter(routes), None),
         further_routes=routes[1:],
-        success_factors=statements_of(scope, "success"),
+        success_factors=factors_of(scope),
         lessons=statements_of(scope, "lessons", "framework"),
         sections=sections_of(scope),
         contacts=contacts,

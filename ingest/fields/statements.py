@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.fields.no_reasons import counts_the_country, gives_no_reason, goes_on_counting
 from ingest.fields.scope import Scope
 from ingest.labels import own_words
 from records.model import Statement
@@ -12,6 +13,17 @@ from records.model import Statement
 MIN_STATEMENT = 25
 # a sentence that a page break cut before its noun
 _CUT = re.compile(r"\b(?:dies|jed|welch|ein)\w*$|\b(?:der|die|das|dem|den|des|und|oder|zu[mr]?)$")
+
+
+def factors_of(scope: Scope) -> list[Statement]:
+    """Reasons for success; what is not known yet, comes next or counts the country is none."""
+    kept: list[Statement] = []
+    counting = False
+    for told in statements_of(scope, "success"):
+        counting = counts_the_country(told.text) or (counting and goes_on_counting(told.text))
+        if not counting and not gives_no_reason(told.text):
+            kept.append(told)
+    return kept
 
 
 def statements_of(scope: Scope, *fields: str) -> list[Statement]:
