@@ -15,6 +15,7 @@ from ingest.glossary import definitions_of
 from ingest.guarded import Unread, log_unread
 from ingest.kinds import kind_of
 from ingest.layouts.block import Block
+from ingest.layouts.by_name import split_by_name
 from ingest.layouts.chapters import split_chapters
 from ingest.layouts.continued import add_continued
 from ingest.layouts.cycles import apart, held_together, split_cycles
@@ -65,6 +66,10 @@ class Reading:
     unread: dict[str, list[Unread]] = field(default_factory=dict)
 
 
+# layouts whose text may be about several examples
+PROSE = ("chapter", "slide", "deck", "sheet")
+
+
 def split(view: View, title: str | None = None) -> list[Block]:
     """Blocks by the layouts that a document shows, examples of one shape apart from each other.
 
@@ -72,7 +77,10 @@ def split(view: View, title: str | None = None) -> list[Block]:
     """
     found = with_lots(view, apart(_by_layout(view), split_cycles(view)))
     named = [b for b in found if not _is_misnamed(b)]
-    return about_one(view, with_siblings(view, named), title)
+    found = about_one(view, with_siblings(view, named), title)
+    # in papers that go from question to question no heading says whose the answer is
+    by_name = split_by_name(view) if all(b.layout in PROSE for b in found) else []
+    return by_name if len(by_name) > sum(not b.named_only for b in found) else found
 
 
 def _is_misnamed(block: Block) -> bool:

@@ -75,3 +75,11 @@ def multiple(text: str, labelled: bool) -> Multiple | None:
         if sites > 1 and each > 1:
             return Multiple(sites * each, each, False, match.span())
     return None
+
+
+_PAID_EACH = quick(r"(?:€|Euro|EUR)\s*(?:je|pro|/)\s*(?:Kurs|Gruppe|Lehrgang|Klasse|Staffel)\b")
+
+
+def paid_each(text: str) -> bool:
+    """The text tells what each course or group costs."""
+    return _PAID_EACH.search(text) is not None

@@ -7,7 +7,7 @@ import re
 from ingest.fields.advised_people import advised_people
 from ingest.fields.fact_values import people_of_facts
 from ingest.fields.labelled_people import ALL_ROUNDS, labelled_people
-from ingest.fields.multiples import multiple
+from ingest.fields.multiples import multiple, paid_each
 from ingest.fields.other_people import taking_part
 from ingest.fields.people_columns import from_columns
 from ingest.fields.people_tables import (
@@ -192,9 +192,11 @@ def _from_sentence(scope: Scope, sentence: Sentence) -> list[Participants]:
             return [*shaped, *_stock_beside(scope, sentence)]
     product = multiple(text, labelled)
     if product:
-        at_once = product.each if product.in_turn else product.value
+        # what is paid for each course pays for the people of one course
+        apart = product.in_turn or paid_each(scope.view.text[scope.block.start : scope.block.end])
+        at_once = product.each if apart else product.value
         made = [stated(scope, sentence, "places", at_once, None, None, "exact", product.span)]
-        if product.in_turn:
+        if apart:
             made.append(_all_rounds(scope, sentence, product.value, product.span))
         return made
     if in_all:

@@ -189,7 +189,9 @@ _OWN_WORDS = re.compile(r"[,(;+]|\bplus\b|\bzzgl|\bdavon\b|\binkl|\beinschl")
 def _is_whole_field(sentence: Sentence, mention: DurationMention) -> bool:
     """The length opens a field that is about lengths of time: "Dauer: 24 Wochen"."""
     heading = sentence.part.heading
-    if not re.search(r"[Dd]auer|Laufzeit|Zeitraum|Umfang", heading) or _PHASE.search(heading):
+    if not re.search(r"[Dd]auer|Laufzeit|Zeitraum|Umfang|[Ww]ie lang", heading) or _PHASE.search(
+        heading
+    ):
         return False
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
     opens = re.fullmatch(

@@ -8,36 +8,26 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from ingest.labels import Label, bullet, lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.facts import by_content
-from ingest.view import Line, View, lines_of
+from ingest.layouts.form_parts import parts_between, with_rows, with_unknown
+from ingest.layouts.labelled_lines import (
+    FEW_FIELDS,
+    NUMBERED,
+    UNFINISHED,
+    Labelled,
+    labelled_lines,
+)
+from ingest.view import View, lines_of
 from records.model import Kind
-from records.quantities import find_money
 from records.quick import quick
 
 CONTACT_FIELDS = {"contact", "email", "phone", "fax"}
 # how many different fields make a form out of a name and some lines
 MIN_FIELDS = 2
-# forms with fewer known labels have labels of their own
-FEW_FIELDS = 5
 SHORT_LABEL = 45
-# a line that cannot end here: the sentence goes on in the next one
-_UNFINISHED = re.compile(
-    r"(?:,|\b(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|sowie|für|von|"
-    r"vom|im|in|zum|"
-    r"zur|zu|mit|auf|am|an|bei|beim|nach|als|aus|durch|über|um|ohne|ihre?r?|seine?r?|jede[rs]?|"
-    r"alle[rn]?|"
-    r"kein\w*|dieser?|dieses|sind|ist|wird|werden|hat|haben|kann|soll))$"
-)
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
-# "eine Fachkraft auf acht", and below it "Teilnehmende"
-_COUNTS = re.compile(
-    r"\b(?:auf|für|je|rund|etwa|von|mit|bis zu|zu|waren|sind|haben)\s+"
-    r"(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)$"
-)
 _BACK_MATTER = quick(
     r"^[#\s\d.]*(?:Stichwortverzeichnis|Stichwortregister|Sachregister|Register|Index|"
     r"Literaturverzeichnis|Literatur|Quellenverzeichnis|Impressum|Abkürzungsverzeichnis|"
@@ -56,62 +46,6 @@ _CARRIER_FORM = re.compile(
     r"(?:\W+(?:gemeinsame Einrichtung|zugelassener kommunaler Träger|zkT|gE))*\W*$",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True)
-class Labelled:
-    """A line that carries a label."""
-
-    line: Line
-    label: Label
-
-    @property
-    def value_start(self) -> int:
-        return min(self.line.start + self.label.value_at, self.line.end)
-
-
-def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[Labelled]:
-    """All lines with a label at their beginning; list items are no labels of the form."""
-    words = lexicon()
-    found = []
-    before = ""
-    lines = lines_of(view.text, start, end)
-    numbered = _numbered_labels(lines)
-    for line in lines:
-        asks = line.text.rstrip().endswith("?")
-        if line.text.strip() and (asks or line.start in numbered or bullet(line.text) is None):
-            label = words.match(line.text)
-            if label and not (label.alone and _wrapped(before, line.text)):
-                found.append(Labelled(line, label))
-        before = line.text.strip()
-    return found
-
-
-_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s+[A-ZÄÖÜ][^:\n\t]{1,60}:\s")
-
-
-def _numbered_labels(lines: list[Line]) -> set[int]:
-    """Starts of the lines of a form that numbers its fields: "1. Name: …", "2. Laufzeit: …"."""
-    found = [line for line in lines if _NUMBERED.match(line.text)]
-    if len(found) < FEW_FIELDS:
-        return set()
-    words = lexicon()
-    fields = {label.fields for line in found if (label := words.match(line.text)) is not None}
-    return {line.start for line in found} if len(fields) >= FEW_FIELDS else set()
-
-
-def _wrapped(before: str, line: str) -> bool:
-    """The line goes on with the sentence above it and only looks like a label."""
-    if line.rstrip().endswith(":") or line.lstrip().startswith("#"):
-        return False
-    goes_on = bool(_UNFINISHED.search(before)) or counts_on(before)
-    short_sentence = line.rstrip().endswith(".") and len(line.split()) < 3
-    return goes_on or short_sentence
-
-
-def counts_on(before: str) -> bool:
-    """A line that ends in a number: what it counts stands in the next one."""
-    return _COUNTS.search(before) is not None
 
 
 def split_forms(view: View) -> list[Block]:
@@ -170,9 +104,8 @@ def leading(labels: list[Labelled], names: list[Labelled]) -> list[Labelled]:
     A label above all names that does not come again behind the last one opens the form: the office
     that hands it in, a number, the place.
     """
-    firsts = list(names)
     if len(names) < 2:
-        return firsts
+        return [_first_above(labels, name) for name in names]
     begin = {item.line.start: item for item in [*labels, *names]}
     order = [begin[start] for start in sorted(begin)]
     at = [order.index(begin[name.line.start]) for name in names]
@@ -184,6 +117,20 @@ def leading(labels: list[Labelled], names: list[Labelled]) -> list[Labelled]:
             break
         lead += 1
     return [order[n - lead] for n in at]
+
+
+# letters of a value above the name; a longer one is no head of a form
+_SHORT_VALUE = 90
+
+
+def _first_above(labels: list[Labelled], name: Labelled) -> Labelled:
+    """The first of the labels with short values that stand right above the only name."""
+    first = name
+    for item in reversed([x for x in labels if x.line.start < name.line.start]):
+        if first.line.start - item.line.end > 2 or item.line.end - item.value_start > _SHORT_VALUE:
+            break
+        first = item
+    return first
 
 
 def _with_stems(view: View, labels: list[Labelled], start: int, end: int) -> list[Labelled]:
@@ -291,101 +238,16 @@ def _block(view: View, name: Labelled, labels: list[Labelled], end: int) -> Bloc
         layout="form",
         parts=[
             *_behind_name(view, name, name_end, first_label),
-            *_with_unknown(view, _with_rows(view, parts_between(view, labels, end))),
+            *with_unknown(view, with_rows(view, parts_between(view, labels, end))),
         ],
     )
 
 
 def _behind_name(view: View, name: Labelled, start: int, end: int) -> list[Part]:
     """Fields with labels that no list knows, between a numbered name and the first known one."""
-    if _NUMBERED.match(name.line.text) is None or not view.text[start:end].strip():
+    if NUMBERED.match(name.line.text) is None or not view.text[start:end].strip():
         return []
     return [Part(("description",), "", start, end)]
-
-
-def parts_between(view: View, labels: list[Labelled], end: int) -> list[Part]:
-    """Parts from labelled lines; a label broken over two lines counts as one."""
-    parts: list[Part] = []
-    carried: tuple[str, ...] = ()
-    carried_heading = ""
-    for number, item in enumerate(labels):
-        stop = labels[number + 1].line.start if number + 1 < len(labels) else end
-        fields = tuple(dict.fromkeys((*carried, *item.label.fields)))
-        heading = f"{carried_heading} {item.label.heading}".strip()
-        is_broken = item.label.alone and re.search(r"(?:/|,|\bund)\s*$", item.line.text.strip())
-        if is_broken and number + 1 < len(labels) and not view.text[item.line.end : stop].strip():
-            carried, carried_heading = fields, heading
-            continue
-        carried, carried_heading = (), ""
-        parts.append(Part(fields, heading, item.value_start, stop))
-    return parts
-
-
-# "Anwesenheit im Betrieb: 20 Stunden": a label that no list knows, beside its value
-_UNKNOWN = re.compile(r"^\s*(?P<label>[A-ZÄÖÜ][^:\n\t.;,\d]{2,55}):\s+(?=\S)")
-
-
-def _with_unknown(view: View, parts: list[Part]) -> list[Part]:
-    """A line with a label of another field ends the value that stands beside its own label."""
-    found: list[Part] = []
-    for part in parts:
-        start, fields, heading = part.start, part.fields, part.heading
-        lines = lines_of(view.text, part.start, part.end)
-        beside = bool(lines) and bool(lines[0].text.strip()) and len(part.fields) == 1
-        for line in lines[1:] if beside else []:
-            label = _UNKNOWN.match(line.text)
-            told = lexicon().by_stem(label["label"]) if label else ()
-            if label is None or not told or set(told) & {*fields, *_RELATED.get(fields[0], ())}:
-                continue
-            if "cost" in fields and find_money(line.text):
-                continue  # "Betreuung: 10.000 Euro" is a line of the costs
-            found.append(Part(fields, heading, start, line.start))
-            start, fields, heading = line.start + label.end(), told, label["label"].strip()
-            fields = by_content(fields, view.text[start : line.end])
-        found.append(Part(fields, heading, start, part.end))
-    return found
-
-
-# what a value may be divided into by words of its own: kinds of costs, of people, of chapters
-_RELATED = {
-    "cost": ("staff", "funding"),
-    "funding": ("cost",),
-    "results": ("participants", "success", "lessons"),
-    "period": ("duration",),
-    "duration": ("period",),
-    "description": ("goal", "target_group", "results", "success", "lessons"),
-    "success": ("results", "lessons"),
-    "lessons": ("results", "success"),
-}
-
-
-def _with_rows(view: View, parts: list[Part]) -> list[Part]:
-    """In a two-column table a row with an unknown label ends the part above it."""
-    found: list[Part] = []
-    for part in parts:
-        in_table = view.text[view.text.rfind("\n", 0, part.start) + 1 : part.start].strip()
-        row_like = view.text[max(0, part.start - 1) : part.start] == "\t" and in_table
-        start, fields, heading = part.start, part.fields, part.heading
-        if row_like:
-            for line in lines_of(view.text, part.start, part.end):
-                cells = [c for c in line.text.split("\t") if c.strip()]
-                counted = len(cells) == 2 and re.fullmatch(r"\W*[\d.,]+\s*%?\W*", cells[1])
-                # outcomes in rows are figures of one part; another field is a part
-                about = lexicon().by_stem(cells[0].strip()) if cells else ()
-                told = {*fields, *about} if fields in (about, ("other",)) else set(fields)
-                if (
-                    line.start > part.start
-                    and len(cells) == 2
-                    and len(cells[0]) <= 60
-                    and not (counted and "results" in told)
-                ):
-                    found.append(Part(fields, heading, start, line.start))
-                    start = line.start + line.text.index("\t") + 1
-                    heading = cells[0].strip()
-                    value = view.text[start : line.end]
-                    fields = by_content(lexicon().by_stem(heading) or ("other",), value)
-        found.append(Part(fields, heading, start, part.end))
-    return found
 
 
 def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
@@ -396,7 +258,7 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         if colon > 0:
             start = colon + 1
     end = min(stop, start + 400)
-    numbered = not name.label.alone and _NUMBERED.match(name.line.text) is not None
+    numbered = not name.label.alone and NUMBERED.match(name.line.text) is not None
     if "\t" in name.line.text.strip() or numbered:
         # a row of a two-column table or a numbered field: the value ends with its line
         end = min(end, name.line.end)
@@ -409,12 +271,15 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
     for gap in _EMPTY_LINE.finditer(view.text, start, end):
         following = view.text[gap.end() : end].lstrip()
         goes_on = following[:1].islower() or bullet(following) is not None
-        if not goes_on and not _UNFINISHED.search(view.text[start : gap.start()].rstrip()):
+        if not goes_on and not UNFINISHED.search(view.text[start : gap.start()].rstrip()):
             end = gap.start()
             break
     while end > start and view.text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+_QUOTED = re.compile(r"[„“\"»](?P<name>[^„“”\"»«]+)[“”\"«]")
 
 
 def name_text(raw: str) -> str:
@@ -428,7 +293,8 @@ def name_text(raw: str) -> str:
         if item is not None and pieces and not pieces[-1].endswith((",", ";", ":")):
             pieces[-1] += ","
         pieces.append(text)
-    return " ".join(pieces).strip(" ;,:–-")
+    name = " ".join(pieces).strip(" ;,:–-")
+    return quoted["name"] if (quoted := _QUOTED.fullmatch(name)) else name
 
 
 def printed_lines(view: View, blocks: list[Block]) -> set[str]:

@@ -7,7 +7,7 @@ import re
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Part
 from ingest.layouts.facts import by_content
-from ingest.layouts.forms import counts_on
+from ingest.layouts.labelled_lines import counts_on
 from ingest.view import View, lines_of
 
 _MARKED = re.compile(r"#{1,6}\s+")

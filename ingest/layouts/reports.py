@@ -74,7 +74,7 @@ def _told_by(view: View, opened: Callable[[str, int], list[_Introduction]]) -> l
             if not _tells(text) or any(b.name == opening.name for b in blocks):
                 continue
             parts = [Part(("description",), "", opening.start, end)]
-            office = _office_in(view, begin, end)
+            office = office_in(view, begin, end)
             if office is not None:
                 parts.append(Part(("organisation",), "", *office))
             kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", text) else "measure"
@@ -124,7 +124,7 @@ def _introductions(text: str, offset: int) -> list[_Introduction]:
     return found
 
 
-def _office_in(view: View, start: int, end: int) -> tuple[int, int] | None:
+def office_in(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Place of the office that reports: the one that the paragraph names first."""
     named = _OFFICE.search(view.text, start, end)
     return named.span() if named else None

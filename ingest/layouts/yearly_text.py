@@ -15,7 +15,8 @@ MIN_HEAD = 6
 _SENTENCE_END = re.compile(r"(?<!\d)(?<!\b[A-Za-z])(?<!\bbzw)(?<!\bca)[.!?]\s+(?=[A-ZÄÖÜ„\"])|;\s+")
 # sentences about several measures, or about the office
 _OF_ALL = quick(
-    r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Bb]eiden?|[Ss]ämtliche\w*)\b|[Zz]um Vergleich|"
+    r"\b(?:[Ii]nsgesamt|[Zz]usammen(?!\s+\d[\d.,]*\s*(?:Euro|€|EUR))|[Bb]eiden?|[Ss]ämtliche\w*)\b|"
+    r"[Zz]um Vergleich|"
     r"Eingliederungstitel|Maßnahmen\b|Angebote\b|Projekte\b|Übersicht|Tabelle"
 )
 
