@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.label_facts import Fact, label_facts
-from ingest.fields.outcomes import NOT_OUTCOME, indicator_of, is_planned
+from ingest.fields.outcomes import NOT_OUTCOME, indicator_of, is_planned, outcome_of
 from ingest.fields.people_words import COUNTED, PEOPLE
 from ingest.fields.said_people import kind_of_clause
 from ingest.fields.scope import Scope
@@ -78,7 +78,7 @@ def outcomes_of_facts(scope: Scope) -> list[Result]:
             continue
         found.append(
             Result(
-                indicator=indicator_of(fact.label),
+                indicator=outcome_of(fact.label, ""),
                 label=fact.label,
                 value=fact.value,
                 unit="percent" if fact.share else "count",

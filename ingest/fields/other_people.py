@@ -45,6 +45,11 @@ _INVITED_NEXT = re.compile(rf"\s+{_INVITED.pattern}")
 _CAME_BEFORE = re.compile(r"\b(?:kamen|erschienen|nahmen|traten|blieben)\s+(?:\w+\s+)?$")
 
 
+def told_elsewhere(text: str) -> bool:
+    """A sentence about another office, or what there was before."""
+    return _ELSEWHERE.search(text) is not None
+
+
 def taking_part(found: list[Participants]) -> list[Participants]:
     """Without those who are no participants by the words of their quote."""
     return [item for item in found if item.evidence is None or not _is_other(item)]

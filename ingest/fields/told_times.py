@@ -43,6 +43,10 @@ _STAY_LEADS = quick(
 _STAY_FOLLOWS = re.compile(
     r"^\s*(?:lang\b|angelegt|ausgelegt|dabei\b|(?:je|pro)\s+(?:Familie|Teilnehm|Person|TN|Kopf))"
 )
+# "Ein Jahr später waren 210 noch da", "drei Monate nach Maßnahmeende"
+_LATER = re.compile(
+    r"\s*(?:später|danach|darauf|zuvor|vorher|nach\s+(?:der\s+|dem\s+)?\w*(?:[Ee]nde|[Aa]ustritt|[Bb]eginn|[Ss]tart))\b"
+)
 # statistics and outcomes of a stretch of time are no run of the programme
 _STATISTICS = quick(
     r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
@@ -166,6 +170,8 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
             r"nachgehend",
             before[-40:],
         ):
+            continue
+        if _LATER.match(after):
             continue
         leads = _STAY_LEADS.search(before)
         if leads and leads.group().strip() == "Nach":

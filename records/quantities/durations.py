@@ -25,7 +25,7 @@ _UNIT = (
     r"Mon\.|Mte?\.|Wo\.|Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
 )
 _DURATION = quick(
-    rf"{BEGINS_NUMBER}(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und)\s*)?(?P<value>{NUMBER})"
+    rf"{BEGINS_NUMBER}(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und|,\s*(?:höchstens|maximal|längstens))\s*)?(?P<value>{NUMBER})"
     rf"(?:\s*\((?:[^)\d]{{1,20}}|(?:max\.|maximal|höchstens|bis(?:\s+zu)?|längstens)\s*(?P<most>{DIGITS}))\))?"
     rf"[\s-]{{0,2}}{_UNIT}",
     re.IGNORECASE,
@@ -47,12 +47,13 @@ _HALVES = quick(
     r"(?P<oneandhalf>(?:anderthalb|eineinhalb|1,5|1\s?½|1\s1/2)\s+Jahre?n?)|"
     r"(?P<threequarters>(?:ein(?:em)?\s+)?(?:dreiviertel|¾)\s?Jahr)|"
     r"(?P<twoandhalf>(?:zweieinhalb)\s+Jahre?n?)|"
+    r"(?P<whole>ein(?:em|es)?\s+(?:ganze|volle)[sn]?\s+Jahr(?:es)?)|"
     r"(?P<quarter>(?:ein(?:em|es)?\s+)?(?:Vierteljahr(?:es|s)?|vierteljährig\w*)))(?![a-zäöüß])",
     re.IGNORECASE,
 )
 _HALF_MONTHS = {
     "half": 6.0, "fraction": 6.0, "threequarters": 9.0, "oneandhalf": 18.0,
-    "twoandhalf": 30.0, "quarter": 3.0,
+    "twoandhalf": 30.0, "quarter": 3.0, "whole": 12.0,
 }  # fmt: skip
 # "3 x 4 Wochen", "zweimal sechs Monate": the length stands once for each time
 _TIMES = re.compile(
@@ -92,7 +93,7 @@ _UNIT_BEGINS = quick(
 )
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
-_HALF_STEMS = Stems("halb", "viertel", "1,5", "½", "¾", "1/2")
+_HALF_STEMS = Stems("halb", "ganze", "volle", "viertel", "1,5", "½", "¾", "1/2")
 _COMPOUND_STEMS = Stems("tägig", "wöchig", "monatig", "jährig")
 _LONGER = Stems("verläng")
 _UNIT_STEMS = Stems(

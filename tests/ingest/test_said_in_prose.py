@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from records.model import Record
@@ -84,3 +86,90 @@ def test_hours_of_a_week_are_how_often_times_how_long(sentence: str, hours: list
 def test_ratios_are_those_of_the_approach(sentence: str, people: list[float]) -> None:
     record = told(sentence, f"Es gibt 200 Plätze. {STAY}")
     assert [r.participants / r.staff for r in record.staffing_ratios] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fte"),
+    [
+        ("Das Jobcenter zahlt eine volle Stelle für die Koordination.", [1]),
+        ("Zwei halbe Stellen für die Beratung hat das Land bewilligt.", [1]),
+        ("Eine ganze Stelle für die Beratung, eine Dreiviertelstelle für die Akquise.", [0.75, 1]),
+        ("Darin stecken vier Vollzeitstellen für Anleiter und eine halbe für Pädagogik.", [0.5, 4]),
+        ("Fünf Fachkräfte in Vollzeit bilden das Team.", [5]),
+        ("Ein Werkstattleiter (0,8 Stelle) steht zur Seite.", [0.8]),
+        ("Die halbe Stelle hat sie nach dem Kurs gefunden.", []),
+        ("Zwei Stellen blieben bei den Betrieben unbesetzt.", []),
+        ("Der Fachdienst fordert eine Aufstockung auf drei Stellen.", []),
+        ("Auf eine Vollzeitkraft entfallen 40 laufende Fälle.", []),
+    ],
+)
+def test_posts_of_staff_are_told_in_words(sentence: str, fte: list[float]) -> None:
+    record = told(sentence, f"Es gibt 200 Plätze. {STAY}")
+    assert sorted(s.fte for s in record.staff) == fte
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lengths"),
+    [
+        ("Die Pilotphase lief vom 1. April bis zum 31. Dezember 2022.", [("phase", 9)]),
+        ("Am Anfang steht eine zweimonatige Orientierungsphase.", [("phase", 2)]),
+        ("Nach fünf Jahren ist Schluss.", [("participation", 60)]),
+        ("Die Frauen besuchen den sechsmonatigen Helferkurs.", [("participation", 6)]),
+        ("Der Lehrgang ging über fünf Monate.", [("participation", 5)]),
+        ("Das Vorhaben ist auf zwei Jahre angelegt.", [("programme", 24)]),
+        ("Die Begleitung ist auf zwei Jahre angelegt.", [("participation", 24)]),
+        (
+            "Nach der Arbeitsaufnahme werden die Menschen sechs Monate lang weiter begleitet.",
+            [("phase", 6)],
+        ),
+        ("Ein Jahr später waren 210 noch bei uns.", []),
+        ("Ein anderes Projekt lief von 2015 bis 2017.", []),
+        ("Vor der Aufnahme warten viele drei Monate auf einen Termin.", []),
+    ],
+)
+def test_lengths_are_what_their_clause_says(
+    sentence: str, lengths: list[tuple[str, float]]
+) -> None:
+    record = told(sentence, "Es gibt 20 Plätze. Zwölf Personen wurden in Arbeit vermittelt.")
+    assert [(d.kind, d.months) for d in record.durations] == lengths
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("Als wir im März 2022 anfingen, war alles neu.", (date(2022, 3, 1), None)),
+        ("Am 15. März 2023 fiel der Startschuss.", (date(2023, 3, 15), None)),
+        (
+            "Begonnen hat der Kurs am 1. Februar 2024, abgeschlossen wurde er am "
+            "30. November 2024.",
+            (date(2024, 2, 1), date(2024, 11, 30)),
+        ),
+        ("Der Vertrag mit dem Träger läuft Ende 2026 aus.", (None, date(2026, 12, 31))),
+        (
+            "Das Angebot gibt es seit Mai 2019, es wurde zum 31.12.2023 beendet.",
+            (date(2019, 5, 1), date(2023, 12, 31)),
+        ),
+    ],
+)
+def test_days_of_beginning_and_end(sentence: str, days: tuple[date | None, date | None]) -> None:
+    record = told(sentence, "Es gibt 20 Plätze. Zwölf Personen wurden in Arbeit vermittelt.")
+    assert [(d.start, d.end) for d in record.durations] == [days]
+
+
+LIST = """# Stadtgrün
+
+Jobcenter Kreis Seeland
+
+- Zielgruppe: Langzeitarbeitslose
+- wie viele gleichzeitig: 30
+- Dauer: 6 Monate
+- Kosten: 285 € je Platz und Monat
+- 2022 dabei gewesen: 71
+- danach Arbeit: 8
+"""
+
+
+def test_numbers_behind_words_of_the_house_are_people_and_outcomes() -> None:
+    record = read_one(LIST)
+    assert [(p.kind, p.value) for p in record.participants] == [("places", 30), ("persons", 71)]
+    assert [(r.indicator, r.value) for r in record.results] == [("employment", 8)]
