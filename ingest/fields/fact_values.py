@@ -25,6 +25,9 @@ _PEOPLE_LABEL = re.compile(
     r"eingetreten|aufgenommen|erreicht|betreut|begleitet|beraten|genutzt|Zugänge|Eintritte|Zuweisungen|"
     r"Austritte|Abgänge|besuchte|Wie\s+oft\s+schon|Köpfe)\b",
 )
+_RATE = re.compile(
+    r"\b(?:Integrations|Vermittlungs|Übergangs|Erfolgs|Abschluss|Verbleibs|Eingliederungs|Übernahme)quote\b"
+)
 _WORKER = re.compile(r"\b(?:Coach\w*|Fachkr\w+|Anleit\w+|Betreuer\w*|Stellen?|Personal\w*)\b")
 _BEGUN = re.compile(r"\b(?:angefangen|begonnen|gestartet|eingetreten|aufgenommen)\b")
 # who they are, what they cost, how full it is: no outcome
@@ -97,4 +100,5 @@ def _tells_outcome(fact: Fact) -> bool:
         return False
     begun = _BEGUN.search(fact.label) and indicator_of(fact.label) == "other"
     known = indicator_of(fact.label) not in ("other", "reach") or tells_outcome(fact.label)
+    known = known or (fact.share and _RATE.search(fact.label) is not None)
     return known and not begun

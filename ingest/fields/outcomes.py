@@ -80,6 +80,13 @@ _TRAIT_SHARE = quick(
     r"|Auslastung|Belegung|Besetzungsquote|Arbeitslosigkeit|Arbeitslosenquote|Erwerbslosenquote|"
     r"Arbeitslosenzahl"
 )
+# "am Ende hatten 103 wieder Arbeit"
+_HAD_WORK = re.compile(
+    r"\b(?:danach|am\s+(?:Ende|Schluss)|inzwischen|heute|später|wieder|zuletzt)\b[^.;]*\bhatten\b|"
+    r"\bhatten\s+[^.;]{0,30}\b(?:wieder|inzwischen|danach|eine?n?\s+(?:neue\w*\s+)?(?:Arbeitsvertrag|Arbeit|Stelle|Job|"
+    r"Beschäftigung|Ausbildungsplatz))\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"aufgenommen|begonnen|abgeschlossen|beendet|vermittelt|eingemündet|integriert|angefangen"
 )
@@ -213,7 +220,7 @@ def is_planned(sentence: Sentence, start: int, end: int) -> bool:
 
 def is_trait(text: str) -> bool:
     """The sentence describes participants and tells no outcome."""
-    return bool(_TRAIT.search(text)) and not _DONE.search(text)
+    return bool(_TRAIT.search(text)) and not _DONE.search(text) and not _HAD_WORK.search(text)
 
 
 def is_trait_share(text: str, start: int, end: int) -> bool:

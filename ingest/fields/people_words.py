@@ -37,7 +37,7 @@ REACHED = re.compile(
     r"\b(?:waren|sind)\s+es\b|\bwaren\b.*\bda\b|\bdabei\s+gewesen\b|\bgingen\b.*\bdurch\b|"
     r"\bliehen\b|\bgeliehen\b|\bgab\s+es\s+bis|\b(?:auf|zu)geteilt\b|\bteilte\b.*\bauf\b|\bgelost\b|"
     r"\b[Bb]ei\s+uns\s+(?:arbeiten|lernen|wohnen|leben|sind)\b|\bes\s+(?:waren|sind)\b|\bprofitier(?:t|ten)\b|\b[Aa]ngesprochen\b|"
-    r"\b[Gg]ezählt\b|\bzählten?\b|\bverzeichne(?:t|ten)\b|\bmeldeten\b.*\ban\b|\bangemeldet\b"
+    r"\b[Gg]ezählt\b|\bzähl(?:t|te|ten)\b|\bverzeichne(?:t|ten)\b|\bmeldeten\b.*\ban\b|\bangemeldet\b"
 )
 NOW = re.compile(
     r"\b(?:[Dd]erzeit|[Zz]urzeit|[Zz]ur\s+Zeit|[Aa]ktuell|[Mm]omentan|[Gg]egenwärtig|[Ss]tichtag|"

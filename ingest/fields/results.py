@@ -39,12 +39,13 @@ from ingest.fields.result_tables import (
 )
 from ingest.fields.result_years import in_year, told_apart, year_above
 from ingest.fields.scope import Scope, Sentence
+from ingest.fields.single_people import single_people
 from ingest.fields.tally import OF_WHOLE, attained, other_things, tallies, tells_outcome
 from ingest.labels import own_words
 from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
-from records.quantities import find_dates, parse_number
+from records.quantities import find_dates, find_money, parse_number
 from records.quantities.fractions import find_fractions
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
 from records.quantities.remembered import may_count
@@ -99,6 +100,7 @@ def extract_results(scope: Scope) -> list[Result]:
             tabled = table_results(scope, part.start, part.end)
             found += [r for r in tabled if r.indicator != "other"]
             found += _expected_beside(scope, part)
+            found += _told_later(scope, part)
             continue
         if fields == {"background"}:
             continue
@@ -116,6 +118,9 @@ def extract_results(scope: Scope) -> list[Result]:
             if rows is not None:
                 found += rows
                 continue
+            if "\t" not in sentence.text:
+                counted = any(r.unit == "count" and not r.planned for r in found)
+                found += single_people(scope, sentence) if counted else []
             # "ein" counts nobody; without another number there is nothing to find
             counts = may_count(sentence.text) or bool(find_fractions(sentence.text))
             if "\t" in sentence.text or not counts:
@@ -157,6 +162,20 @@ def _expected_beside(scope: Scope, part: Part) -> list[Result]:
             continue
         told = [r for r in _counted(scope, sentence, None) if r.planned]
         found += [r for r in told if r.indicator not in ("other", "reach")]
+    return found
+
+
+def _told_later(scope: Scope, part: Part) -> list[Result]:
+    """Outcomes in sentences behind the value of another label, which says nothing of them."""
+    if not part.heading:
+        return []
+    found = []
+    for sentence in scope.sentences_of(part)[1:]:
+        text = sentence.text
+        plain = "\t" not in text and may_count(text) and not find_money(text)
+        if plain and not NOT_OUTCOME.holds(text) and any(t.outcome for t in tallies(text)):
+            told_of = _tallied(scope, sentence, [], None)
+            found += [readable(r, "") for r in told_of]
     return found
 
 

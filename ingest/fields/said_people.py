@@ -108,7 +108,7 @@ _VALUE = 30
 def said_people(scope: Scope) -> list[Participants]:
     """Numbers of people in running prose whose clause says what they are."""
     found: list[Participants] = []
-    for sentence in scope.sentences("description", "goal", "target_group", "results", "period"):
+    for sentence in _prose(scope):
         text = sentence.text
         if "\t" in text or not may_count(text):
             continue
@@ -116,6 +116,20 @@ def said_people(scope: Scope) -> list[Participants]:
             continue  # "Übergang in Arbeit: 13 TN"
         found += _said(scope, sentence)
     return found
+
+
+_TELLING = {"description", "goal", "target_group", "results", "period"}
+_OF_PEOPLE = {"participants", "staff", "staffing_ratio"}
+
+
+def _prose(scope: Scope) -> Iterator[Sentence]:
+    """Sentences of prose, and those behind the value of a label that is about another matter."""
+    for part in scope.parts():
+        fields = set(part.fields)
+        if fields & _TELLING:
+            yield from scope.sentences_of(part)
+        elif part.heading and not fields & _OF_PEOPLE:
+            yield from scope.sentences_of(part)[1:]
 
 
 def with_said(

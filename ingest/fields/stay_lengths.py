@@ -140,6 +140,8 @@ def _kind(sentence: Sentence, mention: DurationMention, labelled: bool) -> Durat
         return None
     if is_run(text, mention):
         return "programme"
+    if is_point(behind):
+        return None
     if re.match(r"\s*(?:\w+\s+)?Nachbetreuung", behind):
         return "phase" if labelled else None
     if NOT_A_STAY.search(near) and not STRONG_STAY.search(around):

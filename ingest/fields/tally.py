@@ -36,6 +36,7 @@ PEOPLE_WORDS = (
 _PEOPLE = quick(PEOPLE_WORDS)
 _OUTCOME_NOUN = re.compile(
     r"(?:Vermittlung|Einstellung|Überg[aä]ng|Einstieg|Festanstellung|Integration|Abbr[uü]ch|Abschl[uü]ss|Arbeitsaufnahme|Arbeitsverh|Arbeitsvertr|"
+    r"Lehr(?:stelle|e\b|vertr)|Anstellung|Entwöhnung|Therapie|Kontakt\b|Vertr[aä]g|Studium|Lehrgang\b|"
     r"Ausbildung|Umschulung|Weiterbildung|Qualifizierung|Minijob|Stelle|Arbeit\b|Job\b|"
     r"Vollzeit|Teilzeit|Maßnahme\b|Einm[uü]nd|Übernahme|Zertifikat|Prüfung|Wohnung|Schule|"
     r"Schulabsch|Ausb\b|Abbr\b|Besch\b|"
@@ -58,6 +59,10 @@ _OUTCOME = quick(
     r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
     r"Führerschein|selbstst?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
+    r"\bangestellt\b|\bunterschrieben\b|[Ll]ehrvertr\w+|\b(?:eine?n|ihren)\s+Vertrag\b|\bLehre\b|[Ll]ehrstelle|"
+    r"\bJobs?\b|\bstudier(?:en|t|te|ten)\b|\bGewerbe\b|\babgeworben\b|\banderen\s+Firmen\b|Teilzeitstelle|"
+    r"\bKontakt\s+zum\b|[Ee]ntwöhnung|[Ee]ntgiftung|\bReha\b|\bzum\s+Guten\b|[Gg]esellenbrief|Arbeitsverhältnis\w*|"
+    r"\bArbeitsaufnahme\w*|Anstellung\w*|\bdurchgefallen\b|"
     r"\bweiterführende\w*|\b(?:Anschluss|Folge)(?:maßnahme|angebot|förderung)\w*|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
 )
@@ -96,7 +101,8 @@ _OTHER_THINGS = re.compile(
     r"Städte|Gemeinden|Jobcenter|Länder|Projekte|Partner|Angebote|Vormittag|Nachmittag|"
     r"Sprach\w*lehr|Kinder\b|\w*[Kk]räfte\b|\w*lehrkr|Werkstätten|Maschinen|Räder|Kilometer|"
     r"Vermittlungsfach|Integrationsfach|Fallmanag|Berater|Arbeitsgelegenheit|Unterricht|"
-    r"Bausteine|Schritte)"
+    r"Bausteine|Schritte|Vollzeitkr|Vollzeitst|Vollzeitpers|halbe\b|\w*[Ll]otsen\b|"
+    r"Wohnungen\s+(?:vor\b|bereit|angemietet|zur\s+Verfügung))"
 )
 _JE = re.compile(
     r"\b(?:[Uu]m|[Gg]egen|je|pro|à|ab|bis zu|Stand|zwischen|Alter von|unter|über|§§?|Nr\.|mit je|"
@@ -181,11 +187,16 @@ def tallies(text: str) -> list[Tally]:
         listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
         if not listed and not _counts_people(after):
             continue
-        if _NEED.search(after) or (
-            _POSTS.match(after) and re.search(r"\bmit\s+$", text[: match.start()])
+        if (
+            _NEED.search(after)
+            or _LOST.search(before)
+            or (
+                _POSTS.match(after)
+                and re.search(r"\b(?:mit|auf|um|besetzt\s+sind|sind)\s+$", text[: match.start()])
+            )
         ):
             continue
-        if _LOOKED_AFTER.match(after) or _INSIDE.match(after):
+        if _LOOKED_AFTER.match(after) or _INSIDE.match(after) or _WITH_US.search(before):
             found.append(Tally(value, match.start(), match.end(), None, False, True))
             continue
         clause = _IN_IT.sub(" ", f"{before} # {after}")
@@ -210,6 +221,7 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+_LOST = re.compile(r"\b(?:verloren|verlor|arbeitslos\s+wurden)\s*$")
 # "beteiligten sich an der Maßnahme": the offer itself, not where somebody went
 _IN_IT = re.compile(r"\b(?:[Aa]n\s+(?:der|dieser)|in\s+die)\s+Maßnahme\b")
 # "Bei 13 Personen konnte ein Vergleich erreicht werden": what came about for them
@@ -223,10 +235,14 @@ _ATTAINED = re.compile(
 )
 # people in need of an offer, and posts of staff, are no outcomes
 _NEED = re.compile(
-    r"\bverloren\b|\babgerissen|\barbeitslos gemeldet|\bbetroffen\b|"
-    r"\bohne (?:Arbeit|Beschäftigung)\b"
+    r"\bverloren\b|\bwieder\s+gelöst\b|\bgekündigt\b|\babgerissen|\barbeitslos gemeldet|"
+    r"\bbetroffen\b|\bohne (?:Arbeit|Beschäftigung)\b"
 )
 _POSTS = re.compile(r"\s*(?:\w+e[nr]?\s+)?Stellen\b")
+# "Bei uns arbeiten 28 Menschen": who is there
+_WITH_US = re.compile(
+    r"\b(?:[Bb]ei\s+uns|[Hh]ier|[Dd]ort)\s+(?:arbeiten|lernen|sind|waren)\s+(?:\w+\s+)?$"
+)
 _LOOKED_AFTER = re.compile(
     rf"\s*(?:\w+e[nr]?\s+)?(?:{PERSON}|Bedarfsgemeinschaften|Familien|Haushalte)\s+(?:\w+\s+){{0,2}}"
     r"(?:begleitet|betreut|beraten|erreicht|aufgesucht)\W*$"

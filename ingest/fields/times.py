@@ -59,18 +59,23 @@ def extract_durations(scope: Scope) -> list[Duration]:
     found += _bare_lengths(scope)
     found += _dated(scope)
     found += _heading_periods(scope)
-    dated = (s for s in scope.sentences("period", "duration", "weekly_hours") if not _is_prose(s))
-    for sentence in with_extensions(scope, dated):
-        found += _periods(scope, sentence) or end_alone(scope, sentence)
-        found += lengths(scope, sentence, labelled=True)
-    everything = list(scope.sentences())
     # a form without a label of time tells lengths in its other fields
     told = scope.block.layout in PROSE_LAYOUTS or (
         scope.block.layout == "form" and not scope.parts("period", "duration")
     )
+    dated = (
+        s
+        for s in scope.sentences("period", "duration", "weekly_hours")
+        if not (told and _is_prose(s))
+    )
+    for sentence in with_extensions(scope, dated):
+        found += _periods(scope, sentence) or end_alone(scope, sentence)
+        found += lengths(scope, sentence, labelled=True)
+    everything = list(scope.sentences())
     extended = {s.start: s for s in with_extensions(scope, everything)}
     for sentence in everything:
-        if set(sentence.part.fields) & {"period", "duration"} and not _is_prose(sentence):
+        in_field = bool(set(sentence.part.fields) & {"period", "duration"})
+        if in_field and not (told and _is_prose(sentence)):
             continue
         if told and told_elsewhere(sentence.text):
             continue

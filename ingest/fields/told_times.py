@@ -43,10 +43,6 @@ _STAY_LEADS = quick(
 _STAY_FOLLOWS = re.compile(
     r"^\s*(?:lang\b|angelegt|ausgelegt|dabei\b|(?:je|pro)\s+(?:Familie|Teilnehm|Person|TN|Kopf))"
 )
-# "Ein Jahr später waren 210 noch da", "drei Monate nach Maßnahmeende"
-_LATER = re.compile(
-    r"\s*(?:später|danach|darauf|zuvor|vorher|nach\s+(?:der\s+|dem\s+)?\w*(?:[Ee]nde|[Aa]ustritt|[Bb]eginn|[Ss]tart))\b"
-)
 # statistics and outcomes of a stretch of time are no run of the programme
 _STATISTICS = quick(
     r"Stand\b|Stichtag|Arbeitslosenquote|Mindestlohn|Vorjahr|Jahresende|Regelbedarf|Vergleich|"
@@ -63,8 +59,8 @@ _NAMED_RUN = quick(
     r"dauerte\s+vom)\s+\d"
 )
 _RUNS = quick(
-    r"läuft|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
-    r"[Mm]aßnahme|[Mm]odell|[Vv]ertrag|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
+    r"läuft|laufen\b|lief\b|erprob|findet|start|begann|beginnt|begonnen|besteht|[Aa]ngebot|[Pp]rojekt|"
+    r"[Mm]aßnahme|[Mm]odell|[Vv]ertr[aä]g|gibt es|arbeite|förder|angelegt|umgesetzt|eingerichtet|"
     r"betreib|bietet|seit\b|Laufzeit|Zeitraum|\b[Ff]ür die Zeit vo[nm]\b|durchgeführt|Träger",
 )
 # "Seit 2008 bieten … eine Maßnahme an", "Das Projekt wird ab September 2013 erprobt"
@@ -79,8 +75,11 @@ _OFFER = quick(
     r"[Kk]onzept|"
     r"[Ss]trategie|[Cc]oaching|[Aa]kademie|[Ww]erkstatt)\w*"
 )
-# "Ein Jahr später", "sechs Monate danach": when something was, not how long
-_LATER = re.compile(r"\s*(?:später|danach|darauf|zuvor|vorher|davor)\b")
+# "Ein Jahr später", "drei Monate nach Maßnahmeende": when something was, not how long
+_LATER = re.compile(
+    r"\s*(?:später|danach|darauf|zuvor|vorher|davor|"
+    r"nach\s+(?:der\s+|dem\s+)?\w*(?:[Ee]nde|[Aa]ustritt|[Bb]eginn|[Ss]tart))\b"
+)
 # "Das Projekt läuft zunächst zwei Jahre", "Pilot seit April, zunächst auf zwei Jahre"
 _PROJECT_RUNS = re.compile(
     r"\b(?:(?:[Mm]odell|[Pp]ilot)?[Pp]rojekt|[Mm]odellvorhaben|Vorhaben|Pilot|Programm)\b"
@@ -171,7 +170,7 @@ def told_stays(scope: Scope, sentence: Sentence) -> list[Duration]:
             before[-40:],
         ):
             continue
-        if _LATER.match(after):
+        if is_point(after):
             continue
         leads = _STAY_LEADS.search(before)
         if leads and leads.group().strip() == "Nach":
