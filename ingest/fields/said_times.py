@@ -65,7 +65,7 @@ _WITHIN = re.compile(r"\b[Ii]n\s+(?:nur\s+|den\s+|diesen\s+)?$")
 _LEARN = re.compile(
     r"\s*(?:Vollzeit\s+)?(?:lernen|lernt|erwerben|erwirbt|üben|ausprobieren|probieren|bereiten|durchlaufen|"
     r"holen|machen)\b"
-    r"|[^.;]{0,90}\b(?:weitergebildet|ausgebildet|qualifiziert|geschult|vorbereitet|durchlaufen|erworben)\b"
+    r"|(?:[^.;]|\bbzw\.){0,90}\b(?:weitergebildet|ausgebildet|qualifiziert|geschult|vorbereitet|durchlaufen|erworben)\b"
 )
 # "Nach der Arbeitsaufnahme werden sie sechs Monate weiter begleitet"
 _AFTERCARE = re.compile(
@@ -95,6 +95,9 @@ _BEGAN = quick(
 _WE = re.compile(
     r"\b(?:wir|es|[Pp]rojekt\w*|[Mm]aßnahme|[Aa]ngebot\w*|[Kk]urs\w*|[Vv]orhaben|[Pp]rogramm\w*|Startschuss|Auftakt|"
     r"Beginn|Start|[Mm]odell\w*|[Ww]erkstatt|Café|Laden|Team|Gruppe|[Ee]röffnet)\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:kein|ohne)\s+Ende\b|\bEnde\s+ist\s+(?:\w+\s+){0,2}?nicht\b|\bunbefristet|\bläuft\s+(?:noch|weiter)"
 )
 _CLOSED = quick(
     r"\b(?:beendet|eingestellt|geschlossen|ausgelaufen|abgeschlossen|abgewickelt)\b"
@@ -207,7 +210,8 @@ def said_start(scope: Scope, sentence: Sentence) -> Duration | None:
     evidence = scope.sentence_evidence(
         sentence, sentence.start + told.start, sentence.start + told.end
     )
-    return Duration(kind="programme", start=told.first, evidence=evidence)
+    goes_on = _GOES_ON.search(text) is not None
+    return Duration(kind="programme", start=told.first, ongoing=goes_on, evidence=evidence)
 
 
 _BOTH = quick(
