@@ -172,7 +172,8 @@ def _told_later(scope: Scope, part: Part) -> list[Result]:
     found = []
     for sentence in scope.sentences_of(part)[1:]:
         text = sentence.text
-        plain = "\t" not in text and may_count(text) and not find_money(text)
+        ends = text.rstrip()[-1:] in ".!" and "\t" not in text
+        plain = ends and may_count(text) and not find_money(text)
         if plain and not NOT_OUTCOME.holds(text) and any(t.outcome for t in tallies(text)):
             told_of = _tallied(scope, sentence, [], None)
             found += [readable(r, "") for r in told_of]

@@ -94,7 +94,7 @@ _OUTCOME_OF = re.compile(r"(?:Integration|Vermittlung|Arbeitsaufnahme)\w*\s+von\
 _OTHER_THINGS = re.compile(
     r"^\s*(?:der|von\s+den|in\s+den)\s+letzten\b|^\s*(?:\w+e[nrs]?\s+)?(?:Monat|Woche|Jahr|Tag|Stund|Termin|Standort|Grupp|Kurs|Durchg|"
     r"Coach|Fachkr|"
-    r"Stelle[nr]?\s+(?:im|für|in der)|Modul|Phase|Mitarbeit|Lots|Betrieb|Unternehmen|"
+    r"Stelle[nr]?\s+(?:im|für|in der|[A-ZÄÖÜ])|Modul|Phase|Mitarbeit|Lots|Betrieb|Unternehmen|"
     r"Arbeitgeber|Euro|€|Prozent|"
     r"Uhr|Minuten|Plätze|Platz|VZÄ|Einwohner|Seite|Abs\b|Nr\b|Anleit|Pädagog|Räume|Gespräch|Halbj|"
     r"Kommunen|"
