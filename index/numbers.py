@@ -135,10 +135,10 @@ def _placement_rate(record: Record) -> list[Interval]:
 
 
 def _running(record: Record) -> list[Interval]:
-    """Years in which the programme ran."""
+    """Years in which the programme ran, or its phases where only those have dates."""
     found: list[Interval] = []
     for item in record.durations:
-        if item.kind == "programme" and item.start is not None:
+        if item.is_run and item.start is not None:
             last = item.end.year if item.end else (9999 if item.ongoing else item.start.year)
             found.append((float(item.start.year), float(max(last, item.start.year))))
     return found

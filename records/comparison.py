@@ -71,7 +71,7 @@ def missing_reason(record: Record, basis: UnitCostBasis) -> str:
         )
     if not record.participants and not any(c.participants for c in priced):
         return "Nicht vergleichbar, weil die Zahl der Plätze oder Teilnehmenden fehlt."
-    if not record.durations:
+    if all(d.kind == "phase" for d in record.durations):
         return "Nicht vergleichbar, weil die Dauer fehlt."
     return _NO_FIGURE
 

@@ -150,7 +150,7 @@ def _same_time(record: Record, total: Total, context: str) -> bool:
 def _runs(record: Record) -> list[Duration]:
     """The run of the programme; all of them where several are told and none stands for the rest."""
     used = duration_of(record, "programme").used
-    return used or [d for d in record.durations if d.kind == "programme"]
+    return used or [d for d in record.durations if d.is_run]
 
 
 def _whole_year(told: tuple[date, date], total: Total) -> bool:

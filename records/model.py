@@ -120,9 +120,13 @@ class Coded(Sourced):
 
 
 class Duration(Sourced):
-    """`months`, `low`, `high` in months; `start`, `end`, `ongoing` only for `programme`."""
+    """`months`, `low`, `high` in months; `start`, `end` of runs and of dated phases.
+
+    `ongoing` only for `programme`, `label` is the name of a phase ("2. Projektphase").
+    """
 
     kind: DurationKind = Field(title="Art")
+    label: str | None = Field(default=None, title="Bezeichnung")
     months: float | None = Field(default=None, title="Monate")
     low: float | None = Field(default=None, title="Monate von")
     high: float | None = Field(default=None, title="Monate bis")
@@ -130,6 +134,11 @@ class Duration(Sourced):
     start: date | None = Field(default=None, title="Beginn")
     end: date | None = Field(default=None, title="Ende")
     ongoing: bool = Field(default=False, title="läuft noch")
+
+    @property
+    def is_run(self) -> bool:
+        """A run of the programme, or a phase of it with dates of its own."""
+        return self.kind == "programme" or (self.kind == "phase" and self.start is not None)
 
     @property
     def extendable(self) -> bool:

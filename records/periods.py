@@ -46,7 +46,7 @@ def _within_its_year(record: Record, total: Total, run: Reading[Duration]) -> bo
     """What a programme of February to October cost in that year, it cost in these months."""
     if total.costs[0].basis != "per_year" or len(run.used) != 1 or run.value is None:
         return False
-    if sum(d.kind == "programme" for d in record.durations) > 1:
+    if sum(d.is_run for d in record.durations) > 1:
         return False
     if any(_RATE.search(cost.quote) for cost in total.costs):
         return False

@@ -88,10 +88,14 @@ def _result(item: Result) -> str:
     )
 
 
-_LENGTHS = {"participation": "Dauer je Teilnahme", "programme": "Laufzeit", "phase": "Dauer"}
+_LENGTHS = {
+    "participation": "Dauer je Teilnahme",
+    "programme": "Laufzeit",
+    "phase": "Dauer der Phase",
+}
 # list: what makes two items speak of the same, its German name, an item in words
 _KINDS: dict[str, tuple[Callable[[Any], object], Callable[[Any], str], Callable[[Any], str]]] = {
-    "durations": (lambda d: d.kind, lambda d: _LENGTHS[d.kind], _duration),
+    "durations": (lambda d: (d.kind, d.label), lambda d: _LENGTHS[d.kind], _duration),
     "participants": (
         lambda p: p.kind, lambda p: german.PARTICIPANT_LABELS[p.kind], _people,
     ),

@@ -202,7 +202,7 @@ def people_of(record: Record, kinds: tuple[str, ...]) -> Reading[Participants]:
 
 def has_runs(record: Record) -> bool:
     """The record states lengths of runs, whether or not one of them goes with the cost."""
-    return any(d.kind == "programme" and _length(d) is not None for d in record.durations)
+    return any(d.is_run and _length(d) is not None for d in record.durations)
 
 
 def duration_of(record: Record, kind: str) -> Reading[Duration]:

@@ -240,7 +240,7 @@ def said(list_name: str, item: Mapping[str, JsonValue]) -> str:
     except ValidationError:
         return show_item(list_name, item)
     if isinstance(read, Duration):
-        return f"{wording.duration(read)}, {wording.DURATION_KINDS[read.kind]}"
+        return f"{wording.duration(read)}, {wording.duration_kind(read)}"
     if isinstance(read, Participants):
         return wording.participants(read)
     if isinstance(read, WeeklyHours):

@@ -108,7 +108,7 @@ def _plain(show: Callable[[Any], str]) -> Callable[[Any], Value]:
 
 
 def duration(item: Duration) -> Value:
-    return value(item, wording.duration(item), wording.DURATION_KINDS[item.kind])
+    return value(item, wording.duration(item), wording.duration_kind(item))
 
 
 def _form(record: Record) -> list[Value]:

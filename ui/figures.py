@@ -58,7 +58,7 @@ def duration_figure(record: Record) -> Figure:
         return Figure("Dauer", NONE_STATED, stated=False)
     length, dates = wording.duration_length(item), wording.duration_dates(item)
     value = length or dates or NONE_STATED
-    notes = [wording.DURATION_KINDS[item.kind]]
+    notes = [wording.duration_kind(item)]
     if length and dates:
         notes.append(dates)
     notes += [wording.weekly_hours(hours) for hours in record.weekly_hours[:1]]

@@ -22,6 +22,7 @@ DURATION_KINDS = {
     "programme": "Laufzeit",
     "phase": "Phase",
 }
+_NAMES_OF_PHASES = ("phase", "modul", "baustein", "abschnitt", "block", "stufe", "etappe", "option")
 _APPROX = german.QUALIFIER_PREFIX
 
 
@@ -73,6 +74,14 @@ def duration(item: Duration) -> str:
     if length and dates:
         return f"{length} ({dates})"
     return length or dates or german.NOT_STATED
+
+
+def duration_kind(item: Duration) -> str:
+    """ "Laufzeit", "je Teilnahme", "2. Projektphase", "Phase „Ankommen“"."""
+    if item.label is None:
+        return DURATION_KINDS[item.kind]
+    named = any(word in item.label.casefold() for word in _NAMES_OF_PHASES)
+    return item.label if named else f"{DURATION_KINDS[item.kind]} „{item.label}“"
 
 
 def weekly_hours(item: WeeklyHours) -> str:

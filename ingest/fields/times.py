@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.fields.other_people import told_elsewhere
+from ingest.fields.phases import with_phases
 from ingest.fields.run_ends import (
     end_alone,
     named_ends,
@@ -102,7 +103,8 @@ def extract_durations(scope: Scope) -> list[Duration]:
     if told:
         found = _with_said_days(scope, found, everything)
     ended = with_early_end(scope, told_ends(scope, found))
-    return _ranked(varied(scope, run_beside_stay(with_extension(scope, ended))))
+    varying = varied(scope, run_beside_stay(with_extension(scope, ended)))
+    return _ranked(with_phases(scope, varying))
 
 
 # "nach 12 Monaten 31,8": when a figure was true
@@ -340,7 +342,10 @@ def _ranked(found: list[Duration]) -> list[Duration]:
     seen = set()
     kept = []
     for item in found:
-        key = (item.kind, item.months, item.low, item.high, item.start, item.end, item.ongoing)
+        key = (
+            item.kind, item.label, item.months, item.low, item.high, item.start, item.end,
+            item.ongoing,
+        )  # fmt: skip
         if key not in seen:
             seen.add(key)
             kept.append(item)

@@ -50,9 +50,7 @@ def _row(record: Record) -> list[Content]:
         _joined(wording.term(item.code) for item in record.target_groups),
         _joined(wording.term(item.code) for item in record.instruments),
         _joined(item.paragraph for item in record.legal_basis),
-        _joined(
-            f"{wording.duration(d)}, {wording.DURATION_KINDS[d.kind]}" for d in record.durations
-        ),
+        _joined(f"{wording.duration(d)}, {wording.duration_kind(d)}" for d in record.durations),
         _joined(wording.participants(item) for item in record.participants),
         Euro(total.amount) if total is not None and total.amount is not None else None,
     ]
