@@ -10,7 +10,7 @@ from ingest.fields import payer_words as payers
 from ingest.fields.money_around import Around, clause_after, clause_before
 from ingest.fields.others_prices import of_others
 from ingest.fields.scope import Sentence
-from ingest.fields.spent_words import SHARED_OUT, is_spent
+from ingest.fields.spent_words import SHARED_OUT, is_about_others, is_spent
 from ingest.fields.status_words import DONE_WITH_IT
 from records.model import CostRole
 from records.quantities import (
@@ -92,8 +92,10 @@ def _not_a_cost(
         return "saving"
     if no_cost.SPENT_ON_LIVING.match(ahead) or no_cost.OF_LIVING.match(ahead):
         return "benefit"
-    if no_cost.HOUSING.search(said):
+    if no_cost.HOUSING.search(said) or no_cost.CHILD_CARE.search(said[-70:]):
         return "other"
+    if no_cost.HELPED_WITH.search(f"{said[-80:]}§{ahead[:40]}"):
+        return "subsidy"
     if re.match(
         r"[^.;]{0,60}\b(?:einspar\w*|eingespart|gespart|erspar\w*|vermieden)\b", ahead[:90]
     ):
@@ -102,7 +104,7 @@ def _not_a_cost(
         return "other"
     if _is_share(sentence, money, around):
         return "other"
-    if payers.BUDGET_IS.search(said):
+    if payers.BUDGET_IS.search(said) or payers.INTO_ALL.match(ahead):
         return "other"
     if payers.PAYER_AND_PERCENT.search(around.before[-90:]) or (
         payers.PAYER_GIVES.search(clause_before(around.said))
@@ -138,7 +140,7 @@ def _not_a_cost(
     if words.PAID_TO_PEOPLE.search(said) or words.MAE.search(f"{said[-60:]} {ahead[:40]}"):
         return "benefit" if not words.TO_CONTRACTOR.search(said) else None
     if no_cost.BENEFIT.search(around.near_before[-55:]) and not words.COST.search(
-        around.near_before[-40:]
+        clause_before(around.said)[-40:] if cost_field else around.near_before[-40:]
     ):
         return "benefit"
     return None
@@ -243,6 +245,8 @@ def _kind_of_cost(
             and not words.COST.search(sentence.text)
         ):
             return "benefit"
+        if not per_head and is_about_others(clause_before(around.said), ahead):
+            return "other"
         return "programme"
     if words.UNITS_BEFORE.search(said[-40:]) and not no_cost.WAGE.search(said):
         return "programme"

@@ -28,13 +28,17 @@ PER_PERSON = quick(
     rf"{PER}(?:[a-zäöüß]+e[rnms]?\s+)?{PERSON}"
     rf"|(?:pro|je|/)\s*Monat\s*(?:und|u\.|/|&)\s*{PERSON}"
     r"|\b(?:eine?|jede[rs]?|einzelne[rs]?)\s+(?:Teilnehm\w+|Teilnahme|Person)\s+(?:kostet|kosten)\b"
+    rf"|\b(?:je|pro)\s+[A-ZÄÖÜ]\w+\s+und\s+(?:je\s+)?{PERSON}"
     rf"|\b(?:bezogen|umgerechnet|gerechnet)\s+auf\s+(?:eine[nr]?|"
     rf"jede[nr]?)\s+(?:[a-zäöüß]+e[nr]?\s+)?{PERSON}"
     r"|\b(?:TN|Teilnehm\w+|Teilnahme|Kopf)-?(?:pauschale|preis|satz)\b",
     re.IGNORECASE,
 )
 # a participant-month in one word, and "per head" in its short forms
-PERSON_MONTH = re.compile(r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*")
+PERSON_MONTH = re.compile(
+    rf"(?:[Pp]ro|[Jj]e)\s+Monat\s+und\s+(?:je\s+|pro\s+)?{PERSON}|"
+    r"(?:TN|Teilnehmer|Teilnehmenden|Teilnahme)-?[Mm]onat\w*"
+)
 HEAD = quick(r"\bp\.\s?P\.|[Pp]ro Nase|[Pp]ro Kopf|[Jj]e Kopf")
 HALF_YEAR = quick(r"(?:pro|je|im)\s+Halbjahr|halbjährlich", re.IGNORECASE)
 PER_PLACE = quick(
@@ -83,7 +87,9 @@ OWN_TIME = re.compile(
     r"|\b(?P<word>wöchentlich|vierteljährlich|täglich)\b)"
 )
 # "Je Teilnahmetag zahlt das Jobcenter 19,80 Euro"
-DAY_BEFORE = re.compile(r"\b(?:[Jj]e|[Pp]ro|[Jj]eden)\s+(?:\w+)?-?[Tt]ag\b[^.;,\d]{0,60}$")
+DAY_BEFORE = re.compile(
+    r"\bTagess[aä]tz\w*\b[^.;,\d]{0,40}$|\b(?:[Jj]e|[Pp]ro|[Jj]eden)\s+(?:\w+)?-?[Tt]ag\b[^.;,\d]{0,60}$"
+)
 OWN_TIME_BEFORE = re.compile(
     rf"(?:(?:\b(?:[Pp]ro|[Jj]e|und)|/)\s*{_TIME_UNIT}|\b(?P<word>[Ww]öchentlich|"
     rf"[Vv]ierteljährlich|[Tt]äglich))"
@@ -96,7 +102,7 @@ PER_HOUR = re.compile(
 )
 # "Für jede begonnene Coachingstunde zahlt das Jobcenter 62 Euro"
 HOUR_BEFORE = re.compile(
-    r"\b(?:[Jj]ede|[Jj]e|[Pp]ro)\s+(?:[a-zäöüß]+e\s+)?(?:[A-ZÄÖÜ]\w+stunde|Stunde|UE|"
+    r"\b(?:[Jj]ede|[Jj]e|[Pp]ro|[Ee]ine)\s+(?:[a-zäöüß]+e\s+)?(?:[A-ZÄÖÜ]\w+stunde|Stunde|UE|"
     r"(?:Unterrichts|Lern)?[Ee]inheit)\b"
     r"[^.;,\d]{0,60}$"
 )
@@ -147,7 +153,7 @@ SUBSIDY = quick(
     r"Zuschuss\w*|Zuschüsse\w*|Förderhöhe|Erstattung\w*|erstatte[tn]\b|Prämie\w*|Pauschale\w*|"
     r"Einstiegsgeld|Förderbetrag|"
     r"Mehraufwandsentschädigung|Ausgleich\w*|Aufwandsentschädigung|Darlehen\w*|Gutschein\w*|"
-    r"Bonus|Minderleistungsausgleich",
+    r"Bonus|Minderleistungsausgleich|Förderhöchst\w*|Höchstsatz|Höchstbetrag",
     re.IGNORECASE,
 )
 PERSONNEL = quick(

@@ -75,6 +75,16 @@ HOUSING = re.compile(
     r"ihre[rn]?)\s+)*(?:\w*[Ww]ohnung\w*|Zimmer)|Wohnungsmieten?|"
     r"Kaltmiete|Warmmiete|Bruttokaltmiete|(?:Die|Ihre)\s+Mieten)\b[^.;]{0,60}$"
 )
+# "Die Kita kostet 210 Euro im Monat"
+CHILD_CARE = re.compile(
+    r"\b(?:Kita\w*|Kindergarten\w*|Krippe\w*|Tagesmutter|Hort)\b[^.;,]{0,40}\bkostet\w*\b[^.;,]{0,20}$"
+)
+# "Ein Führerschein wird mit bis zu 2.500 Euro gefördert"
+HELPED_WITH = re.compile(
+    r"\b(?:Führerschein|Umzug|Bewerbung|Fahrrad|Fahrräder|Laptop|Ausrüstung|Arbeitskleidung|"
+    r"Prüfung)\w*\s+(?:wird|werden)\b"
+    r"[^.;§]{0,40}§[^.;]{0,20}\b(?:gefördert|bezuschusst|unterstützt)\b"
+)
 # "Eine Nacht in der Unterkunft kostet die Stadt 68 Euro": the price of something else, for others
 COSTS_OTHERS = re.compile(
     r"\b(?:[Ee]in(?:e[nrs]?)?|[Jj]ede[rsn]?)\s+(?:\w+e[nrs]?\s+)?(?!\w*(?:[Pp]latz|[Tt]eiln|"

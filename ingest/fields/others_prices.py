@@ -11,13 +11,15 @@ import re
 from records.quick import quick
 
 # what did not come about; "würde" tells plans too and needs another's offer beside it
-_UNREAL = quick(r"\b(?:hätten?|wären?)\b", re.IGNORECASE)
+_UNREAL = quick(r"\b(?:hätten?|wären?|kämen?|lägen?|beliefen?\s+sich\s+dann|gäbe)\b", re.IGNORECASE)
 _WOULD = quick(r"\bwürden?\b", re.IGNORECASE)
 _BOUGHT_ELSEWHERE = quick(
     r"\b(?:ein\w*|externe[rnms]?|freie[rnms]?)\s+(?:\w+e[rnms]?\s+)?(?:Auftrag|Träger|Anbieter|"
     r"Dienstleister|Unternehmen)\b|"
     r"\b(?:[Ee]inkauf|[Vv]ergabe|[Aa]usschreibung|Fremdvergabe)\b|\bextern\b|\beingekauft\b"
 )
+# "Eine Umschulung würde 22.000 Euro kosten"
+_SOMETHING = re.compile(r"\W*Eine?\s+[A-ZÄÖÜ]")
 _OFFER = (
     r"(?:Angebote?s?|Maßnahmen?|Platz|Plätze|Projekte?|Kurse?s?|Coachings?|Lehrg[aä]ng\w*|"
     r"Verfahren|"
@@ -41,6 +43,10 @@ _ELSEWHERE = quick(
     rf"ehemalige|"
     rf"klassische|herkömmliche|übliche|reguläre|gewöhnliche|vorige|"
     rf"eingestellte)[rnms]?\s+{_OFFER}\b|"
+    rf"\b{_OFFER}\s+(?:davor|zuvor|vorher)\b|"
+    # "Bis 2020 kostete ein Platz noch 390 Euro", "Früher kostete …"
+    r"\b[Bb]is\s+(?:\w+\s+)?20\d\d\b[^.;,#]{0,60}\bnoch\b|"
+    r"\b(?:[Ff]rüher|[Ee]inst|[Dd]amals)\b[^.;,#]{0,40}\b(?:kostete?n?|lag|lagen|betrug|waren)\b|"
     r"\bVorgänger(?:projekt|maßnahme|modell|angebot|programm|kurs)?\w*\b"
 )
 # "Statt der früheren 640 Euro", "anstelle von bisher 300 Euro"; a plan is a figure of its own
@@ -115,7 +121,9 @@ def of_others(before: str, after: str) -> bool:
     told = f"{_ASIDE.sub(' ', said)} # {ahead}"
     if _UNREAL.search(f"{clause} {ahead}"):
         return True
-    if _WOULD.search(f"{clause} {ahead}") and _BOUGHT_ELSEWHERE.search(told):
+    if _WOULD.search(f"{clause} {ahead}") and (
+        _BOUGHT_ELSEWHERE.search(told) or _SOMETHING.match(clause)
+    ):
         return True
     if (_INSTEAD_OF.search(said) and not _PLANNED.search(said[-40:])) or _ELSEWHERE.search(told):
         return True

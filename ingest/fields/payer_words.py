@@ -119,7 +119,7 @@ SHARE_OF = re.compile(
 SHARE_BY = re.compile(
     rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|"
     rf"übernimmt)\s+)*{_PAYER}"
-    r"(?=\s*(?:[,;)/+]|und\b|sowie\b|$|\())"
+    r"(?=\s*(?:[,;)/+.]|und\b|sowie\b|$|\())"
 )
 # a row of a table that says where the money comes from, or what is taken off
 FUNDED_ROW = quick(
@@ -127,8 +127,16 @@ FUNDED_ROW = quick(
     r"Drittmittel|Erträge|Einnahmen|Anteil\b|Finanzierung durch",
     re.IGNORECASE,
 )
+# "… flossen 9,8 Mio. Euro in Eingliederungsleistungen"
+INTO_ALL = re.compile(
+    r"\s*(?:in|für|an)\s+(?:die\s+)?(?:Eingliederungsleistungen|Leistungen\s+zur\s+Eingliederung|"
+    r"(?:alle|sämtliche)\s+(?:\w+\s+)?(?:\w*[Mm]aßnahmen|\w*[Aa]ngebote|\w*[Pp]rojekte))\b"
+)
 # "Der Eingliederungstitel des Jobcenters umfasst …", under a label of costs too
 BUDGET_IS = quick(
+    r"\bJobcenter\s+(?:hat|hatte|verfügt|verfügte|verwaltet)\b[^.;]{0,30}\b(?:Etat|Budget|"
+    r"Haushalt|Eingliederungs\w+)\b[^.;]{0,20}$|"
+    r"\b[Ff]ür\s+(?:die\s+)?[A-ZÄÖÜ]\w+\s+insgesamt\b[^.;]{0,40}$|"
     # "Im Eingliederungstitel des Hauses waren 8,3 Mio. € veranschlagt"
     r"\b[Ii]m\s+Eingliederungs(?:titel|budget)\b(?:(?!\b(?:dafür|hierfür|davon|für\s+(?:das|die|"
     r"den|dieses))\b)[^.;\d]){0,50}"

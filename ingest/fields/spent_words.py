@@ -49,6 +49,13 @@ SPENT = quick(
     r"|\bJobcenter\b[^.;]{0,30}\bzahlt\w*\b[^.;]{0,60}[,:]\s*§\s*(?:waren|sind)\s+es\b"
     rf"|\bentspricht\s+(?:dies|das|dem)?\s*{_ROUGH}§|\b[Bb]ezogen\s+auf\b[^.;]{{0,60}}§"
     r"|\b[Rr]echnerisch\b[^.;]{0,30}§"
+    r"|\b(?:[Ii]nvestiert|[Bb]ereitgestellt|[Aa]bgerufen|[Aa]usgezahlt)\s+(?:hat|haben|werden|"
+    r"wurden|sind|wurde)\b[^.;]{0,60}§"
+    r"|§[^.;,]{0,50}\b(?:auf\s+der\s+Rechnung|unterhalten|betrieben)\b"
+    r"|\b(?:Haushalts|Kosten|Plan)ansatz\b[^.;]{0,50}§"
+    r"|\b(?:Vergabe|Zuschlags|Angebots)(?:summe|wert|preis)\b[^.;]{0,50}§"
+    rf"|\b(?:[Ww]ir\s+rechnen|rechnen\s+wir)\s+(?:\w+\s+)?mit\s+{_ROUGH}§"
+    r"|\b[Ii]n\s+(?:der\s+)?Summe\b[^.;]{0,40}§"
     # "2024 waren es 208 Beratungen und damit 80.080 Euro"
     rf"|\bund\s+(?:damit|somit|so)\s+{_ROUGH}§"
     # "Für 2025 sind 98.500 Euro eingestellt"
@@ -81,6 +88,37 @@ _TIME = (
 _SAME_MONEY = re.compile(rf"[^.;,\d]{{0,60}}?[\s,(–-]+(?:{_TIME}\s+)+{_ROUGH}")
 # "Von den 120.000 Euro trägt das Land 72.000 Euro": the amount that is shared out
 SHARED_OUT = re.compile(r"\b[Vv]on\s+(?:den|diesen)\s+(?:insgesamt\s+|gesamten\s+)?$")
+
+
+# "Der Regelsatz beträgt …", "Das Café setzte … um": a subject and a verb of its own
+_OWN_CLAUSE = re.compile(
+    r"^\W*(?:(?:Der|Die|Das|Ein|Eine|Wer|Im|Für|Mit|Aus|Ihr|Ihre|Jeder|Jede|Jedes)\s)[^.;:]{0,80}"
+    r"\b(?:bekomm\w+|erhält|erhielt\w*|verdien\w*|gibt\s+es|gab\s+es|beträgt|betrug|liegt|lag|"
+    r"lebte?n?|leben|"
+    r"entlastet\w*|setzte|hat|hatte|flossen|fließen|verlangte?n?|stieg|sank|wird|werden|wurden?|"
+    r"kostete?)\b"
+)
+_OF_PROGRAMME = re.compile(
+    r"\w*(?:[Kk]osten|[Pp]reis|[Bb]udget|[Vv]olumen|[Mm]ittel|[Aa]usgaben|[Aa]ufw[aä]nd\w*|"
+    r"[Pp]auschale|[Vv]ergütung|"
+    r"[Bb]etrag|[Ss]umme|[Aa]nsatz|[Ww]ert|[Hh]onorar|[Ss]atz|[Zz]uwendung|[Ff]örderung|"
+    r"[Ff]inanzierung|[Ee]ntgelt|"
+    r"[Pp]rojekt\w*|[Mm]aßnahme\w*|[Aa]ngebot\w*|[Pp]latz|[Pp]lätze|[Tt]eilnahme\w*|"
+    r"[Tt]eilnehm\w*|[Tt]räger\w*|[Kk]urs\w*|"
+    r"[Dd]urchgang|[Ss]taffel|[Gg]ruppe|[Ll]ehrgang|[Cc]oaching|[Bb]eratung|[Ss]tellen?|[Kk]raft|"
+    r"[Kk]räfte|[Pp]ersonal\w*|"
+    r"[Mm]iete|[Mm]aterial|[Vv]ertrag\w*|[Aa]uftrag\w*|[Rr]echnung|[Ii]ntegration|[Vv]ermittlung|"
+    r"[Ff]all|[Ff]älle|[Ff]amilien?|Jobcenter|Verein|Landkreis|"
+    r"Kreis|Stadt|Land)\b"
+)
+
+
+def is_about_others(said: str, ahead: str) -> bool:
+    """A clause of its own below a label of costs names nothing that belongs to the programme."""
+    told = f"{said} {ahead}"
+    if not _OWN_CLAUSE.search(f"{said}§{ahead}") or _OF_PROGRAMME.search(told):
+        return False
+    return not is_spent(said, ahead)
 
 
 def same_money(between: str) -> bool:

@@ -8,7 +8,8 @@ from records.quick import quick
 
 PLANNED = quick(
     r"geplant\w*|eingeplant|veranschlagt|vorgesehen|kalkuliert|Kostenschätzung|voraussichtlich|"
-    r"erwartet\w*|einplanen|einzuplanen|einzustellen|(?:€|Euro|EUR)\s+(?:\w+\s+){0,2}eingestellt|"
+    r"erwartet\w*|einplanen|einzuplanen|einzustellen|\brechnen\s+(?:\w+\s+)?mit\b|(?:€|Euro|"
+    r"EUR)\s+(?:\w+\s+){0,2}eingestellt|"
     r"Plan\w*ansatz|Haushaltsansatz|Mittelansatz|\bAnsatz(?=\s*[:\d])|sollen|soll\b|angesetzt",
     re.IGNORECASE,
 )
@@ -48,7 +49,8 @@ DONE_WITH_IT = re.compile(
 CONTRACTED = quick(
     r"\bVertrag(?:\s+(?:sieht|umfasst|lautet|hat\s+einen\s+Wert)\b|:)|\bl(?:t\.|aut)\s+Vertrag\b|"
     r"Vertragswert|Vertragssumme|"
-    r"Auftragsvolumen|Auftragswert|Auftragssumme|Vertragssumme|Vertragswert|Zuschlag|vertraglich|"
+    r"Vergabesumme|Zuschlagssumme|Auftragsvolumen|Auftragswert|Auftragssumme|Vertragssumme|"
+    r"Vertragswert|Zuschlag|vertraglich|"
     r"vereinbart|Vergabevolumen|bewilligt|(?:lt\.|laut|gemäß|gem\.)\s+(?:\w+)?(?:Vertrag|"
     r"Bescheid|Auftrag)|"
     r"^\W*(?:\w+\s)?Vertrag\s*[:=]|\|\s*Vertrag\b",
@@ -59,7 +61,9 @@ ACTUAL = quick(
     r"\blagen?\s+(?:[\w ]{0,30}\s)?bei\b|"
     r"\bfiel(?:en)?\b(?:[^.;]|\.\d){0,80}\ban\b|\bgab(?:en)?\b(?:[^.;]|\.\d){0,70}\baus\b|"
     r"\bschlug(?:en)?\b(?:[^.;]|\.\d){0,70}\bzu Buche|"
-    r"\bhaben\b(?:[^.;]|\.\d){0,60}\b(?:be)?zahlt\b|aufgewandt|verbraucht|\berhielt(?:en)?\b|\b20\d\d\s+waren\s+es\b|"
+    r"\bhaben\b(?:[^.;]|\.\d){0,60}\b(?:be)?zahlt\b|aufgewandt|verbraucht|\bsummierten\b|"
+    r"\b[Ii]nvestiert\s+(?:wurden|haben|hat)|\berhielt(?:en)?\b|\b20\d\d\s+waren\s+es\b|"
+    r"\bwaren\s+es\s+20\d\d\b|"
     r"[Tt]atsächlich\w*|abgerechnet\w*|Abgerechnet\s+(?:haben|hat|wurden?|sind)|"
     r"[Bb]ezahlt\s+(?:haben|hat|wurden)|[Vv]erausgabt|"
     r"[Aa]usgegeben|"
