@@ -25,7 +25,7 @@ from ingest.fields.money_status import price_year_of, status_of
 from ingest.fields.others_prices import is_thing
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.spent_words import same_money
-from records.model import PROGRAMME_ROLES, Cost
+from records.model import PROGRAMME_ROLES, Cost, CostBasis
 from records.quantities import (
     Money,
     find_money,
@@ -90,6 +90,14 @@ def _like_before(first: Cost, cost: Cost, around: Around, between: str, said: st
         return cost.model_copy(update={"role": first.role, "basis": first.basis})
     if first.basis in _PER_HEAD and cost.basis == "total" and words.REFUNDED.search(between):
         return cost.model_copy(update={"basis": first.basis})
+    if first.basis == "per_month" and cost.basis in _OF_MONTH and between.strip() == "(":
+        return cost.model_copy(update={"basis": _OF_MONTH[cost.basis]})
+    kinds = {first.role, cost.role}
+    if kinds == {"personnel", "material"} and cost.basis == "total" and _NEXT_KIND.match(between):
+        # "jährlich 248.000 Euro für Personal, für Sachmittel 22.000 Euro"
+        return cost.model_copy(update={"basis": first.basis})
+    if first.role in PROGRAMME_ROLES and cost.role == "other" and _next_run(said, between):
+        return cost.model_copy(update={"role": first.role})
     if first.role in PROGRAMME_ROLES and cost.role == "other" and same_money(between):
         return cost.model_copy(update={"role": first.role})
     if around.year and first.role in PROGRAMME_ROLES and cost.role in ("other", first.role):
@@ -112,6 +120,24 @@ def _like_before(first: Cost, cost: Cost, around: Around, between: str, said: st
     elif is_restated(around.before) and cost.role != first.role:
         return cost.model_copy(update={"role": first.role})
     return cost
+
+
+# "mtl. 9.450 € (630 € je Platz)": what stands in brackets is of a month too
+_OF_MONTH: dict[str, CostBasis] = {
+    "per_place": "per_place_month",
+    "per_participant": "per_participant_month",
+}
+_NEXT_KIND = re.compile(r"[^.;:]{0,20}(?:,|\bund|\bsowie|\bplus)\s+(?:für\s+)?[^.;:\d]{0,40}$")
+# "der erste Durchgang 71.400 Euro, der zweite 74.900 Euro"
+_RUN = re.compile(r"\b(?:Durchgang|Durchlauf|Kurs|Lehrgang|Jahrgang|Jahr)\b[^.;]{0,30}$")
+_NEXT_RUN = re.compile(
+    r"\s*(?:,|und|sowie)\s+(?:der|das)\s+(?:zweite|dritte|vierte|nächste|folgende|letzte)r?s?\b"
+    r"[^.;\d]{0,30}$"
+)
+
+
+def _next_run(said: str, between: str) -> bool:
+    return _NEXT_RUN.match(between) is not None and _RUN.search(said) is not None
 
 
 _WHOLE = re.compile(r"\b(?:alles\s+in\s+allem|insgesamt|zusammen|in\s+(?:der\s+)?Summe)\b")

@@ -32,12 +32,18 @@ class Around:
     alternative: bool = False
 
 
+# "Personalkosten 148.000 €, Sachkosten 11.000 €": words before each amount say what it is
+_LABEL_BEFORE = re.compile(r"(?:^|[\n,;:])\s*[A-ZÄÖÜ][\w-]+(?:\s+\([^()]*\))?\s*:?\s*$")
+_NEXT_LABEL = re.compile(r"\s*[,;\n]\s*[A-ZÄÖÜ][\w-]+(?:\s+\([^()]*\))?\s*:?\s*")
+
+
 def around_of(scope: Scope, sentence: Sentence, money: Money, left: int, right: int) -> Around:
     before = sentence.text[left : money.start]
     after = sentence.text[money.end : right]
     if right < len(sentence.text) and (
         words.LEADS_ON.fullmatch(after)
         or words.NAMES_NEXT.fullmatch(after)
+        or (_NEXT_LABEL.fullmatch(after) and _LABEL_BEFORE.search(before))
         or PAYER_AND_PERCENT.search(after)
     ):
         after = ""

@@ -64,7 +64,8 @@ def _not_a_cost(
             return "wage"
     if of_others(around.before, around.after):
         return "other"
-    if no_cost.ASKS_FOR.search(said[-60:]) or no_cost.ASKS_FOR.search(ahead[:30]):
+    asked = sentence.text[max(0, money.start - 60) : money.start]
+    if no_cost.ASKS_FOR.search(asked) or no_cost.ASKS_FOR.search(ahead[:30]):
         return "other"
     if no_cost.COMPARED.search(said) or no_cost.COSTS_OTHERS.search(said):
         return "other"

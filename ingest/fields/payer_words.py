@@ -112,9 +112,11 @@ PAYER_GIVES = quick(
     r"|\bteil(?:en|ten)\s+sich\b[^.;]{0,80}\(\s*(?:\w+\s+)?$"
 )
 _SHARE = r"(?:\d+(?:,\d+)?\s*%\s*)?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Vv]om|von|aus|dem|des)\s+)*"
+# "Kreis Seeland", "Eigenmittel VHS"
+_CALLED = r"(?:\s+[A-ZÄÖÜ][\w.-]+){0,2}"
 SHARE_OF = re.compile(
-    rf"(?:[(,;:/+–-]|\bund|\bdavon|\bsowie)\s*{_SHARE}{_PAYER}{_GIVES}"
-    rf"|^\W*{_SHARE}(?!Jobcenter|Agentur|Träger){_PAYER}{_GIVES}"
+    rf"(?:[(,;:/+–-]|\bund|\bdavon|\bsowie)\s*{_SHARE}{_PAYER}{_CALLED}{_GIVES}"
+    rf"|^\W*{_SHARE}(?!Jobcenter|Agentur|Träger){_PAYER}{_CALLED}{_GIVES}"
 )
 SHARE_BY = re.compile(
     rf"\s*\(?(?:(?:vom|aus|durch|von|des|der|dem|den|die|das|trägt|tragen|zahlt|"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingest.reading import form, read_one
+from records.model import Record
+from tests.ingest.reading import form, read_one, report
 
 PROJECT = """Projektdatenbank
 
@@ -159,3 +160,40 @@ def test_what_was_before_is_no_result_and_the_desk_no_part_of_the_office() -> No
     )
     assert record.results == []
     assert record.organisation == "Jobcenter Seeland"
+
+
+def amounts(record: Record) -> list[tuple[str, str, str]]:
+    return [(str(c.amount), c.basis, c.role) for c in record.costs]
+
+
+def test_words_before_each_amount_say_what_it_is() -> None:
+    assert amounts(form(Kosten="Personalkosten 148.312 €, Sachkosten 11.204 €")) == [
+        ("148312", "total", "personnel"),
+        ("11204", "total", "material"),
+    ]
+    assert amounts(
+        form(Finanzierung="Kreis Seeland 40.000 €, Jobcenter 85.000 €. Gesamt: 125.000 €.")
+    ) == [
+        ("40000", "total", "other"),
+        ("85000", "total", "other"),
+        ("125000", "total", "programme"),
+    ]
+
+
+def test_what_stands_beside_an_amount_has_its_time_and_kind() -> None:
+    assert amounts(
+        form(
+            Beschreibung="Für Personal fallen jährlich 248.000 Euro an, für Sachmittel 22.000 Euro."
+        )
+    ) == [("248000", "per_year", "personnel"), ("22000", "per_year", "material")]
+    assert amounts(form(Kosten="mtl. 9.450,00 € (630,00 € je Platz)")) == [
+        ("9450.00", "per_month", "programme"),
+        ("630.00", "per_place_month", "programme"),
+    ]
+
+
+def test_a_heading_that_says_please_asks_for_nothing() -> None:
+    told = "Gekostet hat der erste Durchgang 71.400 Euro, der zweite 74.900 Euro."
+    record = report(**{"Zahlen bitte!": told})
+    assert ("71400", "total", "programme") in amounts(record)
+    assert ("74900", "total", "programme") in amounts(record)
