@@ -41,7 +41,7 @@ from ingest.fields.result_years import in_year, told_apart, year_above
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.single_people import single_people
 from ingest.fields.tally import OF_WHOLE, attained, other_things, tallies, tells_outcome
-from ingest.labels import own_words
+from ingest.labels import bullet, own_words
 from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
 from records.model import Result
@@ -172,8 +172,8 @@ def _told_later(scope: Scope, part: Part) -> list[Result]:
     found = []
     for sentence in scope.sentences_of(part)[1:]:
         text = sentence.text
-        ends = text.rstrip()[-1:] in ".!" and "\t" not in text
-        plain = ends and may_count(text) and not find_money(text)
+        running = bullet(text) is None and "\t" not in text
+        plain = running and may_count(text) and not find_money(text)
         if plain and not NOT_OUTCOME.holds(text) and any(t.outcome for t in tallies(text)):
             told_of = _tallied(scope, sentence, [], None)
             found += [readable(r, "") for r in told_of]
