@@ -29,6 +29,14 @@ _TRIED = re.compile(
     r"\s+(?:de[rs]|von)\s+(?:\w+e[nrsm]?\s+)?(?:Gelernte|Erlernte|Inhalt|Übung|Method|Konzept|Modell|"
     r"Ansatz|Ansätze|Verfahren|Instrument|Modul|Software)"
 )
+# "die Teilhabe am Arbeitsmarkt verbessern": a goal, unless the law stands beside it
+_TAKING_PART = re.compile(r"Teilhabe\s+am\s+Arbeits(?:markt|leben)")
+_AS_GOAL = re.compile(
+    r"\b(?:die|der|zur|mehr|eine[rn]?|ihre[rn]?|seine[rn]?|deren|(?:soziale|volle|bessere|aktive|"
+    r"\w+(?:liche|ige|hafte|tigte))[rn]?)\s+$",
+    re.IGNORECASE,
+)
+_LAW_BEHIND = re.compile(r"[\s\"“]*\(?(?:(?:nach|gemäß|gem\.)\s+)?§")
 _OTHER_NOUN = {"job_coaching": _TRAINING, "work_trial_project": _TRIED}
 # a list under "Didaktische Methoden:" says how something is taught
 _TEACHING = re.compile(
@@ -66,8 +74,18 @@ def _is_meant(scope: Scope, sentence: Sentence, match: TermMatch) -> bool:
     return (
         is_own(text, match.start, match.end)
         and _known_by_law(text, match, scope.document_year)
+        and not _is_goal(text, match)
         and not (other is not None and other.match(text, match.end))
         and not _is_taught(scope, sentence)
+    )
+
+
+def _is_goal(text: str, match: TermMatch) -> bool:
+    """Taking part in working life is what an approach wants, not a name."""
+    return (
+        _TAKING_PART.match(text, match.start) is not None
+        and _AS_GOAL.search(text[: match.start]) is not None
+        and _LAW_BEHIND.match(text, match.end) is None
     )
 
 
