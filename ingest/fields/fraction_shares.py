@@ -26,13 +26,24 @@ from records.vocabulary import vocabulary
 
 _WHOM = (
     rf"(?:{PEOPLE_WORDS}|(?:Betreute|Geförderte|Begleitete|Beratene|Befragte|Vermittelte|"
-    r"Existenzgründer|Abgänger|Ausgeschiedene|Langzeit\w+)\w*)(?:\s+und\s+[A-ZÄÖÜ]\w+)?"
+    r"Existenzgründer|Abgänger|Ausgeschiedene|Langzeit\w+|Austritte|Abgänge|Eintritte|Zugänge|"
+    r"Zuweisungen|Abbrecher|Absolvent)\w*)(?:\s+und\s+[A-ZÄÖÜ]\w+)?"
 )
 # "der im Projekt betreuten Kundinnen", "aller Betreuten", "von ihnen", "davon"
 _GROUP = quick(
     r"\s*(?:(?:der|aller|von(?:\s+(?:den|allen|diesen|unseren))?|unserer|dieser|ihrer)\s+"
     rf"(?:(?![.;,])\S+\s+){{0,6}}?{_WHOM}|davon\b|(?:von|unter)\s+(?:ihnen|diesen|denen)\b|"
     rf"{_WHOM})"
+)
+# "Von den Teilnehmenden hat gut ein Drittel …"
+_GROUP_BEFORE = quick(
+    rf"\b[Vv]on\s+(?:(?:den|allen|diesen|unseren)\s+(?:\S+\s+){{0,4}}?{_WHOM}|ihnen|denen|diesen)\s+"
+    r"(?:haben|hat|hatten?|sind|ist|wurden?|konnten?|fand(?:en)?|nahm(?:en)?|ging(?:en)?|begann(?:en)?)"
+    r"\s+(?:\S+\s+){0,3}$"
+)
+# "Die Integrationsquote liegt bei einem Drittel"
+_RATE_BEFORE = quick(
+    r"\b\w*(?:[Qq]uote|[Aa]nteil|[Rr]ate)\b[^.;:\d]{0,80}\b(?:bei|beträgt|betrug|erreichte?|von)\s+$"
 )
 _EVERY = re.compile(r"jede", re.IGNORECASE)
 # "2/3 durchliefen", "ein Drittel fand": the verb of a clause whose people are not named again
@@ -52,7 +63,7 @@ _LESS = re.compile(
     r"kleiner geworden)\b"
 )
 _FELL = re.compile(r"\b(?:sank|sanken|verringerte|reduzierte|ging)\b[^.;]*$")
-_ON_BENEFIT = re.compile(r"(?:Leistungs|Langzeit|\b)[Bb]ez(?:ug|ieh)\w*|Hilfebedürftig")
+_ON_BENEFIT = re.compile(r"(?:[Ll]eistungs|Langzeit|\b)[Bb]ez(?:ug|ieh)\w*|Hilfebedürftig")
 _WAS = re.compile(r"\b(?:wurden?|ist|sind|konnten?|hat|haben|sank|sanken)\b")
 # how a group is or was, the district it lives in, and where it came from
 _STATE = quick(
@@ -72,6 +83,7 @@ _ALL_THE_WAY = re.compile(
 _OR_OFF_BENEFIT = re.compile(
     r"\boder\b[^.;]*(?:[Bb]ezug|Hilfebedürftigkeit)\w*\s+(?:\w+\s+)?(?:beendet|verlassen|überwunden)"
 )
+_EDGE = re.compile(r"[,;]\s+|\s(?:und|sowie|aber|während)\s")
 _AND = re.compile(r"\s(?:und|sowie|bzw\.)(?=\s|$)")
 _RIGHT = re.compile(r"[.;]\s|[.;]?$")
 
@@ -152,13 +164,23 @@ def _label(
         told = _NUMBER_OF.search(text[: share.start])
         less = _LESS.match(behind)
         words = text[told.start() if told else 0 : share.start].rstrip()
-        return f"{words.removesuffix('um').strip()} {less[0].strip() if less else 'gesunken'}"
+        fell = "" if _FELL.search(words) else " gesunken"
+        return f"{words.removesuffix('um').strip()}{f' {less[0].strip()}' if less else fell}"
     if joint:
         verb = _verb_in(behind)
         whose = _AND.split(behind[:verb])[0]
         return f"{vocabulary().label(indicator)} ({' '.join(whose.split())})"
     group = _GROUP.match(behind)
-    return label_of(text, share.start, share.end + (group.end() if group else 0))
+    at = share.end + (group.end() if group else 0)
+    begin = share.start if _GROUP_BEFORE.search(text[: share.start]) else _clause_begin(text, share)
+    return label_of(text[begin : share.end + len(behind)], share.start - begin, at - begin)
+
+
+def _clause_begin(text: str, share: Percent) -> int:
+    """Where the words about a fraction begin, behind those of the one before."""
+    ends = [f.end for f in find_fractions(text) if f.end <= share.start]
+    edges = _EDGE.finditer(text, max(ends), share.start) if ends else ()
+    return max((edge.end() for edge in edges), default=0)
 
 
 def _tells_fewer(text: str, share: Percent, behind: str) -> bool:
@@ -177,10 +199,15 @@ def _indicator(text: str, share: Percent, behind: str, fewer: bool, telling: boo
     if is_trait_share(text, share.start, share.end) or OF_OTHERS.search(before[-70:]):
         return None
     if fewer:
-        return "benefit_exit" if _ON_BENEFIT.search(before) else "other"
+        code = "benefit_exit" if _ON_BENEFIT.search(before) else "other"
+        return code if telling else None
+    rate = _RATE_BEFORE.search(before)
+    if rate is not None:
+        code = main_indicator(rate[0])
+        return code if code not in ("other", "reach") else None
     if NOT_OUTCOME.holds(behind) or _STATE.holds(behind):
         return None
-    group = _GROUP.match(behind)
+    group = _GROUP.match(behind) or _GROUP_BEFORE.search(before)
     every = _EVERY.search(text, share.start, share.end) is not None
     if not group and not _VERB.match(behind) and not (every and telling):
         return None

@@ -130,7 +130,7 @@ def indicator_of(text: str) -> str:
     return codes[0] if codes else "other"
 
 
-_EARLY = quick(r"vorzeitig|abgebrochen|Abbr[uü]ch|brachen\b[^.]*\bab\b|ausgeschlossen", re.I)
+_EARLY = quick(r"vorzeitig|abgebrochen|Abbr[uü]ch|brach(?:en)?\b[^.]*\bab\b|ausgeschlossen", re.I)
 
 
 _FINISHED = re.compile(r"\bschloss\w*\b[^.;]{0,60}\bab\b")

@@ -7,11 +7,12 @@ either.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.told_times import is_age
-from records.model import Duration
-from records.quantities import find_durations, find_periods
+from records.model import Duration, Qualifier
+from records.quantities import find_durations, find_periods, months_between
 from records.quantities.durations import DurationMention
 from records.quantities.remembered import Stems, names_any
 
@@ -32,7 +33,8 @@ _NAME = (
 # a title of the phase between its name and its length: "Phase 1 – Ankommen: 3 Monate"
 _TITLE = r"(?:\s*(?:\([^()\d]{1,60}\)|[„“\"»][^“”\"«\d]{1,60}[“”\"«]))?"
 _LEADS = re.compile(
-    _NAME + _TITLE + r"(?:\s*\)?\s*\(\s*(?:Dauer|Zeitraum|Umfang|insgesamt|jeweils|je)?:?\s*"
+    _NAME + _TITLE + r"(?:\s*\)?\s*\(\s*(?:[^.;:\d()]{1,50}[,:;–-]\s*)?"
+    r"(?:Dauer|Zeitraum|Umfang|insgesamt|jeweils|je)?:?\s*"
     r"|\s*\)?\s*(?:[:–—-]|\t)\s*(?:[^.;:\d\t()]{1,50}[:,(–\t-]\s*)?(?:Dauer:?\s*)?"
     r"|\)?\s+(?:von|über|mit|à)\s+(?:insgesamt\s+|jeweils\s+|je\s+|einer\s+Dauer\s+von\s+)?"
     r"|\)?\s+(?:(?!und\b|oder\b)[^\s.;:\d]+\s+){0,5}?(?:dauert|dauerte|umfasst|umfasste|beträgt|betrug|läuft|"
@@ -45,6 +47,8 @@ _LEADS = re.compile(
 _TURNED = re.compile(
     rf"\b(?:dauert|dauerte|läuft|lief|umfasst)\s+(?:die|der|das|eine|ein|diese)?\s*{_NAME}\s+$"
 )
+# "Praxisphase 5 Monate, Übungsphase bis zu 2 Monate"
+_DIRECT = re.compile(rf"(?<!nach der )(?<!Nach der )[„“\"»]?(?P<name>{_COMPOUND})[“”\"«]?\s+$")
 # "6monatige „Handlungsphase“", "4 Wochen Eingangsphase"
 _FOLLOWS = re.compile(
     rf"\s+(?:[a-zäöüß]+e[nrs]?\s+)?[„“\"»]?(?P<own>(?:[A-ZÄÖÜ]\w+-\s+(?:und|oder)\s+)?{_COMPOUND})\b"
@@ -104,13 +108,18 @@ def _lengths(scope: Scope, sentence: Sentence) -> list[Duration]:
                 months=mention.months,
                 low=mention.low,
                 high=mention.high,
-                qualifier=mention.qualifier,
+                qualifier=_bound(text, mention),
                 evidence=scope.sentence_evidence(
                     sentence, sentence.start + mention.start, sentence.start + mention.end
                 ),
             )
         )
     return found
+
+
+def _bound(text: str, mention: DurationMention) -> Qualifier:
+    """The bound of a length; in "eine Phase über 10 Monate" there is none."""
+    return "exact" if text.startswith("über ", mention.start) else mention.qualifier
 
 
 def _name_of(scope: Scope, sentence: Sentence, text: str, mention: DurationMention) -> str | None:
@@ -120,7 +129,7 @@ def _name_of(scope: Scope, sentence: Sentence, text: str, mention: DurationMenti
         return _plain(next(name for name in follows.groups() if name))
     if mention.unit == "adjective":
         return None
-    leads = _LEADS.search(before) or _TURNED.search(before)
+    leads = _LEADS.search(before) or _TURNED.search(before) or _DIRECT.search(before)
     if leads is not None:
         return _plain(leads["name"])
     row = _ROW.match(text[: mention.start]) if "\t" in text else None
@@ -142,6 +151,7 @@ def _dated_phases(scope: Scope, found: list[Duration]) -> list[Duration]:
     """Runs with dates that are named phases, where they are not all that is told of the run."""
     named: dict[tuple[object, object], str] = {}
     options: dict[tuple[object, object], str] = {}
+    unread: list[Duration] = []
     for sentence in scope.sentences():
         if not names_any(sentence.text, _STEMS):
             continue
@@ -150,8 +160,15 @@ def _dated_phases(scope: Scope, found: list[Duration]) -> list[Duration]:
             match = _DATED.search(text[max(0, period.start - _LOOK_BACK) : period.start])
             main = match and (match["name"] or "").startswith("Haupt")
             if match and not main and period.begin and period.finish:
-                name = match["name"] or match["option"]
-                (options if match["option"] else named)[period.begin, period.finish] = _plain(name)
+                dates = period.begin, period.finish
+                name = _plain(match["name"] or match["option"])
+                (options if match["option"] else named)[dates] = name
+                if not any((d.start, d.end) == dates for d in [*found, *unread]):
+                    span = sentence.start + period.start, sentence.start + period.end
+                    unread.append(_dated(scope, sentence, dates, name, span))
+    if len(unread) >= _RUNS:
+        # told in running text, where a stretch with dates alone is no run
+        found = [*found, *unread]
     runs = [d for d in found if d.kind == "programme" and (d.start or d.ongoing)]
     own = [d for d in runs if (d.start, d.end) in named]
     if len(own) < _RUNS and len(own) == len(runs):
@@ -163,3 +180,16 @@ def _dated_phases(scope: Scope, found: list[Duration]) -> list[Duration]:
         else d
         for d in found
     ]
+
+
+def _dated(
+    scope: Scope, sentence: Sentence, dates: tuple[date, date], name: str, span: tuple[int, int]
+) -> Duration:
+    return Duration(
+        kind="phase",
+        label=name,
+        months=months_between(*dates),
+        start=dates[0],
+        end=dates[1],
+        evidence=scope.sentence_evidence(sentence, *span),
+    )

@@ -18,6 +18,7 @@ from records.quantities import (
     find_ratios,
     parse_number,
 )
+from records.quantities.fractions import find_fractions
 from records.quantities.numbers import NUMBER
 from records.quantities.remembered import may_count, remembered
 from records.quick import quick
@@ -133,7 +134,7 @@ def tallies(text: str) -> list[Tally]:
         return []
     taken = [
         (m.start, m.end)
-        for find in (find_dates, find_money, find_percents, find_ratios)
+        for find in (find_dates, find_money, find_percents, find_ratios, find_fractions)
         for m in find(text)
     ]
     taken += [(m.start, m.end) for m in find_durations(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from records.model import Qualifier
-from records.quantities.numbers import QUALIFIERS
+from records.quantities.numbers import QUALIFIERS, WORDS
 from records.quantities.ratios import Percent
 from records.quantities.remembered import Stems, names_any, remembered
 from records.quick import quick
@@ -24,11 +24,14 @@ _WRITTEN = quick(
     r"(?P<part>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)[ns]?\b"
     r"|(?:die|der)\s+(?P<half>Hälfte)\b"
     r"|jede[rsn]?\s+(?P<every>zweite|dritte|vierte|fünfte|sechste|achte|zehnte)[rns]?\b"
+    # "drei von vier": in digits, or of nine, it is a count
+    r"|(?P<some>zwei|drei|vier|fünf|sechs|sieben|acht|neun)\s+von\s+"
+    r"(?P<all>drei|vier|fünf|zehn)\b"
     r"|(?P<over>[1-5])\s?/\s?(?P<under>[2-6]|8|10)(?![\d/.,-]))",
     re.IGNORECASE,
 )
 _STEMS = Stems("drittel", "viertel", "hälfte", "fünftel", "sechstel", "achtel", "zehntel", "/",
-               "jede")  # fmt: skip
+               "jede", " von ")  # fmt: skip
 # lengths, posts and numbered things are written like that too
 _OTHER_UNIT = re.compile(
     r"\s*(?:-?[Ss]telle|-?[Jj]ahr|Stunde|Std|Tag|Woche|Monat|Quartal|VZÄ|Vollzeit|TZ\b|Uhr|"
@@ -77,6 +80,9 @@ def find_fractions(text: str) -> list[Percent]:
 def _value(match: re.Match[str]) -> float | None:
     if match["half"]:
         return 50.0
+    if match["some"]:
+        some, every = WORDS[match["some"].casefold()], WORDS[match["all"].casefold()]
+        return round(100 * some / every, 2) if some < every else None
     if match["every"]:
         whole = next(n for stem, n in _EVERY.items() if match["every"].casefold().startswith(stem))
         part = 1

@@ -25,6 +25,16 @@ def results(sentence: str, label: str = "Ergebnisse") -> list[Result]:
         ("Jede zweite Teilnehmerin begann eine Ausbildung.", 50, "training", None),
         ("Gut die Hälfte fand eine Arbeit.", 50, "employment", None),
         (
+            "Von den begleiteten Frauen hat gut ein Drittel eine Arbeit aufgenommen.",
+            33.33,
+            "employment",
+            "eine Arbeit aufgenommen",
+        ),
+        ("Etwa jeder vierte Teilnehmer brach die Maßnahme ab.", 25, "dropout", None),
+        ("Die Hälfte aller Austritte mündete in Beschäftigung.", 50, "employment", None),
+        ("Drei von vier Jugendlichen fanden eine Arbeit.", 75, "employment", None),
+        ("Die Integrationsquote liegt bei einem Drittel.", 33.33, "employment", None),
+        (
             "Drei Viertel aller Betreuten haben Arbeit gefunden oder den Leistungsbezug beendet.",
             75,
             "benefit_exit",
@@ -67,6 +77,14 @@ def test_fractions_that_share_a_verb_are_told_apart_by_their_groups() -> None:
     ]
 
 
+def test_fractions_of_clauses_beside_each_other_have_labels_of_their_own() -> None:
+    told = results("Ein Viertel wechselte in eine Anschlussmaßnahme, ein Drittel fand Arbeit.")
+    assert [(r.value, r.label) for r in told] == [
+        (25, "wechselte in eine Anschlussmaßnahme"),
+        (33.33, "fand Arbeit"),
+    ]
+
+
 def test_a_fraction_that_is_meant_to_be_is_planned() -> None:
     (result,) = results("Ein Drittel der Teilnehmenden soll in Arbeit vermittelt werden.")
     assert (result.value, result.planned) == (33.33, True)
@@ -79,6 +97,8 @@ def test_a_fraction_that_is_meant_to_be_is_planned() -> None:
         "Zwei Drittel der Teilnehmenden haben keinen Berufsabschluss.",
         "Im Kreis sind 2/3 aller Leistungsbeziehenden länger als zwei Jahre im Bezug.",
         "Die Hälfte der Gespräche dreht sich um Bescheide.",
+        "Der Anteil der Frauen liegt bei einem Drittel.",
+        "Neun von zehn Jugendlichen kamen aus der Stadt.",
         "Etwa die Hälfte der Teilnehmenden kam über die Beratungsstelle.",
         "Knapp die Hälfte der Arbeitsverhältnisse wurde nach sechs Monaten beendet.",
         "In der Vergleichsgruppe fand ein Drittel der Personen eine Arbeit.",

@@ -37,6 +37,15 @@ def others(record: Record) -> list[tuple[str, float | None]]:
          [("1. Phase", 2)]),
         ("Das Einzelcoaching (Phase 2) wird auf max. 7 Monate verlängert.", [("Phase 2", 7)]),
         ("Phase II – Ankommen im Betrieb: 3 Monate", [("Phase II", 3)]),
+        (
+            "Phase A (Orientierung, 2 Monate), Phase B (Praxis, 5 Monate).",
+            [("Phase A", 2), ("Phase B", 5)],
+        ),
+        (
+            "Die Werkphase dauert 2 Monate, die Praxisphase bis zu fünf Monate.",
+            [("Werkphase", 2), ("Praxisphase", 5)],
+        ),
+        ("Darauf folgt eine Betreuungsphase über 7 Monate.", [("Betreuungsphase", 7)]),
     ],
 )  # fmt: skip
 def test_lengths_of_phases(sentence: str, told: list[tuple[str, float]]) -> None:
@@ -65,6 +74,7 @@ def test_rows_of_a_table_of_phases() -> None:
     [
         "Nach dem 4-Phasen-Modell dauert die Beratung 30 Minuten.",
         "In der Familienphase von 3 Jahren fehlt der Kontakt zum Betrieb.",
+        "Nach der Praxisphase 3 Monate im Betrieb zu bleiben, gelingt vielen.",
         "In Phase 2 finden alle 4 Wochen Gespräche statt.",
         "Wer Phase 1 besteht, ist im Mittel 40 Jahre alt.",
         "Phase 2 nutzen vor allem Frauen, die 3 Jahre nicht gearbeitet haben.",
@@ -90,6 +100,16 @@ def test_phases_of_a_project_with_dates_are_no_runs_beside_each_other() -> None:
     assert (2016, 2017) in NUMBER_KEYS["running"].values(record)
     (stay,) = (c for c in record.unit_costs if c.basis == "per_participant")
     assert str(stay.amount) == "12000.00"
+
+
+def test_phases_with_dates_are_read_in_running_text() -> None:
+    told = "1. Förderphase: 01.01.2015 bis 31.12.2016; 2. Förderphase: 01.01.2017 bis 30.06.2018"
+    found = form(Teilnahmedauer="6 Monate", Beschreibung=told).durations
+    assert [(d.kind, d.label, d.months) for d in found] == [
+        ("participation", None, 6),
+        ("phase", "1. Förderphase", 24),
+        ("phase", "2. Förderphase", 18),
+    ]
 
 
 def test_a_pilot_phase_beside_the_run_is_a_phase_and_alone_it_is_the_run() -> None:

@@ -20,6 +20,7 @@ from records.quantities.fractions import find_fractions
         ("Fast jede zweite Teilnehmerin", 50, "approx", "Fast jede zweite"),
         ("jeder Dritte", 33.33, "approx", "jeder Dritte"),
         ("zwei Fünftel", 40, "approx", "zwei Fünftel"),
+        ("Rund vier von fünf Jugendlichen", 80, "approx", "Rund vier von fünf"),
     ],
 )
 def test_a_fraction_is_a_share(text: str, value: float, qualifier: str, quote: str) -> None:
@@ -41,6 +42,9 @@ def test_a_fraction_is_a_share(text: str, value: float, qualifier: str, quote: s
         "am 1/3/2020",
         "3/3 Modulen",
         "3/4 Jahr",
+        "drei von neun Personen",
+        "3 von 4 Personen",
+        "am Dritten von vier Tagen",
     ],
 )
 def test_what_only_looks_like_a_fraction(text: str) -> None:
