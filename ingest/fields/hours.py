@@ -10,7 +10,7 @@ from ingest.fields.scope import Scope, Sentence
 from ingest.layouts.block import Part
 from records.model import WeeklyHours
 from records.quantities import parse_number
-from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
+from records.quantities.numbers import DIGITS, NUMBER, QUALIFIER, qualifier_before
 from records.quantities.remembered import Stems, names_any
 from records.quick import quick
 
@@ -60,7 +60,7 @@ _FEWEST, _LOWEST, _HIGHEST = 2, 3, 48
 
 def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
     """Hours a week by their label, or by the week that a text names beside them."""
-    found = [h for part in scope.parts("weekly_hours") if (h := _bare(scope, part))]
+    found = [hours for part in scope.parts("weekly_hours") for hours in _bare(scope, part)]
     for sentence in scope.sentences():
         text = sentence.text
         if names_any(text, _HOUR_STEMS) or _LONE_H.search(text) is not None:
@@ -74,22 +74,34 @@ def extract_weekly_hours(scope: Scope) -> list[WeeklyHours]:
     return list(unique.values())
 
 
-def _bare(scope: Scope, part: Part) -> WeeklyHours | None:
+# "max. 20", "15 - 30 (steigend)", "39 / 19,5", "30 (TZ 20)"
+_BARE = re.compile(
+    rf"\s*(?:[-•*–]\s+)?(?:(?:{QUALIFIER})\s+)?(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?"
+    rf"(?P<value>{DIGITS})\s*(?:/\s*(?P<other>{DIGITS})\s*)?"
+    rf"(?:\((?:(?:TZ|VZ|Teilzeit|Vollzeit)\W*(?P<part>{DIGITS})[^()€\d]*|[^()€]*)\))?\s*"
+)
+
+
+def _bare(scope: Scope, part: Part) -> list[WeeklyHours]:
     """Under its label a number needs no unit."""
-    bare = re.fullmatch(
-        rf"\s*(?:[-•*–]\s+)?(?:(?P<low>{DIGITS})\s*(?:bis|[-–])\s*)?(?P<value>{DIGITS})\s*",
-        scope.view.text[part.start : part.end],
-    )
+    text = scope.view.text[part.start : part.end]
+    bare = _BARE.fullmatch(text)
     if bare is None:
-        return None
+        return []
     value, low = float(parse_number(bare["value"])), bare["low"]
-    return WeeklyHours(
+    about, _ = qualifier_before(text, bare.start("low" if low else "value"))
+    evidence = scope.evidence(part.start, part.end)
+    first = WeeklyHours(
         hours=float(parse_number(low)) if low else value,
         low=float(parse_number(low)) if low else None,
         high=value if low else None,
-        qualifier="range" if low else "exact",
-        evidence=scope.evidence(part.start, part.end),
+        qualifier="range" if low else about,
+        evidence=evidence,
     )
+    second = bare["other"] or bare["part"]
+    if second is None:
+        return [first]
+    return [first, WeeklyHours(hours=float(parse_number(second)), evidence=evidence)]
 
 
 def _labelled(sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ PERSON = (
 )
 PLACE = (
     r"(?:(?:Teilnehmer|Teilnahme|Maßnahme|Teilnehmenden|TN|Kurs|Lehrgangs|Projekt|Trainings)?-?"
-    r"(?:[Pp]latz|[Pp]lätze))\b"
+    r"(?:[Pp]latz|[Pp]lätze|Pl(?=\.)))\b"
 )
 PER = r"(?:pro|je|/|/\s?je|à)\s*"
 PER_PERSON = quick(
@@ -60,7 +60,7 @@ PER_YEAR = quick(
     r"\b(?:hoch)?gerechnet\s+auf\s+(?:das|ein)\s+(?:ganze\s+)?Jahr\b|\bauf\s+(?:das|"
     r"ein)\s+(?:ganze\s+)?Jahr\s+(?:hoch)?gerechnet\b|"
     r"\bjedes\s+Jahr\b|jährlich\w*|Jahresbudget|"
-    r"Jahreskosten|\bp\.\s?a\b)",
+    r"Jahreskosten|\bp\.\s?a\b|\bpro\s+anno\b|/\s?a\b|/\s?J\b)",
     re.IGNORECASE,
 )
 # "35 Fälle × 440,00 €", "500 € x 20 TN x 12 Monate"

@@ -166,6 +166,8 @@ def organisation_in_text(text: str) -> str | None:
     text = _IN_CAPITALS.sub(lambda line: line.group().title(), text)
     for match in _IN_TEXT.finditer(text):
         raw = match["name"] or match["district"]
+        if "\n" in raw and text[match.end() : match.end() + 1] == ":":
+            continue  # the next line begins with a label
         if _ALL_OF_A_STATE.match(match.group()) and states_named(raw):
             continue
         words = raw.split()

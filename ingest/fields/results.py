@@ -28,6 +28,7 @@ from ingest.fields.result_context import (
     whole_of,
 )
 from ingest.fields.result_labels import label_of, readable, with_labels_before
+from ingest.fields.result_lists import listed_results
 from ingest.fields.result_pairs import with_own_outcome
 from ingest.fields.result_shares import shares
 from ingest.fields.result_tables import (
@@ -126,6 +127,10 @@ def extract_results(scope: Scope) -> list[Result]:
             if "\t" in sentence.text or not counts:
                 continue
             if not telling and NOT_OUTCOME.holds(sentence.text):
+                continue
+            listed = listed_results(scope, sentence) if telling else None
+            if listed is not None:
+                found += listed
                 continue
             told_of = _counted(scope, sentence, reached)
             summed = before and _SUMMED.match(sentence.text) is not None

@@ -197,3 +197,45 @@ def test_a_heading_that_says_please_asks_for_nothing() -> None:
     record = report(**{"Zahlen bitte!": told})
     assert ("71400", "total", "programme") in amounts(record)
     assert ("74900", "total", "programme") in amounts(record)
+
+
+@pytest.mark.parametrize("price", ["186.000 €/a", "186.000 €/J.", "186.000 Euro pro anno"])
+def test_short_words_for_a_year(price: str) -> None:
+    assert amounts(form(Kosten=price)) == [("186000", "per_year", "programme")]
+
+
+def test_a_short_word_for_a_place() -> None:
+    assert amounts(form(Kosten="450 €/Pl./Mon.")) == [("450", "per_place_month", "programme")]
+
+
+@pytest.mark.parametrize(
+    ("told", "hours"),
+    [
+        ("15 - 30 (steigend)", [(15.0, 30.0)]),
+        ("39 / 19,5", [(39.0, None), (19.5, None)]),
+        ("30 (TZ 20)", [(30.0, None), (20.0, None)]),
+        ("20 (4 Tage à 5 Std.)", [(20.0, None)]),
+        ("max. 20", [(20.0, None)]),
+    ],
+)
+def test_bare_hours_below_their_label(told: str, hours: list[tuple[float, float | None]]) -> None:
+    record = form(**{"Stunden pro Woche": told})
+    assert [(w.hours, w.high) for w in record.weekly_hours] == hours
+
+
+def test_outcomes_with_the_number_behind_them() -> None:
+    record = form(Verbleib="Ausbildung 11, Schule 8, Arbeit 5, Abbruch 9, Rest offen")
+    assert [(r.indicator, r.label, r.value) for r in record.results] == [
+        ("training", "Ausbildung", 11.0),
+        ("other", "Schule", 8.0),
+        ("employment", "Arbeit", 5.0),
+        ("dropout", "Abbruch", 9.0),
+    ]
+
+
+def test_the_label_of_the_next_line_is_no_place() -> None:
+    record = read_one(
+        "Projekt JuMP\nFörderung: Landesmittel, Jobcenter\nKurz: Jugendliche im Bauwagen\n"
+        "Zielgruppe: Jugendliche\nLaufzeit: 07/2015–06/2018\nPlätze: 10\nKosten: 186.000 €/a\n"
+    )
+    assert record.organisation is None
