@@ -6,7 +6,8 @@ import re
 
 from ingest.fields.label_facts import Fact, label_facts
 from ingest.fields.outcomes import NOT_OUTCOME, indicator_of, is_planned, outcome_of
-from ingest.fields.people_words import COUNTED, PEOPLE
+from ingest.fields.people_words import COUNTED, PEOPLE, PLANNED
+from ingest.fields.ratios import HOUSEHOLD
 from ingest.fields.said_people import kind_of_clause
 from ingest.fields.scope import Scope
 from ingest.fields.tally import tells_outcome
@@ -40,10 +41,14 @@ _NO_OUTCOME = re.compile(
 def people_of_facts(scope: Scope) -> list[Participants]:
     """Numbers of people behind words that say what the people did."""
     found = []
+    labelled = [(p.start, p.end) for p in scope.parts("participants") if p.heading]
     for fact in label_facts(scope):
         kind = _kind(fact)
-        if kind is None:
-            continue
+        at = fact.sentence.start + fact.start
+        if kind is None or any(
+            a <= at < b and scope.view.text.find("\n", a, at) < 0 for a, b in labelled
+        ):
+            continue  # the value of a label that is read by its own rules
         span = (fact.start, fact.end)
         value = int(fact.value)
         found.append(stated(scope, fact.sentence, kind, value, None, None, "exact", span))
@@ -67,7 +72,10 @@ def _kind(fact: Fact) -> ParticipantKind | None:
         return "places"
     if not _PEOPLE_LABEL.search(fact.label):
         return None
-    return kind_of_clause(f"{fact.label} ", f"{int(fact.value)}", f" {fact.rest}", noun)
+    kind = kind_of_clause(f"{fact.label} ", f"{int(fact.value)}", f" {fact.rest}", noun)
+    if kind is None and noun and PLANNED.search(fact.label) is None:
+        kind = "households" if re.match(HOUSEHOLD, noun) else "persons"
+    return kind
 
 
 def outcomes_of_facts(scope: Scope) -> list[Result]:

@@ -55,7 +55,7 @@ _CLOCK = re.compile(
 )
 # times when somebody may come, hours of staff, of the whole course or of another time
 _OTHER = quick(
-    r"geöffnet|Öffnungszeit|Sprechzeit|[Ss]prechstunde|erreichbar|[Hh]otline|[Tt]elefon|"
+    r"geöffnet|Öffnungszeit|Sprechzeit|[Ss]prechstunde|erreichbar|[Hh]otline|"
     r"\b(?:im|pro|je)\s+(?:Monat|Jahr|Quartal)\b|monatlich|alle\s+(?:zwei|vier|14|drei)\b|vierzehntäg|"
     rf"\b(?:insgesamt|zusammen)\s+{NUMBER}|Gesamt\w*|\b[Vv]orbei(?:komm|schau)\w*|ohne\s+(?:Termin|Anmeldung)|"
     r"Anlaufstelle|\boffene[rs]?\s+(?:Treff|Beratung|Tür|Sprech)|Kinderbetreuung|Betreuungszeit|Schulung\s+de[rs]\b|"
@@ -80,6 +80,13 @@ class _Often:
     weekly: bool
 
 
+# "vier Vormittage, zusammen 16 Zeitstunden"
+_SUMMED = quick(
+    rf"\b{NUMBER}\s+(?:Vormittage|Nachmittage|Abende|Tage)n?\b[^.;]{{0,40}}?\b(?:zusammen|insgesamt)\s+"
+    rf"(?P<value>{NUMBER})\s+(?:Zeits|S)tunden\b"
+)
+
+
 def met_hours(scope: Scope) -> list[WeeklyHours]:
     """Hours a week where a sentence tells how often and how long; one product a sentence."""
     found = []
@@ -94,6 +101,11 @@ def met_hours(scope: Scope) -> list[WeeklyHours]:
 
 def _product(scope: Scope, sentence: Sentence) -> WeeklyHours | None:
     text = sentence.text.replace("\n", " ")
+    whole = _SUMMED.search(text)
+    if whole is not None and 1 <= float(parse_number(whole["value"])) <= _HIGHEST:
+        span = sentence.start + whole.start(), sentence.start + whole.end()
+        evidence = scope.sentence_evidence(sentence, *span)
+        return WeeklyHours(hours=float(parse_number(whole["value"])), evidence=evidence)
     if _OTHER.search(text) or OF_STAFF.search(text):
         return None
     often, long = _how_often(text), _how_long(text)
@@ -141,7 +153,16 @@ def _how_often(text: str) -> _Often | None:
 _OF_WEEK = re.compile(r"Vormittag|Nachmittag|Abend|Werktag|Wochentag")
 
 
+_FEW_DAYS = ("2", "3", "4", "5", "zwei", "drei", "vier", "fünf")
+# what people do week after week, while a course of some days "takes place"
+_COME = re.compile(
+    r"\b(?:kommen|kommt|arbeiten|arbeitet|lernen|lernt|üben|treffen|trifft|besuchen|sind|werken)\b"
+)
+
+
 def _says_weekly(text: str, day: re.Match[str]) -> bool:
+    if _COME.search(text) and day["value"].casefold() in _FEW_DAYS:
+        return True
     return _OF_WEEK.match(day["noun"]) is not None or re.search(rf"\b(?:{_WEEK})", text) is not None
 
 

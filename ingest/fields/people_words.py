@@ -58,7 +58,7 @@ GROUP = re.compile(
 )
 # "zwölf Teilnehmer je Staffel"
 EACH_GROUP = re.compile(
-    r"^\s*(?:je|pro|in\s+jeder?m?)\s+(?:Gruppe|Kurs|Durchgang|Durchlauf|Runde|Staffel|Klasse|Jahrgang)\b"
+    r"^\s*(?:\w+\s+){0,3}?(?:je|pro|in\s+jeder?m?)\s+(?:Gruppe|Kurs|Durchgang|Durchlauf|Runde|Staffel|Klasse|Jahrgang)\b"
 )
 # "im ersten Kurs saßen neun Frauen"
 ROUND = re.compile(

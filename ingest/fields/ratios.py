@@ -69,7 +69,7 @@ _VERB_FIRST = quick(
 )
 # "Auf zehn Beschäftigte kommt ein Anleiter"
 _AS_PAIR = quick(
-    rf"(?<![\w.,:])1\s+(?P<staff>{WORKER})\s*:\s*(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Plätze)"
+    rf"(?<![\w.,:])1\s+(?P<staff>{WORKER})\s*[:,]\s*(?P<value>{NUMBER})\s+(?:{PERSON}|{HOUSEHOLD}|Plätze)"
 )
 _TO_ONE = quick(
     rf"\b[Aa]uf\s+(?P<value>{NUMBER})\s+(?:\w+e[nr]?\s+)?[A-ZÄÖÜ]\w+\s+(?:kommt|kam|entfällt)\s+"
@@ -94,7 +94,7 @@ _EACH_HAVE = quick(
 # vorgesehen"
 _ONE_TO = quick(
     rf"\b(?:[Ee]ine?[rmn]?|1)\s+(?:\w+e[rsn]?\s+)?(?P<staff>{WORKER})\s+auf\s+(?P<value>{NUMBER})\s+"
-    rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Plätze)"
+    rf"(?:(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Plätze)|(?=[,;]?\s*(?:und\s+)?(?:ein|eine|1)\s+{WORKER}\s+auf\s))"
 )
 _FOR_EACH = quick(
     rf"\b(?:[Jj]e|[Ff]ür(?: je)?|[Aa]uf je)\s+(?P<value>{NUMBER})\s+(?:{_LOOKED_AFTER}|Plätze)\s+"
@@ -118,7 +118,24 @@ _ON_AVERAGE = quick(
     rf"(?:je(?:weils)?|im\s+(?:Schnitt|Durchschnitt|Mittel)|durchschnittlich)\s+(?:\w+\s+)?"
     rf"(?P<value>{NUMBER}){_INSTEAD}\s+(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
 )
+# "Elf Fachkräfte …; auf jede kommen 60 Familien": the worker is named before
+_TO_EACH = quick(
+    rf"\b(?P<staff>{WORKER})\b[^.]{{0,90}}?\b[Aa]uf\s+(?:jede[nsr]?|eine[nr]?)(?:\s+von\s+ihnen)?\s+"
+    rf"(?:kommen|kamen|entfallen|entfielen)\s+(?:\w+\s+){{0,2}}?(?P<value>{NUMBER})\b"
+)
+# "Ich bin Fallmanagerin und habe 48 Fälle"
+_I_HAVE = quick(
+    rf"\b[Ii]ch\s+bin\s+(?P<staff>{WORKER})\b[^.;]{{0,40}}?\b(?:habe|betreue|begleite)\s+(?:\w+\s+){{0,2}}?"
+    rf"(?P<value>{NUMBER})\s+(?:{_LOOKED_AFTER}|Fälle\w*)"
+)
+# "ein Meister, eine Pädagogin, also eins zu sechs"
+_ONE_TO_SOME = quick(
+    rf"\b(?P<staff>{WORKER}|Meister\w*|Werkmeister\w*)\b[^.;]{{0,60}}\b(?:eins|1)\s+zu\s+(?P<value>{NUMBER})\b"
+)
 _PATTERNS = (
+    _TO_EACH,
+    _I_HAVE,
+    _ONE_TO_SOME,
     _BY_ONE,
     _ON_AVERAGE,
     _PER_STAFF,
@@ -162,7 +179,7 @@ _EACH_ONE = re.compile(
 _ORDINARY = quick(
     r"(?:Regelgeschäft|Regelvermittlung|regulär\w*|herkömmlich\w*|[Nn]ormalerweise|sonst|"
     r"üblich\w*|dagegen|im Vergleich|Regelbetreuung|\b[Ss]tatt|"
-    r"[Aa]nstelle von)\b"
+    r"[Aa]nstelle von|alt(?=:))\b"
 )
 # "1:120 wie im Regelgeschäft"
 _AS_USUAL = re.compile(

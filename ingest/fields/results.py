@@ -119,12 +119,11 @@ def extract_results(scope: Scope) -> list[Result]:
             if rows is not None:
                 found += rows
                 continue
-            if "\t" not in sentence.text:
-                counted = any(r.unit == "count" and not r.planned for r in found)
-                found += single_people(scope, sentence) if counted else []
-            # "ein" counts nobody; without another number there is nothing to find
-            counts = may_count(sentence.text) or bool(find_fractions(sentence.text))
-            if "\t" in sentence.text or not counts:
+            if "\t" in sentence.text:
+                continue
+            # "ein" counts nobody; without another number there is nothing to find but a pronoun
+            if not may_count(sentence.text) and not find_fractions(sentence.text):
+                found += single_people(scope, sentence) if _any_counted(found) else []
                 continue
             if not telling and NOT_OUTCOME.holds(sentence.text):
                 continue
@@ -134,7 +133,8 @@ def extract_results(scope: Scope) -> list[Result]:
                 continue
             told_of = _counted(scope, sentence, reached)
             summed = before and _SUMMED.match(sentence.text) is not None
-            before = any(r.unit == "count" and not r.planned for r in told_of)
+            before = _any_counted(told_of)
+            told_of += single_people(scope, sentence) if before or _any_counted(found) else []
             if telling or summed or OUTCOME.holds(sentence.text):
                 told_of += shares(scope, sentence, telling or summed, told_of)
             told_of += fraction_shares(scope, sentence, telling, told_of)
@@ -157,6 +157,10 @@ def extract_results(scope: Scope) -> list[Result]:
     # how many were advised or looked after is reach, not outcome
     told = told_apart([r for r in found if r.indicator != "reach" and not _only_reached(r)])
     return _distinct([*with_own_outcome(told), *effects(scope)])
+
+
+def _any_counted(results: list[Result]) -> bool:
+    return any(r.unit == "count" and not r.planned for r in results)
 
 
 def _expected_beside(scope: Scope, part: Part) -> list[Result]:

@@ -142,6 +142,8 @@ def with_said(
     new = [item for item in said if (item.value, item.high) not in known]
     kept = []
     for item in found:
+        if any(_is_summand(item, found, whole) for whole in said):
+            continue
         firm = [s for s in said if s.value == item.value and _is_firmer(s, item)]
         kept.append(firm[0] if firm else item)
     return [*kept, *new]
@@ -155,6 +157,13 @@ _FIRMER: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
+def _is_summand(part: Participants, found: list[Participants], whole: Participants) -> bool:
+    """ "27 Männer, 16 Frauen, 43 insgesamt": a part of a sum told in the same sentence."""
+    same = [f for f in found if f.place == part.place == whole.place and f.kind == part.kind]
+    values = [f.value for f in same if f.value]
+    return len(values) > 1 and part in same and sum(values) == whole.value
+
+
 def _is_firmer(said: Participants, found: Participants) -> bool:
     if said.kind == "places" and said.quote.strip()[-1:].isdigit():
         return False  # a bare number under a word of size
@@ -162,10 +171,13 @@ def _is_firmer(said: Participants, found: Participants) -> bool:
     return found.kind in _FIRMER.get(said.kind, ()) and start < last and first < end
 
 
+_NEXT_YEAR = re.compile(r"\W*(?:[Nn]ächstes|[Kk]ommendes|[Ii]m\s+(?:nächsten|kommenden))\s+Jahr\b")
+
+
 def _said(scope: Scope, sentence: Sentence) -> list[Participants]:
     text = sentence.text
     numbers = list(_numbers(text))
-    if not numbers:
+    if not numbers or _NEXT_YEAR.match(text):
         return []
     found = []
     outcomes = {t.start for t in tallies(text) if t.outcome}
@@ -258,7 +270,7 @@ def _number(text: str, start: int, end: int, noun: str) -> _Number:
     left = max((m.end() for m in CLAUSE.finditer(text, 0, start)), default=0)
     right = CLAUSE.search(text, end)
     clause = text[left : right.start() if right else len(text)]
-    value, led = int(parse_number(text[start:end])), may_count(text[:start])
+    value, led = int(parse_number(text[start:end])), _SAID.search(text[:start]) is not None
     return _Number(value, start, end, noun, clause, text[left:start], led)
 
 
@@ -275,7 +287,9 @@ def _kind(number: _Number) -> ParticipantKind | None:
         return None
     if number.noun.startswith("Pl"):
         full = re.search(r"\b(?:besetzt|belegt)\b", clause)
-        return "stock" if full and NOW.search(clause) else None
+        if full:
+            return "stock" if NOW.search(clause) else None
+        return "places" if _HAS_PLACES.search(clause) else None
     if re.match(COUNTED, number.noun):
         return "exits" if number.noun.startswith(("Aus", "Ab")) else "entries"
     home = re.match(HOUSEHOLD, number.noun) is not None
@@ -297,6 +311,9 @@ def _kind(number: _Number) -> ParticipantKind | None:
     return None
 
 
+_HAS_PLACES = re.compile(
+    r"\b(?:[Bb]ewilligt|[Bb]estellt|[Ee]ingekauft|[Bb]ereit|gibt\s+es|[Vv]orgehalten|[Ee]ingerichtet|[Vv]ereinbart)\b"
+)
 # "26 Jugendliche", between commas and without a verb
 _FRAGMENT = re.compile(rf"\W*{NUMBER}\s+(?:\w+e[nr]?\s+)?{PEOPLE}\W*")
 

@@ -39,7 +39,7 @@ _GOES_ON = re.compile(
 )
 
 # "Takt: jedes Dorf alle drei Wochen", one a line
-_LABEL_LINE = re.compile(r"[A-ZÄÖÜ][^:.;!?\t\n]{2,45}:\s+\S")
+_LABEL_LINE = re.compile(r"[A-ZÄÖÜa-zäöü][^:.;!?\t\n]{2,45}:\s+\S")
 _LONGEST_LINK = 10  # letters of the longest of these words, and some more
 
 

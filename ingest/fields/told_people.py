@@ -120,6 +120,8 @@ OFFICES = re.compile(
 )
 
 
+# "im Jahr davor waren es 27 von 102"
+_YEAR_BEFORE = re.compile(r"\b(?:[Jj]ahr\s+davor|[Vv]orjahr|[Jj]ahr\s+zuvor)\b[^.;]{0,40}$")
 _PROPORTION = re.compile(rf"{NUMBER}\s+von\s+$")
 
 
@@ -275,6 +277,8 @@ def told_groups(scope: Scope) -> list[Participants]:
                 continue
             if _PROPORTION.search(sentence.text[: tally.start]) and tally.value in (10, 100):
                 continue  # "sieben von zehn"
+            if _YEAR_BEFORE.search(sentence.text[: tally.start]):
+                continue
             if _TIMES.search(sentence.text[: tally.start]) or OFFICES.match(
                 sentence.text, tally.end
             ):

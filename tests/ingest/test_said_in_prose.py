@@ -14,6 +14,7 @@ PROSE = (
     "Langzeitarbeitslose nach § 45 SGB III. {told} Träger ist die Werkstatt Seeland gGmbH. "
     "{more} Ein Platz kostet 500 Euro im Monat.\n"
 )
+PEOPLE_OF_A_YEAR = [("entries", 66), ("exits", 62), ("stock", 38)]
 STAY = "Die Teilnahme dauert sechs Monate. Zwölf Personen wurden in Arbeit vermittelt."
 
 
@@ -173,3 +174,53 @@ def test_numbers_behind_words_of_the_house_are_people_and_outcomes() -> None:
     record = read_one(LIST)
     assert [(p.kind, p.value) for p in record.participants] == [("places", 30), ("persons", 71)]
     assert [(r.indicator, r.value) for r in record.results] == [("employment", 8)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Begonnen hatten 30.", [("entries", 30)]),
+        ("176 haben mitgemacht.", [("persons", 176)]),
+        ("Eintritte 66, Austritte 62, Bestand zum Jahresende 38.", PEOPLE_OF_A_YEAR),
+        ("Teilgenommen: 27 Männer, 16 Frauen, 43 insgesamt.", [("persons", 43)]),
+        ("Zwölf Teilnehmer je Staffel, das reicht.", [("places", 12)]),
+        (
+            "Im ersten Kurs saßen neun Frauen, im zweiten vierzehn.",
+            [("persons", 9), ("persons", 14)],
+        ),
+        ("Vor dem Kurs tat das jeder zehnte, danach sieben von zehn.", []),
+        ("Im Jahr davor waren es 27 von 102.", []),
+    ],
+)
+def test_numbers_without_a_noun_beside_them(sentence: str, people: list[tuple[str, int]]) -> None:
+    assert [(p.kind, p.value) for p in told(sentence).participants] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ratio"),
+    [
+        ("Ich bin Fallmanagerin und habe 48 Fälle.", 48),
+        ("Elf Fachkräfte arbeiten dort, auf jede kommen 60 Familien.", 60),
+        ("Ein Werkmeister, eine Pädagogin, also eins zu sechs.", 6),
+    ],
+)
+def test_ratios_whose_worker_is_named_before(sentence: str, ratio: float) -> None:
+    record = told(sentence, f"Es gibt 200 Plätze. {STAY}")
+    assert [r.participants / r.staff for r in record.staffing_ratios] == [ratio]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Am Schluss hatten 103 wieder Arbeit.", [103]),
+        ("Zwanzig sind in Pflegeheimen angestellt.", [20]),
+        ("Drei Frauen machen eine Ausbildung, eine hat einen Laden angemeldet.", [3, 1]),
+        ("Als die Werft schloss, verloren 640 Menschen ihre Stelle.", []),
+        ("Bei uns arbeiten 28 Menschen in der Werkstatt.", []),
+        ("Darin stecken vier Vollzeitstellen für Anleiter.", []),
+        ("Der Verein fordert eine Aufstockung auf drei Stellen.", []),
+    ],
+)
+def test_outcomes_are_no_posts_and_no_population(sentence: str, values: list[float]) -> None:
+    record = told(sentence, "Es gibt 20 Plätze. Die Teilnahme dauert sechs Monate.")
+    assert [r.value for r in record.results] == values
