@@ -107,10 +107,11 @@ def column_field(head: str) -> str | None:
 _STEMS = tuple(
     (field, re.compile(pattern))
     for field, pattern in (
-        ("legal_basis", r"^§+$|^§§? |rechtsgrund|rechtsgrdl|gesetzl|vorschrift"),
+        ("legal_basis", r"(?:^|/) ?§+$|^§§? |rechtsgrund|rechtsgrdl|gesetzl|vorschrift"),
         (
             "target_group",
-            r"(?:kunden|ziel|personen|adressaten|bedarfs)-?gruppen?\b|kreis\b|^für wen",
+            r"(?:kunden|ziel|personen|adressaten|bedarfs)-?gruppen?\b|"
+            r"(?<!land)(?<!stadt)(?<!rechts)kreis\b|^für wen",
         ),
         (
             "period",

@@ -37,7 +37,7 @@ MAX_HEAD = 80
 # so many heads beside each other, none with a figure but a year, are the head of a table
 _WIDE = 4
 # other fields beside a name that only its column tells: where its head is a word for it, where not
-_KNOWN_BESIDE_WEAK, _KNOWN_BESIDE_NONE = 3, 4
+_KNOWN_BESIDE_WEAK, _KNOWN_BESIDE_NONE = 2, 4
 _LEAST_ROWS = 2
 _MOST = 0.75
 _FIGURE = re.compile(r"\d{5}|\d[.,]\d|(?<!\d)\d{1,3}(?!\d)(?!\s*(?:Mon|Jahr|€))|€\s*\d|\d\s*€")
@@ -95,9 +95,10 @@ def head_fields(heads: Sequence[str], rows: Rows) -> Fields | None:
     if len(heads) < 2 or any(len(head) > MAX_HEAD for head in heads):
         return None
     fields = [_column(head) if head else None for head in heads]
-    wide = len(heads) >= _WIDE and not any(_FIGURE.search(_DATE.sub(" ", h)) for h in heads)
+    plain = not any(_FIGURE.search(_DATE.sub(" ", head)) for head in heads)
+    wide = plain and len(heads) >= _WIDE
     named = "name" in fields
-    if not named and not wide:
+    if not named and not (plain and len(heads) > 2):
         return None
     if named and not wide and not _TELLING & set(fields):
         return None

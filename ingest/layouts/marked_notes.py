@@ -44,7 +44,11 @@ def with_marked_notes(view: View, blocks: list[Block]) -> list[Block]:
         if block.layout != "table":
             continue
         name = view.text[block.name_start : block.name_end]
-        cells = [name, *(view.text[part.start : part.end] for part in block.parts)]
+        cells = [
+            name,
+            _cell_of_name(view, block),
+            *(view.text[part.start : part.end] for part in block.parts),
+        ]
         told: set[int] = set()
         for number, cell in enumerate(cells):
             match = _SIGN.search(cell[-_LONGEST_SIGN:])
@@ -63,6 +67,15 @@ def with_marked_notes(view: View, blocks: list[Block]) -> list[Block]:
 
 
 _LONGEST_SIGN = 8
+
+
+_CELL = re.compile(r"[^\t\n|]*")
+
+
+def _cell_of_name(view: View, block: Block) -> str:
+    """The whole cell: the provider may stand between the name and the mark."""
+    found = _CELL.match(view.text, block.name_start)
+    return found.group().rstrip() if found else ""
 
 
 def _key(sign: str) -> str:

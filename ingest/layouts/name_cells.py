@@ -17,7 +17,8 @@ _WITH_PROVIDER = re.compile(
     r"\(\s*(?:Träger|Anbieter|Auftragnehmer)\w*\s*\)|/\s*(?:\w*[Tt]räger|Anbieter|Auftragnehmer|Durchführ|"
     r"Leistungserbringer|Partner)"
 )
-_ASIDE_BEHIND = re.compile(r"\s*\(([^()]{3,80})\)\s*$")
+# a bracket at the end, the mark of a note behind it
+_ASIDE_BEHIND = re.compile(r"\s*\(([^()]{3,80})\)\s*(?:\*{1,3}|[¹²³⁴-⁹]|\d\)|\[\d\])?\s*$")
 # what stands between the name and the provider on one line
 _STROKE = re.compile(r"\s+/\s+|\s+[–—|]\s+|\s+-\s+|\s*;\s+|,\s+|(?<=[a-zäöü])/(?=[A-ZÄÖÜ])")
 # a line that ends like this goes on below: "Klartext –", "Beruf und"

@@ -27,19 +27,21 @@ _LEAST = 2
 
 def unit_columns(columns: Sequence[str | None], rows: Sequence[Sequence[str]]) -> dict[int, int]:
     """Columns of units, each with the column of the amounts that it speaks of."""
-    money = [n for n, field in enumerate(columns) if field == "cost"]
+    units = [n for n in range(len(columns)) if _are_units([row[n] for row in rows])]
+    money = [n for n, field in enumerate(columns) if field == "cost" and n not in units]
     found: dict[int, int] = {}
-    for column in range(len(columns) if money else 0):
-        told = [row[column] for row in rows if not _NONE.fullmatch(row[column])]
-        units = [cell for cell in told if unit_of(cell)]
-        # one unit for all of them may be anything; a paragraph or a name is none of these words
-        if len(told) < _LEAST or len(units) < _MOST * len(told):
-            continue
-        before = [n for n in money if n < column]
-        amounts = before[-1] if before else money[0]
-        if amounts != column and amounts not in found.values():
-            found[column] = amounts
+    for column in units:
+        free = [n for n in money if n not in found.values()]
+        if free:
+            # the nearest amounts, and of two the ones before it
+            found[column] = min(free, key=lambda n: (abs(column - n), n > column))
     return found
+
+
+def _are_units(cells: Sequence[str]) -> bool:
+    """Most cells of a column are units; one cell alone may be anything."""
+    told = [cell for cell in cells if not _NONE.fullmatch(cell)]
+    return len(told) >= _LEAST and sum(map(bool, map(unit_of, told))) >= _MOST * len(told)
 
 
 def unit_of(cell: str) -> str:

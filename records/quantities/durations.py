@@ -22,7 +22,8 @@ from records.quick import quick
 _MONTHS_PER = {"tag": 1 / 30, "woche": 12 / 52, "monat": 1.0, "quartal": 3.0, "jahr": 12.0}
 _UNIT = (
     r"(?P<unit>Kalendertag\w*|Arbeitstag\w*|Tag(?:e|en|es)?|Woche(?:n)?|Monat(?:e|en|s|es)?|"
-    r"Mon\.|Mte?\.|Wo\.|Quartal(?:e|en|s)?|Jahr(?:e|en|es)?)(?![a-zäöüß])"
+    r"Mon\.|Mte?\.|Mo\.(?!\s?(?:[-–/,+&]|bis|und)\s?(?:Di|Mi|Do|Fr|Sa|So))|Wo\.|Quartal(?:e|en|s)?|"
+    r"Jahr(?:e|en|es)?)(?![a-zäöüß])"
 )
 _DURATION = quick(
     rf"{BEGINS_NUMBER}(?:(?P<low>{NUMBER})\s*(?:[-–—]|bis(?:\s+zu)?|und|,\s*(?:höchstens|maximal|längstens))\s*)?(?P<value>{NUMBER})"
@@ -89,7 +90,7 @@ _UNIT_BEHIND = re.compile(rf"\s*(?:weitere[nrs]?\s+)?{_UNIT}", re.IGNORECASE)
 _OTHER_THINGS = re.compile(r"\s*(?:[a-zäöü]+e[nrs]?\s+)?[A-ZÄÖÜ€%:/\d]")
 # where a unit begins, and what must stand before it: quick looks before the long patterns
 _UNIT_BEGINS = quick(
-    r"Kalendertag|Arbeitstag|Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mte?\.|Quartal|Jahr", re.IGNORECASE
+    r"Kalendertag|Arbeitstag|Tag|Wo(?:che|\.)|Mon(?:at|\.)|Mo\.|Mte?\.|Quartal|Jahr", re.IGNORECASE
 )
 _NUMBER_ENDS = re.compile(rf"(?:\d|\)|{WORD})[\s-]{{0,2}}\Z", re.IGNORECASE)
 _LONGEST_BEFORE = max(map(len, WORDS)) + 2
@@ -97,7 +98,8 @@ _HALF_STEMS = Stems("halb", "ganze", "volle", "viertel", "1,5", "½", "¾", "1/2
 _COMPOUND_STEMS = Stems("tägig", "wöchig", "monatig", "jährig")
 _LONGER = Stems("verläng")
 _UNIT_STEMS = Stems(
-    "tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr", "mon.", "mt.", "mte.", "wo.",
+    "tag", "täg", "woche", "wöch", "monat", "quartal", "jahr", "jähr", "mon.", "mo.", "mt.", "mte.",
+    "wo.",
 )  # fmt: skip
 _SCALE_BY_STEM = {"tägig": 1 / 30, "wöchig": 12 / 52, "monatig": 1.0, "jährig": 12.0}
 

@@ -200,3 +200,41 @@ def test_begin_and_end_in_columns_of_their_own(
     brave, solid = read_all(text)
     assert [(d.start, d.ongoing) for d in brave.durations] == [(date(2023, 1, 1), ongoing)]
     assert [(d.start, d.end) for d in solid.durations] == [(date(2023, 5, 1), date(2024, 4, 30))]
+
+
+def test_a_mark_behind_the_provider_is_the_mark_of_the_row() -> None:
+    table = TABLE.both_in_one_cell("Maßnahme (Träger)", "{name} ({provider})")
+    marked = table.with_cells("name", lambda text: f"{text}*" if "Kompass" in text else text)
+    compass = read_all(f"{marked.text}\n* {ENDED}\n")[0]
+    assert compass.name == "Kompass"
+    assert date(2023, 6, 30) in [d.end for d in compass.durations]
+
+
+@pytest.mark.parametrize("heads", ["Ansatz\tPlätze\tKosten", "Was\tFür wen\tPlätze"])
+def test_a_short_list_with_a_word_for_names(heads: str) -> None:
+    rows = "Kompass\t20\t96.000 €\nAnker\t12\t64.800 €\n"
+    if "wen" in heads:
+        rows = "Kompass\tLangzeitarbeitslose\t20\nAnker\tAlleinerziehende\t12\n"
+    records = read_all(f"# Angebote 2023\n\nJobcenter Auental\n\n{heads}\n{rows}")
+    assert [(r.name, [p.value for p in r.participants]) for r in records] == [
+        ("Kompass", [20]),
+        ("Anker", [12]),
+    ]
+
+
+def test_a_short_list_of_sums_has_no_examples() -> None:
+    text = (
+        "# Haushalt\n\nJobcenter Auental\n\nTitel 1\tAnsatz\tIst\nPersonal\t120.000 €\t118.000 €\n"
+    )
+    assert read_all(f"{text}Sachkosten\t30.000 €\t29.000 €\n") == []
+
+
+def test_a_column_of_units_may_stand_before_the_amounts() -> None:
+    text = UNITS.format(head="Bezug der Kosten", first="je Platz und Monat")
+    rows = [row.split("\t") for row in text.split("\n")]
+    turned = "\n".join("\t".join([*r[:5], *r[:4:-1]] if len(r) > 1 else r) for r in rows)
+    assert [r.costs[0].basis for r in read_all(turned)] == [
+        "per_place_month",
+        "total",
+        "per_participant",
+    ]
