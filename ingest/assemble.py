@@ -18,6 +18,7 @@ from ingest.layouts.block import Block
 from ingest.layouts.by_name import split_by_name
 from ingest.layouts.chapters import split_chapters
 from ingest.layouts.continued import add_continued
+from ingest.layouts.counted import split_counted
 from ingest.layouts.cycles import apart, held_together, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
@@ -25,11 +26,11 @@ from ingest.layouts.headlines import split_headlines
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.lots import with_lots
-from ingest.layouts.no_names import cannot_name
+from ingest.layouts.no_names import cannot_name, is_paper
 from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
 from ingest.layouts.repeated import split_repeated_forms
-from ingest.layouts.reports import split_reports
+from ingest.layouts.reports import split_reports, with_reported
 from ingest.layouts.row_notes import with_row_notes
 from ingest.layouts.series import split_series
 from ingest.layouts.sheets import split_sheets
@@ -76,7 +77,10 @@ def split(view: View, title: str | None = None) -> list[Block]:
     `title` is the one that the file itself carries.
     """
     found = with_lots(view, apart(_by_layout(view), split_cycles(view)))
-    named = [b for b in found if not _is_misnamed(b)]
+    named = with_reported(view, [b for b in found if not _is_misnamed(b)])
+    counted = split_counted(view)
+    if len(counted) > sum(not b.named_only for b in named):
+        return counted
     found = about_one(view, with_siblings(view, named), title)
     # in papers that go from question to question no heading says whose the answer is
     by_name = split_by_name(view) if all(b.layout in PROSE for b in found) else []
@@ -85,7 +89,9 @@ def split(view: View, title: str | None = None) -> list[Block]:
 
 def _is_misnamed(block: Block) -> bool:
     """No form says so in a label, and what was taken for the name is none."""
-    return block.layout not in ("form", "table", "list", "column") and cannot_name(block.name)
+    if block.layout in ("form", "table", "list", "column"):
+        return False
+    return cannot_name(block.name) or is_paper(block.name)
 
 
 def _by_layout(view: View) -> list[Block]:

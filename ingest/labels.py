@@ -127,7 +127,7 @@ _STEMS = tuple(
         ),
         (
             "participants",
-            r"eintritte|zugänge|austritte|abgänge|\bbestand\b|besucher|pl[aä]tze?\b|kapazität|teilnehmerzahl|^umfang\b|"
+            r"eintritte|zugänge|austritte|abgänge|\bbestand\b|besucher|plätze\b|(?:\b|teilnahme|teilnehmer)platz\b|kapazität|teilnehmerzahl|^umfang\b|"
             r"gruppengröße|fallzahl",
         ),
         ("staffing_ratio", r"schlüssel|relation|^betreuung$"),

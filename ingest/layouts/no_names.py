@@ -13,8 +13,8 @@ from records.quantities.numbers import NUMBER
 
 _UNIT = (
     r"(?:€|T€|EUR|Euro|Mio\.?|Tsd\.?|%|v\.\s?H\.|Prozent(?:punkte)?|Cent|VZ[ÄAK]|Vollzeit\w+|"
-    r"\w*[Ss]tellen?|[Ww]ochenstunden|Std\.?|Stunden?|h|UE|Minuten|Tagen?|Wochen?|Monate?n?|Jahre?n?|"
-    r"(?:\w+-?)?[Pp]l[aä]tze?n?|TN|Teilnehm\w+|Teilnahmen|Personen|Menschen|Fälle?n?|Eintritte?|"
+    r"(?:Vollzeit|Teilzeit)?[Ss]tellen?|[Ww]ochenstunden|Std\.?|Stunden?|h|UE|Minuten|Tagen?|Wochen?|Monate?n?|Jahre?n?|"
+    r"(?:\w+-?)?[Pp]lätzen?|Platz|TN|Teilnehm\w+|Teilnahmen|Personen|Menschen|Fälle?n?|Eintritte?|"
     r"Austritte?|Abbrüche?|Abgänge?|Zugänge?|Integrationen|Vermittlungen|Bedarfsgemeinschaften|BG|"
     r"Gruppen?|Durchgänge?n?|Standorte?n?|Haushalte?n?|Familien|Beratungen|Gespräche|Kurse)(?!\w)"
 )
@@ -39,7 +39,7 @@ _MONTH = (
 _DAY = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?(?:19|20)?\d{{2}}|{_MONTH}(?:\s\d{{4}})?)\b"
 # "Hellbrunn, den 14.03.2018", "Stand: 31.12.2024", "Mittwoch, 12. Oktober", "Mai 2020"
 _DATE = re.compile(
-    rf"(?:[A-ZÄÖÜ][\w. -]{{2,40}},\s*)?(?:den\s+|im\s+|am\s+)?(?:{_DAY}|{_MONTH}\s+\d{{4}})"
+    rf"(?:[A-ZÄÖÜ][\w. -]{{2,40}},\s*)?(?:den\s+|im\s+|am\s+)?(?:{_DAY}|{_MONTH}(?:\s+\d{{4}})?)"
     rf"(?:\s*(?:[–-]|bis)\s*{_DAY})?(?:\W.*)?"
     r"|(?:Stand|Datum|Gesendet|Berichtszeitraum|Zeitraum|Redaktionsschluss|Sitzung)\b[\s:]+.*\d.*"
 )
@@ -65,7 +65,9 @@ _OFFICE = re.compile(
     r"(?:Land)?[Kk]reis\s+[A-ZÄÖÜ]|(?:Hanse|Landeshaupt|Kreis)?[Ss]tadt\s+[A-ZÄÖÜ]|Ministerium\b|"
     r"Bundesagentur\b|Freistaat\b|Land\s+[A-ZÄÖÜ]|Optionskommune\b|Bezirksregierung\b|Amt für\b|"
     r"Dezernat\b|Fachbereich\b|Abteilung\b|Geschäftsstelle\b|Referat\b|Team\s+(?:Markt|Integration)|"
-    r"Eine?\s+(?:gemeinsame\s+Einrichtung|Optionskommune|Angebot\s+de[sr])"
+    r"Eine?\s+(?:gemeinsame\s+Einrichtung|Optionskommune|Angebot\s+de[sr])|"
+    r"Institut\b|Universität\b|Hochschule\b|Landesregierung\b|Stadtrat\b|Kreistag\b|"
+    r"Der\s+(?:Landrat|Oberbürgermeister|Bürgermeister|Magistrat)\b|.*\b(?:g?GmbH|e\.\s?V\.|AöR)$"
 )
 # what a paper calls itself, with its number or year: no name beside it
 _PAPER = re.compile(
@@ -75,15 +77,18 @@ _PAPER = re.compile(
     r"Netzwerktreffen|Dienstbesprechung|Tagung|Abschlussbericht|Sachbericht|Zwischenbericht|"
     r"Kurzbericht|Projektbericht|Erfahrungsbericht|Konzept|Kurzkonzept|Protokoll|Niederschrift|"
     r"Tagesordnung|Einladung|Beschlussvorlage|Mitteilungsvorlage|Vorlage|Anlage|Anhang|Bericht|"
-    r"Jahresbericht|Geschäftsbericht|Statistik|Aktuelles|Projektvorstellung|Projektidee|"
+    r"Jahresbericht|Geschäftsbericht|Monatsbericht|Statistik|Aktuelles|Datenblatt|Vermerk|Antrag|"
+    r"Im Gespräch|Nachgefragt|Grußwort|Rede|Stellenausschreibung|Ausschreibung|Pressespiegel|"
+    r"Projektvorstellung|Projektidee|"
     r"Interview|Ausgabe|TOP|Betreff)"
-    r"(?:\s+(?:Nr\.\s*|Nummer\s*)?[\dIVX][\d/.–-]*(?:\s+\d{4})?)?\W*",
+    rf"(?:\s+(?:Nr\.\s*|Nummer\s*)?[\dIVX][\d/.–-]*(?:\s+\d{{4}})?|\s+(?:für\s+)?{_MONTH}\s+\d{{4}})?\W*",
     re.IGNORECASE,
 )
 # "12. Netzwerktreffen der Jobcenter", "Protokoll der Beiratssitzung vom 11.09.2019"
 _OCCASION = re.compile(
     r"(?:\d{1,3}\.\s+)?\w*(?:[Tt]reffen|[Tt]agung|[Ff]achtag\w*|[Kk]onferenz|[Ss]itzung|[Bb]esprechung|"
     r"Praxisforum|Netzwerktag\w*|Protokoll|Niederschrift|Tagesordnung|Einladung)\b.*"
+    r"|(?:TOP|Tagesordnungspunkt)\s+\d.*|Antrag\s+auf\b.*|Es gilt das gesprochene Wort\W*"
 )
 
 

@@ -64,6 +64,21 @@ def split_reports(view: View) -> list[Block]:
     return begun if len(begun) >= MIN_BEGUN else []
 
 
+def with_reported(view: View, blocks: list[Block]) -> list[Block]:
+    """The blocks, a chapter that was named by its text replaced by all that its text introduces."""
+    if not any(b.layout == "chapter" for b in blocks):
+        return blocks
+    reported = _told_by(view, _introductions)
+    found: list[Block] = []
+    for block in blocks:
+        inside = [r for r in reported if block.start <= r.start < block.end]
+        heading = view.text[block.start : block.start + view.text[block.start :].find("\n")]
+        by_text = block.layout == "chapter" and block.name not in heading
+        several = len(inside) >= MIN_BEGUN and any(r.name == block.name for r in inside)
+        found += inside if by_text and several else [block]
+    return found
+
+
 def _told_by(view: View, opened: Callable[[str, int], list[_Introduction]]) -> list[Block]:
     blocks: list[Block] = []
     for begin, stop in _paragraphs(view.text):

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from ingest.labels import lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.chapters import chapter_headings, facts_of, is_label, prose
+from ingest.layouts.chapters import chapter_headings, facts_of, is_label, is_told, prose
 from ingest.layouts.decks import Heading
 from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import bare, chapter_name
+from ingest.layouts.no_names import is_office
 from ingest.layouts.sheets import is_terse
 from ingest.layouts.whole import may_name
 from ingest.view import View
@@ -67,6 +68,9 @@ def _is_taken(heading: Heading, told: list[Block]) -> bool:
 
 def _may_open(heading: Heading) -> bool:
     plain = bare(heading.text)
+    office, _, behind = plain.partition(": ")
+    if behind and is_office(office):
+        plain = behind
     return may_name(plain) and not is_label(heading.text) and not lexicon().by_stem(plain)
 
 
@@ -78,6 +82,9 @@ def _end(view: View, headings: Sequence[Heading], number: int) -> int:
 def _tells(view: View, headings: Sequence[Heading], number: int) -> bool:
     text = prose(view, headings[number].line.end, _end(view, headings, number))
     facts = facts_of(text)
+    if number == 0 and not is_told(text):
+        # the first heading is mostly that of the document, and what it says is of the office
+        return False
     return len(text.strip()) >= MIN_TEXT and len(facts) >= MIN_FACTS and bool(facts & _OWN)
 
 

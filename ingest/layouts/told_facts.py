@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.layouts.block import Part
-from ingest.view import View, lines_of
+from ingest.view import Line, View, lines_of
 
 # so many items of a line must be facts, and an item is no longer than this
 MIN_FACTS = 2
@@ -53,6 +53,18 @@ _ITEMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "15 Plätze, 8 Monate, 54.000 Euro im Jahr": an amount among places and months is what it costs
+_IN_SENTENCES = (
+    *_ITEMS,
+    (
+        ("cost",),
+        re.compile(
+            rf"{_ABOUT}\d{{1,3}}(?:\.\d{{3}})+(?:,\d\d)?\s*(?:€|Euro|EUR)"
+            r"(?:\s+(?:im\s+Jahr|jährlich|(?:je|pro)\s+(?:Jahr|Durchgang|Kurs|Gruppe)))?"
+        ),
+    ),
+)
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß)“])[.!;]\s+(?=[A-ZÄÖÜ\d„])")
 _ITEM = re.compile(r"(?:[^,;]|,(?=\d))+")
 _NAMED = re.compile(r"\w*[Dd]auer|\w*[Ss]chlüssel|Start\b|Beginn|Laufzeit|Plätze:?\s")
 _GOES_ON = re.compile(r"\s*[,;]\s*(?:läuft|(?:fort)?laufend|unbefristet|ohne Ende)[^,;]*")
@@ -69,12 +81,7 @@ def facts_apart(view: View, part: Part) -> list[Part]:
     for line in lines_of(view.text, part.start, part.end):
         if "\t" in line.text or not line.text.strip():
             continue
-        told = list(_facts_in(line.text, line.start))
-        # an item with a word for its field is one by itself: "8, Dauer 6 Monate"
-        named = any(_NAMED.match(view.text, start) for _, start, _ in told)
-        if len(told) < MIN_FACTS and not (named and told[0][1] > part.start + 1):
-            continue
-        for fields, start, end in told:
+        for fields, start, end in _told_in(view, part, line):
             if view.text[at:start].strip(" ,;\n-•"):
                 found.append(Part(part.fields, part.heading, at, start))
             found.append(Part(fields, "", start, end))
@@ -86,13 +93,39 @@ def facts_apart(view: View, part: Part) -> list[Part]:
     return found
 
 
-def _facts_in(line: str, at: int) -> Iterator[tuple[tuple[str, ...], int, int]]:
+def _told_in(view: View, part: Part, line: Line) -> list[tuple[tuple[str, ...], int, int]]:
+    """Facts of a line; of running text, those of sentences that are nothing but a row of them."""
+    told = list(_facts_in(line.text, line.start))
+    # an item with a word for its field is one by itself: "8, Dauer 6 Monate"
+    named = any(_NAMED.match(view.text, start) for _, start, _ in told)
+    if len(told) >= MIN_FACTS or (named and told[0][1] > part.start + 1):
+        return told
+    found: list[tuple[tuple[str, ...], int, int]] = []
+    for start, end in _sentences(line.text):
+        row = list(_facts_in(line.text[start:end], line.start + start, _IN_SENTENCES))
+        if len(row) >= MIN_FACTS and {fields for fields, _, _ in row} - {("cost",)}:
+            found += row
+    return found
+
+
+def _sentences(line: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for end in _SENTENCE_END.finditer(line):
+        yield at, end.start() + 1
+        at = end.end()
+    if at:
+        yield at, len(line)
+
+
+def _facts_in(
+    line: str, at: int, kinds: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = _ITEMS
+) -> Iterator[tuple[tuple[str, ...], int, int]]:
     for item in _ITEM.finditer(line):
         text = item.group()
         plain = text.strip(" .-•")
         if len(plain) > MAX_ITEM:
             continue
-        for fields, pattern in _ITEMS:
+        for fields, pattern in kinds:
             if pattern.fullmatch(plain):
                 start = at + item.start() + text.index(plain)
                 behind = _GOES_ON.match(line, item.end()) if fields == ("period",) else None

@@ -14,11 +14,11 @@ from functools import lru_cache
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Block, Part
-from ingest.layouts.chapters import is_told, prose
+from ingest.layouts.chapters import MIN_FACTS, facts_of, is_told, prose
 from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, RUN_TITLE, bare, is_type, names_other
-from ingest.layouts.no_names import cannot_name, is_office, is_paper
+from ingest.layouts.no_names import cannot_name, is_asked, is_office, is_paper
 from ingest.layouts.told_names import is_of_the_field
 from ingest.names import name_key
 from ingest.view import Line, View, lines_of
@@ -26,6 +26,17 @@ from records.model import Kind
 from records.regions import states_named
 from records.vocabulary import vocabulary
 
+# labels of fields that an approach has
+_OWN_FIELDS = frozenset(
+    {
+        "target_group", "participants", "cost", "duration", "period", "weekly_hours", "results",
+        "legal_basis", "staffing_ratio",
+    }
+)  # fmt: skip
+_FIELD_OF_FACT = {
+    "places": "participants", "time": "duration", "group": "target_group", "unit": "cost",
+    "ratio": "staffing_ratio", "law": "legal_basis", "outcome": "results",
+}  # fmt: skip
 # longer documents tell of more than one approach
 LONGEST = 9_000
 # a name that nothing in the text comes back to needs a document as short as this
@@ -61,8 +72,24 @@ _BEHIND = re.compile(
     r"auf einen Blick|stellt sich vor|zieht Bilanz|wirkt)$"
 )
 _NO_BEGINNING = re.compile(
-    r"(?:Für|Mit|Bei|Von|Seit|Nach|Ab|An|Wie|Was|Wer|Warum|Wo|Wann|Stand|Quelle|Hinweis|Frage|Antwort|"
-    r"Herr|Frau|Ein|Eine|Im|In)\b"
+    r"(?:Für|Bei|Von|Seit|Nach|Ab|Wie|Was|Wer|Warum|Wo|Wann|Stand|Quelle|Hinweis|Frage|Antwort|"
+    r"Herr|Frau)\b|.*,\s+(?:der|die|das|wer|wenn|dass)\s"
+)
+# behind an office these are parts of it
+_OF_OFFICE = re.compile(r"(?:Team|Abteilung|Bereich|Pressestelle|Newsletter|Sachgebiet)\b")
+_CALLED = re.compile(r"\s+(?:nennt|heißt|nennen|heißen)\b")
+# an office has its place behind it
+_OF_PLACE = (
+    r"(?:[Jj]ob-?[Cc]enters?|(?:Land)?[Kk]reis(?:es)?|[Ss]tadt|[Gg]emeinde) "
+    r"(?:(?:Stadt|Kreis|Landkreis) )?"
+)
+_YEAR = re.compile(r"\s+(?:19|20)\d{2}(?:/\d{2,4})?$")
+_KIND_OF_PAPER = re.compile(
+    r"^\w*(?:[Bb]ericht|[Kk]onzept|[Ss]teckbrief|[Aa]ntrag|[Bb]ilanz)\s+(?=[A-ZÄÖÜ„])"
+)
+# "Erwerbsfähige Leistungsberechtigte: 6.640"
+_COUNTS = re.compile(
+    r"[^:\t]{3,60}(?::|\t)\s*(?:ca\. |rund )?\d[\d., ]*\s*(?:€|%|Euro|Prozent|EUR)?\s*$"
 )
 _SEVERAL = re.compile(
     r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Mm]ehrere|[2-9]|\d\d)\s+(?:\w+e\s+)?"
@@ -84,14 +111,29 @@ class Name:
 
 def split_whole(view: View, title: str | None) -> list[Block]:
     """One block for the whole document, or none."""
-    if len(view.text) > LONGEST or not is_told(prose(view, 0, len(view.text))):
+    if len(view.text) > LONGEST:
         return []
     name = name_of_whole(view, title)
-    if name is None:
+    if name is None or not _tells(view, name):
         return []
     if name.recurs < 1 and (len(view.text) > SHORT or _SEVERAL.search(view.text[:SHORT])):
         return []
     return [whole_block(view, name)]
+
+
+def _tells(view: View, name: Name) -> bool:
+    """Figures of one approach, in prose or under labels of different fields."""
+    text = prose(view, 0, len(view.text))
+    if is_told(text):
+        return True
+    facts = facts_of(text) if name.recurs >= RECURS and len(view.text) <= SHORT else set()
+    if "cost" in facts and len(facts) >= MIN_FACTS:
+        return True
+    parts = labelled_parts(view, 0, len(view.text))
+    labelled = {f for p in parts if p.heading for f in p.fields} & _OWN_FIELDS
+    told = labelled | {_FIELD_OF_FACT.get(fact, fact) for fact in facts_of(text)}
+    labels = len(labelled) >= MIN_FACTS - 1 and len(told) >= MIN_FACTS
+    return labels and bool(labelled & {"participants", "cost"})
 
 
 # how much of a document an example takes that is all it tells
@@ -137,7 +179,7 @@ def whole_block(view: View, name: Name) -> Block:
     """All of the document under a name."""
     kind: Kind = "project" if re.search(r"[Pp]rojekt|[Mm]odell", view.text) else "measure"
     stop = name.at + len(name.text)
-    parts = _parts(view, headings_marked(view))
+    parts = parts_under(view, headings_marked(view), 0, len(view.text))
     return Block(name.text, name.at, stop, 0, len(view.text), kind, "sheet", parts)
 
 
@@ -145,7 +187,12 @@ def name_of_whole(view: View, title: str | None) -> Name | None:
     """What the document is about; `None` where nothing that may be a name stands in it."""
     best: dict[str, Name] = {}
     for text, at, weight in _candidates(view, title):
+        if _is_place(text, view.text):
+            continue
         recurs = recurrences(text, view.text) - 1
+        # a slogan is a name only where the text comes back to it
+        if text[-1] == "!" and not recurs:
+            continue
         told = Name(text, at, recurs, weight + 2 * min(recurs, 3))
         known = best.get(text.casefold())
         if known is None or known.weight < told.weight:
@@ -153,9 +200,16 @@ def name_of_whole(view: View, title: str | None) -> Name | None:
     return max(best.values(), key=lambda n: (n.weight, -n.at), default=None)
 
 
+def _is_place(name: str, text: str) -> bool:
+    """The town or district of an office that the text names."""
+    if " " in name:
+        return False
+    return re.search(rf"\b{_OF_PLACE}{re.escape(name)}\b", text, re.IGNORECASE) is not None
+
+
 def recurrences(name: str, text: str) -> int:
     """How often a text has the name, whatever endings its words have there."""
-    return sum(1 for _ in _inflected(name).finditer(text))
+    return sum(1 for _ in _inflected(name.rstrip("!")).finditer(text))
 
 
 @lru_cache(maxsize=1024)
@@ -166,7 +220,7 @@ def _inflected(name: str) -> re.Pattern[str]:
         stem = _ENDING.sub("", word) if len(word) > 4 else word
         words.append(re.escape(stem) + (r"(?:e[mnrs]?|s|n)?" if len(word) > 4 else ""))
     flags = re.IGNORECASE if name.isupper() else re.NOFLAG
-    return re.compile(r"(?<!\w)" + r"[\s„“”\"]+".join(words) + r"(?!\w)", flags)
+    return re.compile(r"(?<![\w-])" + r"[\s„“”\"]+".join(words) + r"(?![\w-])", flags)
 
 
 def _candidates(view: View, title: str | None) -> Iterator[tuple[str, int, int]]:
@@ -187,10 +241,11 @@ def _candidates(view: View, title: str | None) -> Iterator[tuple[str, int, int]]
     for match in _QUOTED.finditer(view.text):
         before = view.text[max(0, match.start() - 60) : match.start()]
         name = " ".join(match["name"].split())
-        if may_name(name) and re.search(rf"{_KIND}\W+$", before) and not names_other(before):
+        called = re.search(rf"{_KIND}\W+$", before) or _CALLED.match(view.text, match.end())
+        if may_name(name) and called and not names_other(before):
             yield name, match.start("name"), 3
     for match in _KIND_NAME.finditer(view.text):
-        name = " ".join(match["name"].split())
+        name = _BEHIND.sub("", " ".join(match["name"].split()))
         if may_name(name) and not is_of_the_field(name):
             yield name, match.start("name"), 1
     for text in _PARTED.split(title or ""):
@@ -214,6 +269,8 @@ def _head(view: View) -> list[Line]:
 
 def _pieces(line: Line) -> Iterator[tuple[str, int, bool]]:
     """What of a line may be a name, with its place, and whether it stands in quotes."""
+    if is_asked(line.text):
+        yield from _asked_after(line)
     if bullet(line.text) is not None or cannot_name(line.text):
         return
     for match in _QUOTED.finditer(line.text):
@@ -222,8 +279,10 @@ def _pieces(line: Line) -> Iterator[tuple[str, int, bool]]:
             alone = match.group() == line.text.strip(" \t#*")
             yield match["name"].strip(), line.start + match.start("name"), not alone
     pieces = _PARTED.split(line.text.strip(" \t#*"))
-    if lexicon().match(line.text) is not None and len(pieces) > 1:
+    if len(pieces) > 1 and (lexicon().match(line.text) is not None or _COUNTS.match(line.text)):
         return
+    if any(is_office(piece) for piece in pieces):
+        pieces = [piece for piece in pieces if not _OF_OFFICE.match(piece)]
     for piece in pieces:
         full = piece.strip(' „“”"»«*')
         plain = bare(_BEHIND.sub("", full))
@@ -232,8 +291,21 @@ def _pieces(line: Line) -> Iterator[tuple[str, int, bool]]:
             plain = _OF_WHAT.sub("", plain).strip(' „“”"»«*')
         else:
             plain = _OF_WHAT.sub("", plain) if not _ARTICLE.match(plain) else plain
-        if may_name(plain) and plain in line.text:
-            yield plain, line.start + line.text.index(plain), False
+        bare_words = _KIND_OF_PAPER.sub("", _YEAR.sub("", plain))
+        for words in dict.fromkeys((plain, bare_words)):
+            if may_name(words) and words in line.text:
+                yield words, line.start + line.text.index(words), False
+
+
+_NOUNS = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{3,}(?:\s+[A-ZÄÖÜ\d][\wäöüß-]*){0,3}")
+
+
+def _asked_after(line: Line) -> Iterator[tuple[str, int, bool]]:
+    """What a question may be after: "Wirkt Intensivcoaching Plus?"."""
+    words = _NOUNS.finditer(line.text, line.text.find(" ") + 1)
+    for match in words:
+        if may_name(match.group()) and " " in match.group():
+            yield match.group(), line.start + match.start(), False
 
 
 @lru_cache(maxsize=4096)
@@ -244,7 +316,7 @@ def may_name(text: str) -> bool:
         3 <= len(plain) <= _LONGEST_NAME
         and len(plain.split()) <= _MAX_WORDS
         and (plain[0].isupper() or plain[0].isdigit() or plain[0] == "§")
-        and plain[-1] not in ".,;:!?"
+        and plain[-1] not in ".,;:?"
         and not cannot_name(plain)
         and not is_office(plain.title() if plain.isupper() else plain)
         and not is_paper(plain)
@@ -273,23 +345,22 @@ def _is_group(text: str) -> bool:
     return 2 * named >= len(text)
 
 
-def _parts(view: View, found: list[Heading]) -> list[Part]:
+def parts_under(view: View, found: list[Heading], start: int, end: int) -> list[Part]:
     """Labels under each heading; what has none comes under the field of its heading."""
     words = lexicon()
     parts: list[Part] = []
-    opens = found[0].line.start if found else len(view.text)
-    if view.text[:opens].strip():
-        parts += labelled_parts(view, 0, opens) or [Part(("description",), "", 0, opens)]
+    opens = found[0].line.start if found else end
+    if view.text[start:opens].strip():
+        parts += labelled_parts(view, start, opens) or [Part(("description",), "", start, opens)]
     for number, heading in enumerate(found):
-        stop = found[number + 1].line.start if number + 1 < len(found) else len(view.text)
+        stop = found[number + 1].line.start if number + 1 < len(found) else end
         if not view.text[heading.line.end : stop].strip():
             continue
         plain = bare(heading.text)
         fields = words.fields_of(plain) or words.by_stem(plain)
         inside = labelled_parts(view, heading.line.end, stop)
         if not any(p.heading for p in inside):
-            lead = fields or ("description",)
-            inside = [Part(lead, plain, heading.line.end, stop)]
+            inside = [Part(fields or ("description",), plain, heading.line.end, stop)]
         parts += [
             p if p.heading else Part(fields or p.fields, plain, p.start, p.end) for p in inside
         ]

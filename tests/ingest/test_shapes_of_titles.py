@@ -1,7 +1,9 @@
 """Documents of every shape: how many examples, their names, whose they are, in which state.
 
-The forty documents of `titles/*.toml` were written before any rule was changed for them. At first
-sight 21 of them were read as expected, 34 of their 54 examples under their names.
+Forty documents (`titles/decks.toml`, `papers.toml`, `several.toml`) were written before any rule
+was changed for them: at first sight 21 were read as expected, 34 of their 54 examples under their
+names. Thirty more (`second.toml`) were written after that and read once before any rule was changed
+for them: 17 as expected, 22 of 36 names (15 and 21 with the rules of before). They guard now.
 """
 
 from __future__ import annotations
