@@ -23,6 +23,7 @@ from ingest.fields.money_limits import limit_told
 from ingest.fields.money_role import role_of
 from ingest.fields.money_status import price_year_of, status_of
 from ingest.fields.others_prices import is_thing
+from ingest.fields.paid_together import parts_of_payers, with_parts
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.spent_words import same_money
 from records.model import PROGRAMME_ROLES, Cost, CostBasis
@@ -45,9 +46,13 @@ def _splits(sentence: str) -> bool:
 def extract_costs(scope: Scope) -> list[Cost]:
     """All amounts of a block with basis, role, period and the rest; contact parts left out."""
     found: list[Cost] = []
+    parts: list[Cost] = []
     for part in scope.parts():
         for sentence in scope.sentences_of(part):
-            found += _from_sentence(scope, sentence)
+            costs = _from_sentence(scope, sentence)
+            parts += parts_of_payers(sentence.text, costs)
+            found += costs
+    found = with_parts(found, parts)
     if scope.block.layout == "deck":
         found = [c for c in found if c.role != "other"]
     return _distinct(found)

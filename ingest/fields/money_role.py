@@ -161,6 +161,10 @@ def _is_hourly_price(sentence: Sentence, money: Money, around: Around) -> bool:
     if words.OF_UNIT.match(around.after):
         return True
     said = clause_before(around.said)
+    if re.search(
+        r"(?:[Cc]oaching|[Bb]eratung|[Bb]etreuung|[Uu]nterricht|[Bb]egleitung)\s+wird\s", said
+    ):
+        return True
     if no_cost.WAGE.search(said) or words.MAE.search(said) or words.PAID_TO_PEOPLE.search(said):
         return False
     if words.HOURLY_RATE.search(said) or words.OF_PARTICIPANT_HOUR.match(around.after):

@@ -88,7 +88,8 @@ OWN_TIME = re.compile(
 )
 # "Je Teilnahmetag zahlt das Jobcenter 19,80 Euro"
 DAY_BEFORE = re.compile(
-    r"\bTagess[aä]tz\w*\b[^.;,\d]{0,40}$|\b(?:[Jj]e|[Pp]ro|[Jj]eden)\s+(?:\w+)?-?[Tt]ag\b[^.;,\d]{0,60}$"
+    r"\bTagess[aä]tz\w*\b[^.;,\d]{0,40}$|\b(?:[Jj]e|[Pp]ro|"
+    r"[Jj]eden)\s+(?:\w+)?-?[Tt]ag\b[^.;,\d]{0,60}$"
 )
 OWN_TIME_BEFORE = re.compile(
     rf"(?:(?:\b(?:[Pp]ro|[Jj]e|und)|/)\s*{_TIME_UNIT}|\b(?P<word>[Ww]öchentlich|"
@@ -133,6 +134,7 @@ OF_UNIT = re.compile(r"\s*\(?(?:pro|je|/)\s*(?:UE|(?:Unterrichts|Lern)?[Ee]inhei
 PER_RESULT = re.compile(
     r"(?:pro|je|/)\s*(?:erfolgreiche\w*\s+)?(?:Integration|Vermittlung)\b"
     r"|(?:pro|je)\s+(?:vermittelte|integrierte)[rn]?\s+(?:Person|Teilnehm\w+|Kund\w+)"
+    r"|\bauf\s+(?:eine|jede)\s+(?:Integration|Vermittlung)\s+(?:kommen|kamen|entfallen|entfielen)\b"
     r"|\b(?:eine|jede)\s+(?:erfolgreiche\s+)?(?:Integration|Vermittlung)\s+(?:kostete?|hat|kam|"
     r"kommt|schlägt|schlug)\b"
     r"|\bkostete?\s+eine\s+(?:Integration|Vermittlung)\b",

@@ -67,7 +67,8 @@ SPENT_ON_LIVING = re.compile(
 OF_LIVING = re.compile(
     r"\s*(?:(?:im|pro)\s+Monat\s+)?(?:Bürgergeld|Arbeitslosengeld|Sozialgeld|Regelbedarf|"
     r"Regelsatz|Regelleistung|Hartz|Grundsicherung|"
-    r"Kindergeld|Wohngeld|Elterngeld|Taschengeld|Schulden|Umsatz|Gewinn|Erlös)\b"
+    r"Kindergeld|Wohngeld|Elterngeld|Taschengeld|Schulden|Umsatz|Gewinn|Erlös|"
+    r"\w*[Ee]inkommen)\b|[^.;,]{0,25}\banrechnungsfrei\b"
 )
 # "Die Miete für eine Wohnung liegt bei 480 Euro"
 HOUSING = re.compile(
@@ -77,7 +78,8 @@ HOUSING = re.compile(
 )
 # "Die Kita kostet 210 Euro im Monat"
 CHILD_CARE = re.compile(
-    r"\b(?:Kita\w*|Kindergarten\w*|Krippe\w*|Tagesmutter|Hort)\b[^.;,]{0,40}\bkostet\w*\b[^.;,]{0,20}$"
+    r"\b(?:Kita\w*|Kindergarten\w*|Krippe\w*|Tagesmutter|"
+    r"Hort)\b[^.;,]{0,40}\bkostet\w*\b[^.;,]{0,20}$"
 )
 # "Ein Führerschein wird mit bis zu 2.500 Euro gefördert"
 HELPED_WITH = re.compile(
@@ -135,7 +137,8 @@ COMPARED = quick(
     r"|(?:^|[;,(])\W*ohne\s+(?:die\s+)?\w*(?:[Kk]osten|[Aa]usgaben|[Pp]auschale)\b[^;]*\([^().;]*$"
     # "Ein Tag in der Klinik kostet die Kasse …": what others pay for something else
     r"|\bkoste\w*\s+(?:die|den|das)\s+(?:\w*[Kk]assen?|Betriebe?|Arbeitgeber\w*|Familien?|Eltern|"
-    r"Allgemeinheit|Staat|Steuerzahl\w+|Sozialamt|Jugendamt|\w*[Vv]ersicherung)\b"
+    r"Allgemeinheit|Region|Wirtschaft|Gesellschaft|Staat|Steuerzahl\w+|Sozialamt|Jugendamt|"
+    r"\w*[Vv]ersicherung)\b"
     r"|\b[Ee]ine?\s+(?:Tag|Nacht|Woche|Monat|Aufenthalt|Platz)\s+(?:in|im|auf)\s+(?:(?:der|dem|"
     r"einer|"
     r"einem)\s+)?\w*(?:[Kk]linik|[Kk]rankenhaus|[Hh]eim|[Uu]nterkunft|[Hh]aft|[Pp]sychiatrie|"
@@ -159,7 +162,8 @@ CLAIM = quick(
     r"akquiriert\w*|eingeworben\w*|\bGewinne?\b|Kaution\w*|Selbstbeteiligung|"
     r"Eigen(?:anteil|leistung)\s+(?:der|von|je|pro)\s+(?:Teiln|TN|Eltern|Famil|Kund)\w*|"
     r"Drittmittel\w*|Steuereinnahmen|"
-    r"\bMinijob\w*|(?<!und )\bNutzen\b(?!:)|\bbring\w*\s+(?:dem|den|der)\s+(?:Betrieb|"
+    r"\bMinijob\w*|Preisgeld|\bdotiert|\bfehlte?n?\b|Passiv-Aktiv-Transfer|"
+    r"(?<!und )\bNutzen\b(?!:)|\bbring\w*\s+(?:dem|den|der)\s+(?:Betrieb|"
     r"Unternehmen|Arbeitgeber|Kommune|Stadt)\w*|"
     r"Mehreinnahmen|fiskalisch\w*|Social Return|Schulden\b|Schuldenhöhe|Verschuldung",
     re.IGNORECASE,

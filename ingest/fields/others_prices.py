@@ -19,7 +19,7 @@ _BOUGHT_ELSEWHERE = quick(
     r"\b(?:[Ee]inkauf|[Vv]ergabe|[Aa]usschreibung|Fremdvergabe)\b|\bextern\b|\beingekauft\b"
 )
 # "Eine Umschulung würde 22.000 Euro kosten"
-_SOMETHING = re.compile(r"\W*Eine?\s+[A-ZÄÖÜ]")
+_SOMETHING = re.compile(r"\W*Eine?\s+(?:[a-zäöüß]+e[rs]?\s+)?[A-ZÄÖÜ]")
 _OFFER = (
     r"(?:Angebote?s?|Maßnahmen?|Platz|Plätze|Projekte?|Kurse?s?|Coachings?|Lehrg[aä]ng\w*|"
     r"Verfahren|"

@@ -39,6 +39,8 @@ NO_COST = (
     "Eine Umschulung würde 22.000 Euro kosten.",
     "Bis 2020 kostete ein Platz noch 390 Euro im Monat.",
     "Die Maßnahme davor hatte 95.000 Euro gekostet.",
+    "Die Fachkräftelücke kostet die Region 12 Mio. Euro im Jahr.",
+    "Eine zweite Fachkraft würde 60.000 Euro im Jahr kosten.",
     # what the study of it costs
     "Die Evaluation selbst kostete 64.000 Euro.",
     "Für die wissenschaftliche Begleitung wurden 38.000 Euro gezahlt.",
@@ -64,6 +66,9 @@ NO_COST = (
     "Für jede Einstellung erhält der Arbeitgeber 2.000 Euro.",
     "Das Café setzte 64.000 Euro um.",
     "Der Tagessatz liegt bei 32 Euro.",
+    "Ihm fehlten 300 Euro für die Miete.",
+    "Das Preisgeld von 10.000 Euro floss in neue Werkbänke.",
+    "Bis 100 Euro bleiben anrechnungsfrei.",
     "Die Bedarfsgemeinschaft erhält im Schnitt 1.480 Euro im Monat.",
     "Im Eingliederungstitel des Hauses waren 8,3 Mio. Euro veranschlagt.",
     "Die Mieten liegen zwischen 380 und 450 Euro.",
@@ -131,6 +136,9 @@ COSTS = (
     ("Wir rechnen mit 55.000 Euro für das erste Jahr.", "55000 total programme planned exact"),
     ("Jede erfolgreiche Integration kostete damit 5.210 Euro.",
      "5210 per_integration programme actual exact"),
+    ("Auf eine Vermittlung kommen 6.750 Euro.", "6750 per_integration programme unknown exact"),
+    ("An den Träger gehen 71.500 Euro jährlich.", "71500 per_year programme unknown exact"),
+    ("Das Coaching wird mit 52 Euro pro Stunde vergütet.", "52 per_hour programme unknown exact"),
     ("Das Jobcenter steckt 76.000 Euro im Jahr in die Werkstatt.",
      "76000 per_year programme unknown exact"),
     ("Der Vertrag hat einen Wert von 132.000 Euro netto.",
@@ -205,3 +213,22 @@ def test_the_cost_of_all_runs_is_divided_by_the_whole_run() -> None:
     assert not record.costs[0].each_run
     month = next(u for u in record.unit_costs if u.basis == "per_participant_month")
     assert str(month.amount) == "123.33"
+
+
+PAYERS = "Der Landkreis gibt 30.000 Euro im Jahr dazu, das Jobcenter 84.000 Euro im Jahr."
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_what_two_payers_give_are_parts_of_the_cost(label: str) -> None:
+    costs = costs_of(PAYERS, label)
+    assert [(str(c.amount), c.role, c.partial, c.label) for c in costs] == [
+        ("30000", "programme", True, "Landkreis"),
+        ("84000", "programme", True, "Jobcenter"),
+    ]
+    record = read_one(f"{FORM}Laufzeit: 01.01.2021 bis 31.12.2021\n{label}: {PAYERS}\n")
+    assert record.unit_costs == []
+
+
+def test_what_payers_give_of_a_told_cost_is_no_cost() -> None:
+    costs = costs_of(f"Die Maßnahme kostet 114.000 Euro. {PAYERS}", LABELS[0])
+    assert [str(c.amount) for c in costs if c.role in PROGRAMME_ROLES] == ["114000"]
