@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from ingest.fields.mentions import is_elsewhere, tells_an_end
 from ingest.fields.scope import Scope
-from ingest.fields.spells import long_spells
+from ingest.fields.spells import is_short_spell, long_spells
 from ingest.fields.tally import tallies
 from ingest.fields.told_elsewhere import groups_told
 from ingest.layouts.block import Part
@@ -23,7 +23,8 @@ from records.vocabulary import Term, TermMatch, vocabulary
 # the clause before a mention rules it out
 _CONTRAST = quick(
     r"(?:\b(?:in Abgrenzung (?:zu\w*|von)|im (?:Unterschied|Gegensatz) zu\w*|anders als|anstelle|"
-    r"statt|anstatt|außer|ausgenommen|mit Ausnahme|abgesehen von|neben)\b[^,;.]{0,60}"
+    r"statt|anstatt|außer|ausgenommen|grenzt\b[^,;.]{0,30}\bvo[nm]|mit Ausnahme|abgesehen von|"
+    r"neben)\b[^,;.]{0,60}"
     r"|\bunabhängig von\b[^,;.]{0,40}"
     r"|\bnicht\s+(?:(?:für|an|auf|mit|bei|um)\s+)?(?:(?:die|den|der|das|reine|ein\w*)\s+)?"
     r"|\bkeine?[nrms]?\s+(?:\w+\s+für\s+)?)$",
@@ -165,7 +166,9 @@ def _legend(text: str) -> tuple[tuple[re.Pattern[str], Term], ...]:
 
 
 def _named(scope: Scope, text: str) -> Iterator[TermMatch]:
-    yield from vocabulary().find(text, "target_group")
+    for named in vocabulary().find(text, "target_group"):
+        if named.term.code != "long_term_unemployed" or not is_short_spell(text, named.start):
+            yield named
     yield from long_spells(text)
     for pattern, term in _legend(scope.view.text):
         for match in pattern.finditer(text):

@@ -36,6 +36,9 @@ _NOT_BEHIND = re.compile(
 # "Voraussetzung ist, dass das Fallmanagement abgeschlossen wurde"
 _BEFORE_IT = re.compile(
     r"\bVoraussetzung\b.{0,200}?\b(?:abgeschlossen|beendet|durchlaufen|absolviert)\b"
+    # "Außerdem muss das Fallmanagement beendet sein"
+    r"|\b(?:[Aa]ußerdem|[Zz]usätzlich|[Ff]erner|[Vv]orher|[Zz]uvor|[Bb]ereits)\b.{0,200}?\b"
+    r"(?:abgeschlossen|beendet|durchlaufen|absolviert)\s+(?:sein|haben|worden\s+sein)\b"
 )
 # "Die Vergleichsgruppe blieb im allgemeinen Fallmanagement"
 _OTHER_GROUP = re.compile(
@@ -53,10 +56,13 @@ _LEADS_TO = re.compile(
     r"(?:die\s|den\s|das\s|eine\s|Förderung\w*\s|nach\s)*$"
 )
 # "Trotz intensiver Betreuung ist die Aufnahme von Arbeit nicht gelungen": what failed before
-_IN_SPITE = re.compile(r"\b(?:[Tt]rotz|[Uu]ngeachtet)\b[^,.;]{0,80}$")
+_IN_SPITE = re.compile(
+    r"\b(?:[Tt]rotz|[Uu]ngeachtet)\b[^,.;]{0,80}$|\b(?:[Ss]elbst|[Aa]uch)\s+(?:die\s+|eine\s+)?$"
+)
 _FAILED = re.compile(
     r"\b(?:nicht|kaum|nie|selten|keine?[nrms]?)\b[^.;]{0,60}\b(?:gelungen|gelang|gelingt|gelingen|"
-    r"erreicht|geschafft|möglich|gefunden|fanden|vermittelt|integriert|Erfolg\w*|Arbeit)\b"
+    r"erreicht|geschafft|möglich|gefunden|fanden|vermittelt|integriert|gebracht|geholfen|"
+    r"geführt|gereicht|genügt|Erfolg\w*|Arbeit)\b"
     r"|\b(?:gelang|gelingt)\b[^.;]{0,60}\b(?:nicht|kaum|nie|selten)\b"
     r"|\b(?:gescheitert|scheiter\w+|erfolglos|ohne\s+Erfolg)\b"
 )
@@ -64,6 +70,8 @@ _FAILED = re.compile(
 _LACKING = re.compile(
     r"\b(?:wenig(?:er)?|gering\w*|schlecht\w*|kaum|keine?|ohne|fehlende\w*|mangelnde\w*)\s+"
     r"(?:\w+e[nr]?\s+)?(?:Chancen?|Aussicht(?:en)?|Zugang|Angebote?)\s+(?:auf|zu[mr]?|an|für)\s[^.;]{0,40}$"
+    r"|\b(?:finde[nt]|bekomm\w+|erhalten|erhält)\s+(?:(?:nur|sehr|viel)\s+)?(?:schwer(?:er)?|kaum|"
+    r"selten(?:er)?|nicht)\s+(?:\w+\s+){0,3}$"
     r"|\bscheiter\w+\b[^.;]{0,90}$"
     r"|\b(?:Mangel|Fehlen)\s+(?:an|von)\s+(?:\w+\s+)?$"
 )

@@ -320,7 +320,8 @@ NOT_WHOLE = re.compile(
 )
 # "80.000 € kommunale Mittel zuzüglich zum Bundesanteil": the share of one payer beside others
 BESIDE_SHARES = re.compile(
-    r"\b(?:zuzüglich|zusätzlich|ergänzend|neben)\s+(?:zu[mr]?\s+)?(?:de[mnrs]\s+|die\s+|das\s+)?"
+    r"\b(?:zuzüglich|zusätzlich|ergänzend|neben|(?:da|hin)zu\s+komm\w+)\s+(?:noch\s+)?(?:zu[mr]?\s+)?"
+    r"(?:de[mnrs]\s+|die\s+|das\s+)?"
     r"(?:[a-zäöüß]+e[nrsm]?\s+)?(?:(?:Bundes|Landes|Kreis|Kommunal|ESF-?|EU-?)?(?:[Aa]nteil\w*|"
     r"[Mm]itteln?|[Ff]örderung\w*|[Zz]usch(?:uss|üsse)\w*|[Zz]uweisung\w*))\b(?![^.;]{0,60}\d{2})"
 )

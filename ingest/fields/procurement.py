@@ -22,7 +22,8 @@ _PATTERNS = {
     "procurement": re.compile(
         r"Vergabemaßnahme|öffentliche Ausschreibung|Ausschreibung|im Rahmen der Vergabe|"
         r"(?<![-\w])Vergabe\b|Rahmenvertrag|beauftragter? (?:Dritter|Träger)|"
-        r"\bEinkauf\s(?:der|von)\s(?:\w+\s)?(?:\w*[Mm]aßnahmen?|Plätzen?)\b"
+        r"\bEinkauf\s(?:der|von)\s(?:\w+\s)?(?:\w*[Mm]aßnahmen?|Plätzen?)\b|"
+        r"\beinge?(?:zu)?kauft?\w*|\beinzukaufen\b|\bkauf(?:t|en|te|ten)\b[^.;]{0,50}\bein\b"
     ),
     "in_house_award": re.compile(
         r"In-?[Hh]ouse-?\s?(?:[Vv]ergabe|[Gg]eschäfte?s?|[Aa]uftrag\w*|[Vv]ertr[aä]g\w*)"

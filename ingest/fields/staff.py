@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.fields.ratios import ratio_mentions
+from ingest.fields.ratios import WORKER, ratio_mentions
 from ingest.fields.said_posts import said_posts
 from ingest.fields.scope import Scope
 from records.model import Staff
@@ -52,6 +52,9 @@ _AREA = re.compile(r"\s*(?:in den Bereichen|im Bereich)\s+(?P<role>[A-ZÄÖÜ][^
 _PART_TIMERS = re.compile(
     rf"[^.;]{{0,60}}?\b{NUMBER}\s+(?:\w+\s+)?(?:TZ\b|(?:in\s)?Teilzeit(?!stellen))"
 )
+_OF_THEM_FULL = quick(
+    rf"{NUMBER}\s+(?P<role>{WORKER}),\s+davon\s+(?P<value>{NUMBER})\s+in\s+Vollzeit\b"
+)
 # a full-time worker for each so many people is a ratio
 _EACH_BEFORE = re.compile(
     r"\b(?:[Jj]e|[Pp]ro|[Ff]ür)\s[^.;]{0,60}\b(?:ist|steht|kommt|gibt es|wird)\s[^.;]{0,20}$"
@@ -83,7 +86,7 @@ def extract_staff(scope: Scope) -> list[Staff]:
             found.setdefault((post.fte, post.role), made)
         if not labelled and (fields & _TOLD_OF_OTHERS or _FOUND_BY_PEOPLE.search(sentence.text)):
             continue
-        patterns = [_FTE, _PARTS] if labelled else [_FULL_TIME]
+        patterns = [_FTE, _PARTS, _OF_THEM_FULL] if labelled else [_FULL_TIME]
         patterns += [_FULL_EACH, _PART_TIME, _SHARED_POSTS]
         for match in (m for pattern in patterns for m in pattern.finditer(sentence.text)):
             text = sentence.text

@@ -130,7 +130,8 @@ _SHORT_FORMS = (
     (
         "state_funds",
         re.compile(
-            r"\b(?:[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]eteiligt sich)\b[^.;]{0,60}\s"
+            r"\b(?:[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]eteiligt sich|"
+            r"(?:Geld|Mittel|Förder|Zuwendungs)geber\w*)\b[^.;]{0,60}\s"
             r"(?P<named>(?:vom|das|dem)\sLand)\b(?!\s?kreis)"
             r"|(?P<payer>\bvom\sLand)\b[^.;]{0,60}\b(?:finanziert|gefördert|getragen)\b"
         ),

@@ -81,6 +81,7 @@ def test_a_voucher_told_in_words_is_the_route(text: str, label: str | None) -> N
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
+        ("Die Plätze kauft die Zentrale des Kreises ein.", ["Vergabemaßnahme"]),
         ("Inhouse, mit eigenen Fachkräften", ["Selbstvornahme"]),
         ("Inhouse. Mit dem Träger wird jährlich ein Vertrag geschlossen.", ["Inhouse-Vergabe"]),
         ("Inhouse-Vergabe an die stadteigene Werkhof gGmbH", ["Inhouse-Vergabe"]),
@@ -107,6 +108,8 @@ def test_each_route_is_told_once_and_the_first_one_leads(text: str, labels: list
         ("Wer seit mindestens 18 Monaten arbeitslos gemeldet ist.", True),
         ("Menschen, die länger als zwei Jahre ohne Arbeit sind.", True),
         ("Wer über ein Jahr arbeitslos ist.", True),
+        ("Menschen mit einer Arbeitslosigkeit von mehr als zwei Jahren.", True),
+        ("Menschen mit einer Arbeitslosigkeit von drei Monaten.", False),
         ("Wer seit sechs Monaten arbeitslos ist.", False),
         ("Wer nicht länger als zwei Jahre arbeitslos ist.", False),
         ("Seit 2 Jahren läuft das Projekt für Arbeitslose.", False),
@@ -125,6 +128,7 @@ def test_what_an_office_has_of_its_own_is_no_money_of_a_municipality() -> None:
     assert "municipal_funds" not in funding("Eigenmittel (10 %)")
     assert "municipal_funds" in funding("ESF und Eigenmittel des Landkreises")
     assert "municipal_funds" in funding("kommunale Eigenmittel")
+    assert "state_funds" in funding("Geldgeber sind der ESF und das Land.")
 
 
 def test_a_share_of_all_people_is_no_condition() -> None:

@@ -33,6 +33,7 @@ def test_a_length_is_that_of_the_run_where_stays_vary(text: str, kinds: list[str
         ("8 Vermittler, davon 6 VZ, 2 TZ mit 25 Std.", 6, "min"),
         ("5 VZ, dazu 1 Kraft in Teilzeit", 5, "min"),
         ("4 VZ und zwei Teilzeitkräfte", 4, "min"),
+        ("7 Berater, davon 5 in Vollzeit, 2 in Teilzeit", 5, "min"),
         ("4,5 VZÄ Coaching", 4.5, "exact"),
         ("3 VZÄ, teilweise mit Zusatzausbildung", 3, "exact"),
     ],

@@ -20,6 +20,7 @@ def costs(text: str) -> list[tuple[str, str, bool]]:
         ("80.000 Euro im Jahr zusätzlich zu den Mitteln des Bundes", True),
         ("80.000 Euro im Jahr ergänzend zum Zuschuss des Landes", True),
         ("80.000 Euro im Jahr zuzüglich zum Landesanteil von 20.000 Euro", False),
+        ("80.000 Euro im Jahr aus dem Kreis; hinzu kommt der Bundesanteil", True),
         ("80.000 Euro im Jahr zuzüglich Umsatzsteuer", False),
         ("80.000 Euro im Jahr", False),
     ],
