@@ -121,7 +121,7 @@ def chapter_name(title: str, text: str, document: str, from_text: bool = True) -
     quoted = [q[1].strip() for q in _QUOTED.finditer(title) if not names_other(title[: q.start()])]
     if quoted:
         return (_SPEECH.match(quoted[0]) and _named_in(text)) or quoted[0]
-    title = _OFFICE_BEHIND.sub("", title)
+    title = _REPORT_BEHIND.sub("", _OFFICE_BEHIND.sub("", title))
     plain = _of_colon(_LEAD.sub("", bare(title)).strip(), text, document)
     for name in _QUOTED.findall(text):
         if name.casefold() in plain.casefold() and _is_name(name):
@@ -151,6 +151,13 @@ _OFFICE_BEHIND = re.compile(
 )
 
 
+# "Trainingszentrum – Ergebnisse 2016 im Überblick": what the paper tells of it
+_REPORT_BEHIND = re.compile(
+    r"\s+[–—-]\s+(?:\w+\s+)?(?:Ergebnisse|Zahlen|Bilanz|Zwischenbilanz|\w*[Bb]ericht|Überblick|"
+    r"Eckdaten|Kurzfassung|Kurzdarstellung|Rückblick)\b.{0,40}$"
+)
+
+
 def _named_in(text: str) -> str | None:
     """The quoted name that a text introduces, or that stands in it again."""
     again = (q for q in _QUOTED.findall(text) if _is_name(q) and text.count(q) > 1)
@@ -172,6 +179,12 @@ _PLACE_WORD = re.compile(
 )
 
 
+# "Lotsen im Quartier: Wie das Jobcenter Menschen erreicht": what the name is about
+_TELLS_ON = re.compile(
+    r"(?:Wie|Was|Warum|Wo|Wer|Wenn|So|Ein|Eine|Mit|Für|Auf|Gemeinsam)\s+(?:[\w„“\"-]+\s+){3}"
+)
+
+
 def _of_colon(title: str, text: str, document: str) -> str:
     """The side of a colon that is the name: "Musterstadt: Jobladen", "Intensiv Plus: Wirkt es?"."""
     head, colon, tail = (part.strip() for part in title.partition(":"))
@@ -182,7 +195,11 @@ def _of_colon(title: str, text: str, document: str) -> str:
         rf"(?:[Jj]obcenters?|[Kk]reis\w*|[Ss]tadt|\b[Ii]n)\s+(?:\w+\s+)?{re.escape(place)}", text
     ):
         return tail
-    if tail.endswith("?") or len(re.findall(rf"\b{re.escape(head)}\b", document)) > 1:
+    if (
+        tail.endswith("?")
+        or _TELLS_ON.match(tail)
+        or len(re.findall(rf"\b{re.escape(head)}\b", document)) > 1
+    ):
         return head
     return tail
 

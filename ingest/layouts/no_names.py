@@ -80,7 +80,8 @@ _PAPER = re.compile(
     r"Jahresbericht|Geschäftsbericht|Monatsbericht|Statistik|Aktuelles|Datenblatt|Vermerk|Antrag|"
     r"Im Gespräch|Nachgefragt|Grußwort|Rede|Stellenausschreibung|Ausschreibung|Pressespiegel|"
     r"Projektvorstellung|Projektidee|"
-    r"Interview|Ausgabe|TOP|Betreff)"
+    r"Interview|Ausgabe|TOP|Betreff|Gute Praxis|Gutes Beispiel|Best[ -]Practice|Praxisblatt|"
+    r"Projektblatt|Infoblatt|Ideenblatt)"
     rf"(?:\s+(?:Nr\.\s*|Nummer\s*)?[\dIVX][\d/.–-]*(?:\s+\d{{4}})?|\s+(?:für\s+)?{_MONTH}\s+\d{{4}})?\W*",
     re.IGNORECASE,
 )
@@ -89,6 +90,14 @@ _OCCASION = re.compile(
     r"(?:\d{1,3}\.\s+)?\w*(?:[Tt]reffen|[Tt]agung|[Ff]achtag\w*|[Kk]onferenz|[Ss]itzung|[Bb]esprechung|"
     r"Praxisforum|Netzwerktag\w*|Protokoll|Niederschrift|Tagesordnung|Einladung)\b.*"
     r"|(?:TOP|Tagesordnungspunkt)\s+\d.*|Antrag\s+auf\b.*|Es gilt das gesprochene Wort\W*"
+)
+
+
+# "JOBCENTER LANDKREIS FICHTENAU": whose paper it is
+_OFFICE_ALONE = re.compile(
+    r"(?:Kommunales\s+)?Jobcenter(?:\s+(?:Land)?kreis|\s+(?:Hanse)?stadt|\s+Region)?"
+    r"(?:\s+[A-ZÄÖÜ][\wÄÖÜäöüß.-]+){1,2}\W*",
+    re.IGNORECASE,
 )
 
 
@@ -102,6 +111,7 @@ def cannot_name(text: str) -> bool:
         or _DATE.fullmatch(plain) is not None
         or is_asked(plain)
         or _ADDRESS_FORM.match(plain) is not None
+        or _OFFICE_ALONE.fullmatch(plain) is not None
         or is_letterhead(plain)
     )
 
