@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from records.quick import quick
-
 # what did not come about; "würde" tells plans too and needs another's offer beside it
-_UNREAL = quick(r"\b(?:hätten?|wären?|kämen?|lägen?|beliefen?\s+sich\s+dann|gäbe)\b", re.IGNORECASE)
-_WOULD = quick(r"\bwürden?\b", re.IGNORECASE)
-_BOUGHT_ELSEWHERE = quick(
+_UNREAL = re.compile(
+    r"\b(?:hätten?|wären?|kämen?|lägen?|beliefen?\s+sich\s+dann|gäbe)\b", re.IGNORECASE
+)
+_WOULD = re.compile(r"\bwürden?\b", re.IGNORECASE)
+_BOUGHT_ELSEWHERE = re.compile(
     r"\b(?:ein\w*|externe[rnms]?|freie[rnms]?)\s+(?:\w+e[rnms]?\s+)?(?:Auftrag|Träger|Anbieter|"
     r"Dienstleister|Unternehmen)\b|"
     r"\b(?:[Ee]inkauf|[Vv]ergabe|[Aa]usschreibung|Fremdvergabe)\b|\bextern\b|\beingekauft\b"
@@ -26,7 +26,7 @@ _OFFER = (
     r"Modelle?|Programme?|Betreuung|Auftr[aä]g\w*|Vertr[aä]g\w*|Regelung|Lösung|Beratung|"
     r"Qualifizierung)"
 )
-_ELSEWHERE = quick(
+_ELSEWHERE = re.compile(
     rf"\bvergleichbare[rnms]?\s+(?:\w+\s+)?{_OFFER}\b|\b[aA]m\s+(?:freien\s+)?Markt\b|"
     rf"[Mm]arktüblich\w*|"
     r"\bMarktpreise?n?\b|\b(?:Nachbar|nachbar)(?:jobcenter|kreis|landkreis|stadt|gemeinde|"
@@ -50,7 +50,7 @@ _ELSEWHERE = quick(
     r"\bVorgänger(?:projekt|maßnahme|modell|angebot|programm|kurs)?\w*\b"
 )
 # "Statt der früheren 640 Euro", "anstelle von bisher 300 Euro"; a plan is a figure of its own
-_INSTEAD_OF = quick(
+_INSTEAD_OF = re.compile(
     r"\b(?:[Aa]n)?(?:[Ss]tatt|[Ss]telle)\s+(?:(?:der|die|den|von|wie|bisher\w*|früher\w*|zuvor|"
     r"sonst|vormals|"
     r"üblich\w*|zuletzt|rund|etwa|ca\.|mit)\s+)*$"
@@ -81,7 +81,7 @@ _STUDY = (
     r"Wirkungs(?:studie|analyse|messung|untersuchung)|externe[nr]?\s+(?:Auswertung|Untersuchung))"
 )
 # "Nicht verbraucht wurden 6.913 Euro", "18.000 Euro gingen zurück", "gedacht war an …"
-_NOT_SPENT = quick(
+_NOT_SPENT = re.compile(
     r"\b[Nn]icht\s+(?:mehr\s+)?(?:verbraucht|abgerufen|benötigt|gebraucht|ausgegeben|verwendet|"
     r"ausgeschöpft|"
     r"verausgabt|abgeflossen)\w*\b[^.;,]{0,60}#|"
@@ -92,7 +92,7 @@ _NOT_SPENT = quick(
     r"|\b(?:Rückforderung|Rückzahlung|Rückerstattung|\w*[Nn]achzahlung|\w*[Gg]uthaben|"
     r"Restmittel)(?:en)?\b[^.;,]{0,50}#"
 )
-_STUDY_COSTS = quick(
+_STUDY_COSTS = re.compile(
     rf"\b{_STUDY}\b(?:\s+(?:selbst|allein|durch|der|des|von|vom|zur|dazu|hierzu|an|das|die|ein\w*|"
     r"[A-ZÄÖÜ][\w-]*))*\s+(?:hat\b|hatte\b|haben\b|kostete?n?\b|schl[aä]gt\b|schlug\b|betrug\b|"
     r"beträgt\b|"

@@ -82,13 +82,13 @@ _GIVES = (
     r"(?:(?:rund|ca\.|etwa)\s+)?$"
 )
 # "Land Sachsen-Anhalt (60 v. H.) 291.600,00": a payer, its share, its amount
-PAYER_AND_PERCENT = quick(
+PAYER_AND_PERCENT = re.compile(
     rf"(?:{_PAYER}|Jugendamt|Sozialamt)(?:\s+(?:[A-ZÄÖÜ][\w.-]+|"
     rf"e\.\s?V\.)){{0,3}}\s*\(?\d+(?:,\d+)?\s*(?:%|Prozent|v\.\s?H\.)\)?"
     r"\W{0,3}$"
 )
 # "Das Land trägt 60 Prozent, also 291.600 Euro", "Aus dem ESF Plus kommen 45.000 Euro"
-PAYER_GIVES = quick(
+PAYER_GIVES = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]avon|[Vv]om|[Vv]on)\s+(?:(?:das|der|die)\s+)?(?:Land|Bund|"
     r"Freistaat|Landkreis|Kreis|Stadt|"
     r"Kommune|Gemeinde|EU|ESF|\w*[Ss]tiftung|Jugendamt|Sozialamt|"

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from records.quick import quick
-
 _ROUGH = (
     r"(?:(?:rund|ca\.|etwa|circa|knapp|gut|insgesamt|zusammen|so|damit|dann|somit|jeweils|nur|noch)"
     r"\s+)*"
@@ -19,7 +17,7 @@ _PROGRAMME = (
     r"Begleitung|"
     r"Durchführung|Umsetzung|Aufgabe|Arbeit)"
 )
-SPENT = quick(
+SPENT = re.compile(
     # "Für die zwölf Monate fielen 96.000 Euro an"
     r"\b(?:[Ff]allen|[Ff]ielen|[Ff]iel|[Ff]ällt)\b[^.;]{0,80}§[^.;,]{0,40}\ban\b"
     r"|\b(?:[Rr]echnung|[Kk]ostenpunkt|[Kk]ostenrahmen|[Aa]uftragssumme|[Ff]inanzbedarf|"
