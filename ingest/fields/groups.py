@@ -258,15 +258,16 @@ def extract_target_groups(scope: Scope) -> list[Coded]:
 
 
 # paragraphs that name in their own words whom they are for
-_BY_LAW = {"§ 16h SGB II": "hard_to_reach"}
+_BY_LAW = {"§ 16h SGB II": ("hard_to_reach", "youth")}
 
 
 def groups_by_law(found: list[Coded], bases: list[LegalBasis]) -> list[Coded]:
-    """The groups found, and those that a paragraph is for: § 16h SGB II, "schwer zu erreichen"."""
+    """The groups found, and those of a paragraph: "schwer zu erreichende junge Menschen"."""
     codes = {group.code for group in found}
     added = [
         Coded(code=code, evidence=basis.evidence)
         for basis in bases
-        if (code := _BY_LAW.get(basis.paragraph)) is not None and code not in codes
+        for code in _BY_LAW.get(basis.paragraph, ())
+        if code not in codes
     ]
     return [*found, *added]

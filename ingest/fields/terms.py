@@ -199,7 +199,10 @@ _OPEN_TO = re.compile(r"\b(?:Zugang|Zugriff)\s+(?:zu|auf)\b[^.;]{0,60}$")
 def _paragraphs_of(scope: Scope, parts: Iterable[Part], found: dict[str, LegalBasis]) -> None:
     for part in parts:
         for sentence in scope.sentences_of(part):
-            for start, end, paragraph in paragraphs(sentence.text):
+            told = paragraphs(sentence.text)
+            if not told and "legal_basis" in part.fields:
+                told = _without_sign(sentence.text)
+            for start, end, paragraph in told:
                 before = sentence.text[:start]
                 if leads_to(before) or _OPEN_TO.search(before):
                     continue
@@ -208,6 +211,21 @@ def _paragraphs_of(scope: Scope, parts: Iterable[Part], found: dict[str, LegalBa
                 if paragraph not in found:
                     evidence = scope.evidence(sentence.start + start, sentence.start + end)
                     found[paragraph] = LegalBasis(paragraph=paragraph, evidence=evidence)
+
+
+# "Paragraf: 16d SGB II": the label stands for the sign
+_BARE = re.compile(
+    r"^\W*(?P<number>\d{1,3})\s?(?P<letter>[a-z])?(?:\s+(?:Abs\.?|Absatz)\s*\d+)?\s+"
+    r"SGB\s+(?P<book>XII|XI|IX|X|VIII|VII|VI|V|IV|III|II|I)\b"
+)
+
+
+def _without_sign(text: str) -> list[tuple[int, int, str]]:
+    match = _BARE.match(text)
+    if match is None:
+        return []
+    paragraph = f"§ {match['number']}{match['letter'] or ''} SGB {match['book']}"
+    return [(match.start("number"), match.end(), paragraph)]
 
 
 def paragraphs(text: str) -> list[tuple[int, int, str]]:

@@ -81,12 +81,12 @@ GROUP_HEAD = "Name der Maßnahme: Nordlicht\nJobcenter: Jobcenter Seeland\nPlät
 
 
 def test_the_paragraph_for_those_hard_to_reach_names_its_group() -> None:
-    told = f"{GROUP_HEAD}Zielgruppe: Jugendliche\nRechtsgrundlage: "
+    told = f"{GROUP_HEAD}Zielgruppe: Alleinerziehende\nRechtsgrundlage: "
     record = read_one(f"{told}§ 16h SGB II\n")
-    assert groups(record) == {"youth", "hard_to_reach"}
+    assert groups(record) == {"single_parents", "youth", "hard_to_reach"}
     by_law = next(g for g in record.target_groups if g.code == "hard_to_reach")
     assert "16h" in by_law.quote
-    assert groups(read_one(f"{told}§ 16f SGB II\n")) == {"youth"}
+    assert groups(read_one(f"{told}§ 16f SGB II\n")) == {"single_parents"}
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,12 @@ def test_the_paragraph_for_those_hard_to_reach_names_its_group() -> None:
 def test_instruments_in_the_words_of_running_text(told: str, instrument: str) -> None:
     record = read_one(f"{GROUP_HEAD}Zielgruppe: Eltern\nBeschreibung: {told}\n")
     assert instrument in {i.code for i in record.instruments}
+
+
+@pytest.mark.parametrize(
+    ("told", "paragraph"),
+    [("16d SGB II", "§ 16d SGB II"), ("45 Abs. 1 SGB III", "§ 45 SGB III")],
+)
+def test_a_label_stands_for_the_sign_of_a_paragraph(told: str, paragraph: str) -> None:
+    record = read_one(f"{GROUP_HEAD}Zielgruppe: Eltern\nParagraf: {told}\n")
+    assert [basis.paragraph for basis in record.legal_basis] == [paragraph]
