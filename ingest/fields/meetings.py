@@ -183,8 +183,8 @@ def _how_long(text: str) -> tuple[int, int, float, bool] | None:
 
 
 def _at_a_time(text: str) -> bool:
-    """ "zweimal in der Woche für drei Stunden": hours behind how often are those of each time."""
-    return _TIMES.search(text) is not None and re.search(r"\bfür\s+\S+\s+Stunden", text) is not None
+    """ "zweimal in der Woche drei Stunden": hours beside how often are those of each time."""
+    return _TIMES.search(text) is not None
 
 
 def _hours(word: str) -> float:

@@ -25,6 +25,8 @@ OUTCOME = quick(
     r"\baufgehört|\bausgestiegen",
     re.IGNORECASE,
 )
+# shares that are outcomes by their name
+RATE = quick(r"\b(?:Abschluss|Erfolgs|Übergangs|Verbleibs|Übernahme)quote\b")
 # figures that describe who takes part, how large a thing is or how it is paid
 NOT_OUTCOME = quick(
     r"Plätze|Platz\b|Alter|Jahre alt|je Vermittler|je Integrationsfachkraft|pro Fallmanager|"

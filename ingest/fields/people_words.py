@@ -25,7 +25,7 @@ EXIT = re.compile(
 )
 ENTRY = re.compile(
     r"\bEintritte|\bZugänge|\bZuweisungen|\bAufnahmen|\beingetreten\b|\bangetreten\b|"
-    r"\btr[ae]ten\b.*\b(?:ein|an)\b|\bzugewiesen\b|\b[Zz]ugewiesen\s+w|\bgestartet\b|\bstarteten\b|"
+    r"\btr[ae]ten\b.*\b(?:ein|an)\b|\bzugewiesen\b|\b[Zz]ugewiesen\s+w|\bgestartet\b|\bstartete[n]?\b|"
     r"\bbegonnen\b|\bbegannen\b|\b[Aa]ngefangen\b|\bfingen\b.*\ban\b|\bAnfang\b|\b(?:wurden|sind)\b.*\baufgenommen\b|\b[Aa]ufgenommen\s+w|"
     r"\beingestiegen\b|\bstiegen\b.*\bein\b|\beingeschrieben\b"
 )
@@ -35,13 +35,13 @@ REACHED = re.compile(
     r"\bbeteilig(?:t|ten)\b|\b[Bb]egleitet\b|\b[Bb]etreut\b|\b[Bb]eraten\b|\b[Uu]nterstützt\b|\b[Gg]efördert\b|"
     r"\bkamen\b|\bgekommen\b|\bgewonnen\b|\bgewinnen\b|\bWeg in\b.*\bgefunden\b|\bangenommen\b|"
     r"\b(?:waren|sind)\s+es\b|\bwaren\b.*\bda\b|\bdabei\s+gewesen\b|\bgingen\b.*\bdurch\b|"
-    r"\bliehen\b|\bgeliehen\b|\bgab\s+es\s+bis|\b(?:auf|zu)geteilt\b|\bteilte\b.*\bauf\b|\bgelost\b|"
+    r"\bliehen\b|\bgeliehen\b|\bgab\s+es\s+bis|\b(?:auf|zu)geteilt\b|\bteilte\b.*\bauf\b|\bgelost\b|\beingelassen\b|"
     r"\b[Bb]ei\s+uns\s+(?:arbeiten|lernen|wohnen|leben|sind)\b|\bes\s+(?:waren|sind)\b|\bprofitier(?:t|ten)\b|\b[Aa]ngesprochen\b|"
     r"\b[Gg]ezählt\b|\bzähl(?:t|te|ten)\b|\bverzeichne(?:t|ten)\b|\bmeldeten\b.*\ban\b|\bangemeldet\b"
 )
 NOW = re.compile(
     r"\b(?:[Dd]erzeit|[Zz]urzeit|[Zz]ur\s+Zeit|[Aa]ktuell|[Mm]omentan|[Gg]egenwärtig|[Ss]tichtag|"
-    r"[Jj]ahresende|Jahres(?:durchschnitt|mittel)|[Aa]m\s+\d{1,2}\.\s?(?:\d|[A-ZJ])|[Zz]um\s+\d{1,2}\.)"
+    r"[Jj]ahresende|[Jj]ahreswechsel|Jahres(?:durchschnitt|mittel)|[Aa]m\s+\d{1,2}\.\s?(?:\d|[A-ZJ])|[Zz]um\s+\d{1,2}\.)"
 )
 INSIDE = re.compile(
     r"\b(?:dabei|teil|Projekt|Maßnahme|Angebot|Kurs|Programm|belegt|besetzt|betreut|begleitet|"

@@ -23,7 +23,7 @@ WORKER = (
     r"(?:\w*[Ff]achkr\w+|\w*[Cc]oach\w*|\w*[Aa]nleiter\w*|Anleitung|Betreuer\w*|\w*[Ll]ots(?:e|en|in|innen)\b|"
     r"Sozialarbeiter\w*|Sozialpädagog\w+|\w*[Ff]allmanager\w*|Vermittler\w*|\w*[Mm]itarbeiter\w*|"
     r"\w*[Pp]ädagog\w+|Berater\w*|Duo|Team|Begleiter\w*|Lehrkraft|Ausbilder\w*|Mentor\w*|IFK|VZÄ|"
-    r"Vollzeitstelle|Vollzeitkraft|Vollzeitäquivalent\w*|Stelle)"
+    r"Vollzeitstelle|Vollzeitkraft|Kraft\b|Vollzeitäquivalent\w*|Stelle)"
 )
 # those looked after, also by nouns made of participles: "Angehörige", "Beschäftigte"
 _LOOKED_AFTER = (
@@ -51,8 +51,8 @@ _ONE_DOES = quick(
     rf"(?!\s+(?:aus|von|mit)\s+{NUMBER})"
     rf"(?:\s+(?:oder|bzw\.|und|/)\s+(?:eine?\s+)?{WORKER})?\s+(?:\w+\s+){{0,3}}?"
     rf"(?:betreut|begleitet|berät|unterstützt|kümmert sich um|ist für|hat|kommen auf|für|"
-    rf"arbeitet mit|führt|coacht|übernimmt)\s+(?:\w+\s+){{0,3}}?(?P<value>{NUMBER}){_INSTEAD}\s+"
-    rf"(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
+    rf"arbeitet mit|steht|führt|coacht|übernimmt)\s+(?:\w+\s+){{0,3}}?(?P<value>{NUMBER}){_INSTEAD}"
+    rf"\s+(?:\w+e[nr]?\s+)?(?:{_LOOKED_AFTER}|Fälle\w*)"
 )
 # "Auf jedes Duo kommen 25 Bedarfsgemeinschaften"
 _COMES_TO = quick(
@@ -177,8 +177,8 @@ _EACH_ONE = re.compile(
 )
 # ordinary business that an approach is compared with
 _ORDINARY = quick(
-    r"(?:Regelgeschäft|Regelvermittlung|regulär\w*|herkömmlich\w*|[Nn]ormalerweise|sonst|"
-    r"üblich\w*|dagegen|im Vergleich|Regelbetreuung|\b[Ss]tatt|"
+    r"(?:Regelgeschäft|Regelvermittlung|regulär\w*|herkömmlich\w*|[Nn]ormalerweise|[Ss]onst|"
+    r"üblich\w*|[Dd]agegen|[Ii]m Vergleich|Regelbetreuung|\b[Ss]tatt|"
     r"[Aa]nstelle von|alt(?=:))\b"
 )
 # "1:120 wie im Regelgeschäft"
@@ -192,7 +192,7 @@ _AS_USUAL = re.compile(
 _WORKER_STEMS = Stems(
     "fachkr", "coach", "anleit", "betreuer", "lots", "sozial", "fallmanag", "vermittl",
     "mitarbeiter", "pädagog", "berater", "duo", "team", "begleiter", "lehrkraft", "ausbilder",
-    "mentor", "ifk", "vzä", "vollzeit", "stelle", "person", "fallzahl",
+    "mentor", "ifk", "kraft", "vzä", "vollzeit", "stelle", "person", "fallzahl",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import re
 from ingest.fields.outcomes import (
     NOT_OUTCOME,
     OUTCOME,
+    RATE,
     clause,
     is_planned,
     is_trait_share,
@@ -61,7 +62,7 @@ def shares(scope: Scope, sentence: Sentence, telling: bool, known: list[Result])
         around = text[max(0, share.start - 70) : share.end + 140]
         if share.value > 100 or NOT_OUTCOME.holds(around) or OF_OTHERS.search(around[:70]):
             continue
-        if not telling and not OUTCOME.holds(around):
+        if not telling and not OUTCOME.holds(around) and not RATE.holds(around):
             continue
         if any(r.unit == "percent" and r.value == share.value for r in known):
             continue  # told beside its count

@@ -14,6 +14,7 @@ from ingest.fields.outcomes import (
     NUMBER_AFTER_VON,
     OUTCOME,
     PERSON,
+    RATE,
     clause,
     is_planned,
     is_trait,
@@ -135,7 +136,7 @@ def extract_results(scope: Scope) -> list[Result]:
             summed = before and _SUMMED.match(sentence.text) is not None
             before = _any_counted(told_of)
             told_of += single_people(scope, sentence) if before or _any_counted(found) else []
-            if telling or summed or OUTCOME.holds(sentence.text):
+            if telling or summed or OUTCOME.holds(sentence.text) or RATE.holds(sentence.text):
                 told_of += shares(scope, sentence, telling or summed, told_of)
             told_of += fraction_shares(scope, sentence, telling, told_of)
             told_of = with_labels_before(told_of)

@@ -295,7 +295,7 @@ def _kind(number: _Number) -> ParticipantKind | None:
     home = re.match(HOUSEHOLD, number.noun) is not None
     if EXIT.search(clause):
         return None if OFF_BENEFIT.search(clause) else "exits"
-    if AT_ONCE.search(clause):
+    if AT_ONCE.search(clause) or _MADE_FOR.search(clause):
         return "households" if home else "places"
     if POSSIBLE.search(clause):
         return None
@@ -311,6 +311,8 @@ def _kind(number: _Number) -> ParticipantKind | None:
     return None
 
 
+# "auf 22 Teilnehmende ausgelegt"
+_MADE_FOR = re.compile(r"\bauf\s.*\b(?:ausgelegt|begrenzt|beschränkt|zugeschnitten)\b")
 _HAS_PLACES = re.compile(
     r"\b(?:[Bb]ewilligt|[Bb]estellt|[Ee]ingekauft|[Bb]ereit|gibt\s+es|[Vv]orgehalten|[Ee]ingerichtet|[Vv]ereinbart)\b"
 )

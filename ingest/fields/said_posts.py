@@ -126,7 +126,8 @@ def _all(text: str) -> Iterator[Post]:
     for match in _POSTS.finditer(text):
         one = match["many"].casefold() in ("ein", "eine", "einer", "einen")
         named = _ROLE.match(text, match.end())
-        parts = "," in match["many"] or match["many"].casefold().endswith("halb")
+        of_staff = re.search(r"(?:Plan|Personal)stelle", match[0]) is not None
+        parts = of_staff or "," in match["many"] or match["many"].casefold().endswith("halb")
         if (parts or _FOR_STAFF.search(text)) and (
             not one or (named and _FOR_STAFF.search(named["role"]))
         ):

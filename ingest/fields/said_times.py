@@ -39,6 +39,7 @@ _RUN_BEFORE = re.compile(
 _RUN_BEHIND = re.compile(
     r"\s*(?:lang\s+)?(?:bewilligt|befristet|gesichert|finanziert)\b"
     r"|\s+stellt\b[^.;]*\b(?:Mittel|Geld)\b"
+    r"|[^.;,]{0,50}\b(?:Geld|Mittel|Förderung)\b[^.;,]{0,20}\b(?:bewilligt|zugesagt)\b"
 )
 # what leads to how long one stays
 _STAY_BEFORE = re.compile(
@@ -46,11 +47,11 @@ _STAY_BEFORE = re.compile(
     r"läuft|lief|laufen|geht|ging|gehen|erstreckt|vergehen|teilnehmen|gefördert|beschäftigt)\b"
     r"[^.;:]{0,60}$"
     r"|\b(?:[Jj]ede[rs]?|[Jj]eweils|[Ll]ängstens|[Hh]öchstens|[Mm]aximal)\s+(?:bis\s+zu\s+)?$"
-    r"|\b(?:[Ii]m\s+(?:Schnitt|Mittel|Durchschnitt)|[Dd]urchschnittlich)\s+(?:(?:sind|waren)\s+es|dauert\w*\s+\w+)?\s*$"
+    r"|\b(?:[Ii]m\s+(?:Schnitt|Mittel|Durchschnitt)|[Dd]urchschnittlich|[Ii]n\s+der\s+Regel|[Mm]eist(?:ens)?)\s+(?:(?:sind|waren)\s+es|dauert\w*\s+\w+)?\s*$"
     r"|\b[Bb]ei\s+$|\b(?:für|auf)\s+(?:jeweils|je|längstens|höchstens|maximal)\s+$"
 )
 _STAY_BEHIND = re.compile(
-    rf"\s*(?:lang\s+)?(?:{_OFFER}|dabei\b|dabeibleiben|mitmachen|teilnehmen|bleiben|begleitet|betreut|gefördert)"
+    rf"\s*(?:lang\s+)?(?:{_OFFER}|dabei\b|dabeibleiben|begrenzt|beschränkt|mitmachen|teilnehmen|bleiben|begleitet|betreut|gefördert)"
     r"|\s+(?:kann|können|darf|dürfen)\b[^.;]{0,40}\b(?:dabei|bleiben|mitmachen|teilnehmen|arbeiten|werden)"
 )
 # "Nach drei Monaten ist Schluss", "nach spätestens 18 Monaten müssen sie ausziehen"
@@ -89,7 +90,7 @@ _LONGEST_STAY = 60
 
 _BEGAN = quick(
     r"\b(?:(?:an)?fing(?:en)?\b(?:[^.;]*\ban\b)?|[Aa]ngefangen|begann(?:en)?\b|begonnen|startete[n]?\b|"
-    r"gestartet|ging\s+es\s+los|los\s*ging|losgegangen|Startschuss|Auftakt|eröffnet\w*|ins\s+Leben\s+gerufen|"
+    r"gestartet|ging\s+es\s+los|los\s*ging|losgegangen|Startschuss|Auftakt|eröffnet\w*|ins\s+Leben\s+gerufen|Anfang\s+nahm|"
     r"an\s+den\s+Start|Beginn\s+(?:war|ist)|Start\s+(?:war|ist)|aus\s+der\s+Taufe|eingeführt|angelaufen)"
 )
 _WE = re.compile(
@@ -100,13 +101,13 @@ _GOES_ON = re.compile(
     r"\b(?:kein|ohne)\s+Ende\b|\bEnde\s+ist\s+(?:\w+\s+){0,2}?nicht\b|\bunbefristet|\bläuft\s+(?:noch|weiter)"
 )
 _CLOSED = quick(
-    r"\b(?:beendet|eingestellt|geschlossen|ausgelaufen|abgeschlossen|abgewickelt)\b"
+    r"\b(?:beendet|eingestellt|geschlossen|ausgelaufen|abgeschlossen|abgewickelt|bewilligt|gesichert)\b"
     r"|\b(?:läuft|liefen?|lief|laufen)\b[^.;]*\baus\b|\bverlängert\b|\bendete?\b"
 )
 # who or what was closed or ended: the offer, not a stay, a contract of work or a shop
 _OWN_END = re.compile(
     r"\b(?:\w*[Aa]ngebot|\w*[Pp]rojekt|\w*[Mm]aßnahme|\w*[Pp]rogramm|\w*[Vv]orhaben|\w*[Vv]ertrag|"
-    r"\w*[Ff]örderung|\w*[Ff]inanzierung|\w*[Kk]urs|[Mm]odell\w*|[Ee]s|[Ee]r|[Ss]ie)\b"
+    r"\w*[Ff]örderung|\w*[Ff]inanzierung|Mittel|Gelder|\w*[Kk]urs|[Mm]odell\w*|[Ee]s|[Ee]r|[Ss]ie)\b"
 )
 _PILOT = re.compile(
     r"\b(?:Pilot|Erprobungs|Vorbereitungs|Orientierungs|Einstiegs|Test|Probe|Aufbau|Anlauf|Vor|Planungs|"
@@ -254,7 +255,8 @@ def said_end(scope: Scope, sentence: Sentence) -> Duration | None:
 
 _TO_DAY = re.compile(r"\b(?:zum|am|bis|mit\s+(?:dem|Ablauf\s+des)|Ende)\s+(?:zum\s+)?$")
 _CLOSED_BEHIND = re.compile(
-    r"[^.;,]{0,40}\b(?:beendet|eingestellt|geschlossen|ausgelaufen|abgeschlossen|verlängert|aus)(?=\W|$)"
+    r"[^.;,]{0,40}\b(?:beendet|eingestellt|geschlossen|ausgelaufen|abgeschlossen|verlängert|bewilligt|"
+    r"gesichert|aus)(?=\W|$)"
 )
 
 

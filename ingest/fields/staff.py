@@ -62,7 +62,7 @@ _EACH_BEFORE = re.compile(
 _TOLD_OF_OTHERS = {"results", "success", "lessons", "goal"}
 # posts that participants found, or that an office has altogether
 _FOUND_BY_PEOPLE = quick(
-    r"\bvermittel\w+|\bfanden\b|\bgefunden\b|\bbekommen\b|\bangenommen\b|\bangetreten|\bmünde\w+|Arbeitgeber|Betriebe?\b|geschaffen|"
+    r"\bvermittel\w+|\bfand(?:en)?\b|\bgefunden\b|\bbekommen\b|\bangenommen\b|\bangetreten|\bmünde\w+|Arbeitgeber|Betriebe?\b|geschaffen|"
     r"Verwaltungshaushalt|Stellenplan|Arbeitsmarkt",
     re.IGNORECASE,
 )

@@ -59,10 +59,11 @@ _OUTCOME = quick(
     r"Weiterbildung|Studium|Selbst(?:st)?ändig\w*|gegründet|ausgeschieden|Leistungsbezug|[Ss]prachkurs\w*|"
     r"\bnoch\s*#\s*(?:da\b|dabei|dort)|\bes\s+(?:immer\s+)?noch\s*#|"
     r"bis zum (?:Ende|Schluss)|[Ff]reiwillige\w*|[Tt]herap\w+|Behandlung\b|Anstellung|"
-    r"Führerschein|selbstst?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
+    r"Führerschein|selbst(?:st)?ändig\b|\bsvB\b|\bSvB\b|\bSVB\b|\bsvp\w*|\bsv\b|\bAusb\b|\bAbbr\b|"
     r"\bangestellt\b|\bunterschrieben\b|[Ll]ehrvertr\w+|\b(?:eine?n|ihren)\s+Vertrag\b|\bLehre\b|[Ll]ehrstelle|"
     r"\bJobs?\b|\bstudier(?:en|t|te|ten)\b|\bGewerbe\b|\babgeworben\b|\banderen\s+Firmen\b|Teilzeitstelle|"
     r"\bKontakt\s+zum\b|[Ee]ntwöhnung|[Ee]ntgiftung|\bReha\b|\bzum\s+Guten\b|[Gg]esellenbrief|Arbeitsverhältnis\w*|"
+    r"\bkeine\s+Leistung\w*\s+mehr\b|\bnicht\s+mehr\s+auf\s+(?:\w+\s+)?Leistung\w*|\btätig\b|"
     r"\bArbeitsaufnahme\w*|Anstellung\w*|\bdurchgefallen\b|"
     r"\bweiterführende\w*|\b(?:Anschluss|Folge)(?:maßnahme|angebot|förderung)\w*|"
     r"Zertifikat\w*|(?:unbefristet|fest)e[nr]?\s+Vertr[aä]g|integriert|Hilfebedürftigkeit",
@@ -186,6 +187,11 @@ def tallies(text: str) -> list[Tally]:
             found.append(Tally(value, match.start(), match.end(), whole, True))
             continue
         listed = not before.strip(" -–•*") and _PLACEMENTS.fullmatch(after.strip(" .,;"))
+        last = not after.strip(" .") and _HAVE_LAST.search(before) and _OUTCOME.search(before)
+        if last:
+            # "Einen Arbeitsvertrag haben inzwischen 14."
+            found.append(Tally(value, match.start(), match.end(), whole, True))
+            continue
         if not listed and not _counts_people(after):
             continue
         if (
@@ -222,6 +228,9 @@ def tallies(text: str) -> list[Tally]:
     return found
 
 
+_HAVE_LAST = re.compile(
+    r"\b(?:haben|bekamen|erhielten|fanden|begannen|schafften|erwarben|bestanden)\s+(?:\w+\s+){0,2}$"
+)
 _LOST = re.compile(r"\b(?:verloren|verlor|arbeitslos\s+wurden)\s*$")
 # "beteiligten sich an der Maßnahme": the offer itself, not where somebody went
 _IN_IT = re.compile(r"\b(?:[Aa]n\s+(?:der|dieser)|in\s+die)\s+Maßnahme\b")
