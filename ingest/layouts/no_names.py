@@ -85,6 +85,12 @@ _PAPER = re.compile(
     rf"(?:\s+(?:Nr\.\s*|Nummer\s*)?[\dIVX][\d/.–-]*(?:\s+\d{{4}})?|\s+(?:für\s+)?{_MONTH}\s+\d{{4}})?\W*",
     re.IGNORECASE,
 )
+# "Jahresbilanz 2022", "Maßnahmestatistik 2. Quartal 2021"
+_OF_A_TIME = re.compile(
+    r"\w*(?:statistik|bilanz|bericht|rückblick|überblick|eckwerte|kennzahlen|zahlen|programm)"
+    rf"(?:\s+(?:für|zum|im|vom|das|Jahr|Halbjahr|Quartal|\d\.|{_MONTH}|(?:19|20)\d{{2}}(?:/\d{{2,4}})?))*",
+    re.IGNORECASE,
+)
 # "12. Netzwerktreffen der Jobcenter", "Protokoll der Beiratssitzung vom 11.09.2019"
 _OCCASION = re.compile(
     r"(?:\d{1,3}\.\s+)?\w*(?:[Tt]reffen|[Tt]agung|[Ff]achtag\w*|[Kk]onferenz|[Ss]itzung|[Bb]esprechung|"
@@ -137,4 +143,4 @@ def is_office(text: str) -> bool:
 def is_paper(text: str) -> bool:
     """The line is what a paper or an occasion calls itself, and nothing beside it."""
     plain = text.strip(" \t#*>")
-    return _PAPER.fullmatch(plain) is not None or _OCCASION.fullmatch(plain) is not None
+    return any(kind.fullmatch(plain) is not None for kind in (_PAPER, _OCCASION, _OF_A_TIME))

@@ -65,6 +65,7 @@ _OF_WHAT = re.compile(
     rf"\w*[Ss]teckbrief|\w*[Kk]onzept|\w*[Vv]orstellung|\w*[Bb]ilanz|\w*[Pp]räsentation|Rückblick|"
     rf"Gespräch|Interview|Informationen|Infos|Angaben|Fortführung|Sachstand)\s+(?:zu[mr]?|über|von|vom|"
     rf"de[rs]|für|auf)\s+(?:(?:das|die|den|der|dem|unser\w*|einem?r?)\s+)?(?:{_KIND}\s+)?"
+    rf"|^[\w-]+\s+(?:zu[mr]?|über)\s+(?:das\s+|die\s+|den\s+|unser\w*\s+)?{_KIND}\s+"
     rf"|^(?:Das|Die|Der|Unsere?)\s+(?:{_KIND}\s+)?(?=[A-ZÄÖÜ„\"])|^{_KIND}\s+(?=[A-ZÄÖÜ„\"])"
 )
 _BEHIND = re.compile(
@@ -75,6 +76,8 @@ _NO_BEGINNING = re.compile(
     r"(?:Für|Bei|Von|Seit|Nach|Ab|Wie|Was|Wer|Warum|Wo|Wann|Stand|Quelle|Hinweis|Frage|Antwort|"
     r"Herr|Frau)\b|.*,\s+(?:der|die|das|wer|wenn|dass)\s"
 )
+# "Neues Haus für das Jobcenter Seeland"
+_NAMES_OFFICE = re.compile(r"\s[Jj]ob-?[Cc]enters?\s+(?:der\s+|des\s+)?[A-ZÄÖÜ]")
 # behind an office these are parts of it
 _OF_OFFICE = re.compile(r"(?:Team|Abteilung|Bereich|Pressestelle|Newsletter|Sachgebiet)\b")
 _CALLED = re.compile(r"\s+(?:nennt|heißt|nennen|heißen)\b")
@@ -163,7 +166,8 @@ def about_one(view: View, found: list[Block], title: str | None) -> list[Block]:
     # what stands right below the title of the document is its subtitle
     if name.recurs < RECURS and not (below and name.at < block.start):
         return found
-    if block.end - block.start >= _MOST * len(view.text.rstrip()):
+    told_inside = recurrences(name.text, view.text[block.start : block.end]) == name.recurs + 1
+    if told_inside or block.end - block.start >= _MOST * len(view.text.rstrip()):
         block.name, block.name_start = name.text, name.at
         block.name_end = name.at + len(name.text)
         return found
@@ -171,7 +175,9 @@ def about_one(view: View, found: list[Block], title: str | None) -> list[Block]:
 
 
 def _has_name(told: str, name: str) -> bool:
-    """The same name, or one word more."""
+    """The same name, or one word more; what a slide says behind a dash is no part of it."""
+    if re.match(rf"{re.escape(name)}(?:\s[–—-]|:)\s+[a-zäöü]", told):
+        return False
     return name_key(told) == name_key(name) or told in name
 
 
@@ -197,7 +203,7 @@ def name_of_whole(view: View, title: str | None) -> Name | None:
         known = best.get(text.casefold())
         if known is None or known.weight < told.weight:
             best[text.casefold()] = told
-    return max(best.values(), key=lambda n: (n.weight, -n.at), default=None)
+    return max(best.values(), key=lambda n: (n.weight, n.recurs, -n.at), default=None)
 
 
 def _is_place(name: str, text: str) -> bool:
@@ -328,6 +334,7 @@ def may_name(text: str) -> bool:
         and not RUN_TITLE.match(plain)
         and not lexicon().fields_of(plain)
         and not states_named(plain)
+        and not _NAMES_OFFICE.search(plain)
         and not _is_only_a_kind(plain)
         and not _is_group(plain)
     )
