@@ -187,7 +187,7 @@ _DATED = (
 # "wurde zum 30.06.2025 vorzeitig beendet", "vorzeitiges Ende zum 30.06.2025", "zum 31.3. gekündigt"
 _STOPPED = (
     quick(
-        rf"\b(?:zum|am|per|mit|mit Ablauf des|Ende)\s+{_DATED}\s+(?:\w+\s+){{0,3}}?"
+        rf"\b(?:[Zz]um|[Aa]m|[Pp]er|[Mm]it|[Mm]it Ablauf des|Ende)\s+{_DATED}\s+(?:\w+\s+){{0,3}}?"
         r"(?:beendet|eingestellt|abgebrochen|aufgelöst|gekündigt|aufgegeben|ausgelaufen)\b"
     ),
     quick(

@@ -195,9 +195,27 @@ def _names(head: str) -> bool:
 # --- two rows of heads, heads by their values --------------------------------------------------
 
 
+def second_heads(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """A row of heads below another: nothing below the names, and words for fields elsewhere."""
+    told = [head for head in lower if head]
+    figures = any(_FIGURE.search(_DATE.sub(" ", head)) for head in told)
+    known = [head for head in told if head_field(head) or _STATUS.fullmatch(head)]
+    return _below(upper, lower) and not figures and len(known) >= _LEAST_KNOWN
+
+
+_LEAST_KNOWN = 2
+_STATUS = re.compile(r"(?:Plan|Soll|Ist|geplant|tatsächlich|bewilligt|abgerechnet)\b.{0,8}", re.I)
+
+
+def _below(upper: Sequence[str], lower: Sequence[str]) -> bool:
+    """At least two heads of the upper row go on in the lower one: told again, or left empty."""
+    again = sum(a == b or (bool(a) and not b) for a, b in zip(upper, lower, strict=False))
+    return len(upper) - len(lower) in (0, 1) and again >= 2 and any(lower)
+
+
 def joined(upper: Sequence[str], lower: list[str]) -> list[str]:
     """Heads of two rows: "Mittel in T€" over "Ansatz 2020" and "Ist 2019"; others stand in both."""
-    if len(upper) - len(lower) not in (0, 1) or sum(a == b for a, b in zip(upper, lower)) < 2:  # noqa: B905
+    if not _below(upper, lower):
         return lower
     found = []
     above = ""

@@ -9,7 +9,7 @@ from functools import partial
 from ingest.layouts.block import Block, Part
 from ingest.layouts.cell_parts import cell_parts
 from ingest.layouts.chapter_lines import chapter_parts
-from ingest.layouts.heads import field_by_values, head_fields, joined, readable
+from ingest.layouts.heads import field_by_values, head_fields, joined, readable, second_heads
 from ingest.layouts.name_cells import name_in_cell
 from ingest.layouts.unit_columns import unit_columns, unit_of
 from ingest.view import Line, View, lines_of
@@ -108,6 +108,8 @@ def find_tables(view: View) -> list[Table]:
                 continue
             if _HEADING.match(line.text.strip()) and not line.text.rstrip()[-1].isdigit():
                 heading, current = line, None
+            elif current is not None and gap == 0 and _names_law(line):
+                current.rows.append(_group_row(current, line))
             gap += 1
             if gap > _MAX_INTERRUPTION or len(line.text) > _MAX_MARGIN_NOTE:
                 current = None
@@ -118,10 +120,15 @@ def find_tables(view: View) -> list[Table]:
             continue
         rows = partial(_rows_below, lines, number + 1, len(cells))
         fields = head_fields(heads, rows)
+        if (
+            current is not None
+            and not current.rows
+            and (fields is not None or second_heads(_as_wide(current.heads, heads), heads))
+        ):
+            # two rows of heads: the lower one may have none for the names
+            heads = joined(_as_wide(current.heads, heads), heads)
+            fields = head_fields(heads, rows) or fields
         if fields is not None:
-            if current is not None and not current.rows:
-                heads = joined(current.heads, heads)
-                fields = head_fields(heads, rows) or fields
             current = Table(fields, heads, heading=heading)
             tables.append(current)
         elif current is not None and len(cells) <= len(current.columns):
@@ -139,8 +146,15 @@ def find_tables(view: View) -> list[Table]:
     return found
 
 
+def _as_wide(upper: list[str], lower: list[str]) -> list[str]:
+    """The upper heads, with the empty ones at the end that a reader cuts off."""
+    return [*upper, *[""] * (len(lower) - len(upper))]
+
+
 # rows of a table that are asked whether they hold names
 _ROWS_ASKED = 12
+# empty cells at the end of a row of heads over several columns may be missing
+_CUT_OFF = 3
 
 
 def _rows_below(lines: list[Line], first: int, width: int) -> list[list[str]]:
@@ -148,10 +162,10 @@ def _rows_below(lines: list[Line], first: int, width: int) -> list[list[str]]:
     found = []
     for line in lines[first : first + _ROWS_ASKED]:
         cells = cells_of(line)
-        if cells is None and not PIPE_RULE.match(line.text):
+        if cells is None and not PIPE_RULE.match(line.text) and not _names_law(line):
             break
         told = [c.text for c in cells or []]
-        if 1 < len(told) <= width and not _SUM.match(next(filter(None, told), "")):
+        if 1 < len(told) <= width + _CUT_OFF and not _SUM.match(next(filter(None, told), "")):
             found.append(told)
     return found
 
@@ -181,13 +195,30 @@ _NUMBER = re.compile(r"\W*(?:\d{1,2}|[A-Z]|[IVX]{1,4})\W*")
 _LAW = re.compile(r"§+\s?\d")
 
 
+# longer lines are no heads of a group
+_MAX_GROUP = 80
+
+
+def _names_law(line: Line) -> bool:
+    """A line of its own between two rows that begins with a paragraph: "§ 16d SGB II"."""
+    text = line.text.strip()
+    return _LAW.match(text) is not None and len(text) <= _MAX_GROUP and text[-1] not in ".;:,"
+
+
+def _group_row(table: Table, line: Line) -> Row:
+    at = table.columns.index("name")
+    empty = Cell(line.end, line.end, "")
+    head = Cell(line.start, line.end, line.text.strip())
+    return Row([[head if n == at else empty] for n in range(len(table.columns))])
+
+
 def _heads_group(cells: list[Cell], name_at: int) -> bool:
     """A row of one text in front, which heads the rows below: "A | Junge Menschen | | "."""
     *before, last = [c.text for c in cells if c.text] or [""]
     if len(before) > 1 or (before and not _NUMBER.fullmatch(before[0])):
         return False
     in_front = any(c.text == last for c in cells[: name_at + 1])
-    return in_front and re.search(r"[A-Za-zÄÖÜäöü]{4}", last) is not None
+    return in_front and re.search(r"[A-Za-zÄÖÜäöü]{4}|§", last) is not None
 
 
 def _is_remark(cells: list[Cell], name_at: int) -> bool:

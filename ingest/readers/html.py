@@ -106,25 +106,37 @@ def _cells(row: Tag) -> list[Tag]:
 
 
 def _rows(table: Tag) -> list[str]:
-    """Rows with a tab between cells; a cell over several rows stands in the first of them."""
+    """Rows with a tab between cells; a cell over several rows or columns stands in the first."""
     rows: list[str] = []
     open_cells: dict[int, int] = {}
-    for row in table.find_all("tr"):
+    lines = table.find_all("tr")
+    # in a list with many columns each cell must stand below its head; a form of pairs has no heads
+    wide = max((len(_cells(row)) for row in lines), default=0) >= _WIDE
+    for row in lines:
         told: list[str] = []
         for cell in _cells(row):
             while open_cells.get(len(told), 0):
                 open_cells[len(told)] -= 1
                 told.append("")
-            over = str(cell.get("rowspan", "1"))
-            if over.isdecimal() and 1 < int(over) <= _MAX_SPAN:
-                open_cells[len(told)] = int(over) - 1
+            over = _span(cell, "rowspan")
+            if over > 1:
+                open_cells[len(told)] = over - 1
             told.append(_cell_text(cell))
+            told += [""] * (_span(cell, "colspan") - 1 if wide else 0)
         rows.append("\t".join(told))
     return rows
 
 
-# more rows than this are a mistake of the page
+# so many columns make a list
+_WIDE = 5
+# more rows or columns than this are a mistake of the page
 _MAX_SPAN = 200
+
+
+def _span(cell: Tag, name: str) -> int:
+    """How many rows or columns a cell stands in."""
+    told = str(cell.get(name, "1"))
+    return int(told) if told.isdecimal() and 1 < int(told) <= _MAX_SPAN else 1
 
 
 def _cell_text(cell: Tag) -> str:
