@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from records.model import Participants
+from records.quantities.numbers import find_numbers
 from records.quick import quick
 
 # an office as a whole counts its people by hundreds and more
@@ -45,6 +46,20 @@ _INVITED_NEXT = re.compile(rf"\s+{_INVITED.pattern}")
 _CAME_BEFORE = re.compile(r"\b(?:kamen|erschienen|nahmen|traten|blieben)\s+(?:\w+\s+)?$")
 
 
+# "2021 waren es 12 Verträge bei 22 Jugendlichen gewesen": another year
+_HAD_BEEN = quick(r"\b(?:19|20)\d\d\s+waren\s+es\b[^.;]*\bgewesen\b")
+# "16,1 Prozent, das sind zehn Personen"
+_IN_OTHER_WORDS = re.compile(
+    r"(?:Prozent|%)[^.;]{0,12},?\s+(?:das\s+sind|also|mithin)\s+(?P<value>\S+)\s"
+)
+
+
+def _is_share(item: Participants, text: str) -> bool:
+    """The number only says again what a share said."""
+    told = _IN_OTHER_WORDS.search(text)
+    return told is not None and any(n.value == item.value for n in find_numbers(told["value"]))
+
+
 def told_elsewhere(text: str) -> bool:
     """A sentence about another office, or what there was before."""
     return _ELSEWHERE.search(text) is not None
@@ -58,7 +73,7 @@ def taking_part(found: list[Participants]) -> list[Participants]:
 def _is_other(item: Participants) -> bool:
     assert item.evidence is not None
     text = " ".join(item.evidence.quote.split())
-    if _ELSEWHERE.search(text):
+    if _ELSEWHERE.search(text) or _HAD_BEEN.search(text) or _is_share(item, text):
         return True
     if item.kind == "places":
         if _NOT_HAD.search(text):

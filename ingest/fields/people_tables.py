@@ -18,7 +18,7 @@ RANGE = r"(?:(?P<low>" + DIGITS + r")\s*(?:[-–—]|bis(?:\s+zu)?)\s*)?"
 # what a number counts when it counts no people; looked for right behind it
 OTHER_UNIT = (
     r"[.,:]?\d*\s*(?:%|€|(?:Euro|EUR|T€|TEUR|Tsd|Mio|Cent|Prozent|Stunden?|Std|h|UE|UStd|Unterrichts\w*|"
-    r"\w*stunden|Monat\w*|Woche\w*|Tage?n?|Jahre?n?|Minuten|Min|Uhr|Termin\w*|Agenturen|Jobcenter|"
+    r"\w*stunden|Monat\w*|Woche\w*|Tage?n?|Jahre?n?|Minuten|Min|Uhr|Mon\.|Termin\w*|Agenturen|Jobcenter|"
     r"Gruppen?|Kurse?n?|Standorte?n?|Durchg\w+|Module?n?|Fachkr\w+|Stellen?|VZÄ|Betriebe?n?|Unternehmen|Firmen|Partner\w*|Coaches|"
     r"Schulen|Kitas|Quartal\w*|"
     r"Halbjahr\w*)(?!\w)|v\.\s?H\.)"

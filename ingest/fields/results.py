@@ -40,13 +40,14 @@ from ingest.fields.result_tables import (
     table_results,
 )
 from ingest.fields.result_years import in_year, told_apart, year_above
+from ingest.fields.said_people import said_people
 from ingest.fields.scope import Scope, Sentence
 from ingest.fields.single_people import single_people
 from ingest.fields.tally import OF_WHOLE, attained, other_things, tallies, tells_outcome
 from ingest.labels import bullet, own_words
 from ingest.layouts.block import Part
 from ingest.layouts.cell_lines import lines_in
-from records.model import Result
+from records.model import Participants, Result
 from records.quantities import find_dates, find_money, parse_number
 from records.quantities.fractions import find_fractions
 from records.quantities.numbers import DIGITS, NUMBER, qualifier_before
@@ -157,7 +158,18 @@ def extract_results(scope: Scope) -> list[Result]:
     found += [r for r in outcomes_of_facts(scope) if (r.value, r.unit) not in known]
     # how many were advised or looked after is reach, not outcome
     told = told_apart([r for r in found if r.indicator != "reach" and not _only_reached(r)])
+    told = _without_people(told, said_people(scope))
     return _distinct([*with_own_outcome(told), *effects(scope)])
+
+
+def _without_people(results: list[Result], people: list[Participants]) -> list[Result]:
+    """Without counts of those whose clause only says that they came or take part."""
+    claimed = {(float(p.value), p.place) for p in people if p.value and p.kind != "places"}
+    return [
+        r
+        for r in results
+        if r.unit != "count" or r.planned or (float(r.value), r.place) not in claimed
+    ]
 
 
 def _any_counted(results: list[Result]) -> bool:

@@ -270,7 +270,9 @@ def _number(text: str, start: int, end: int, noun: str) -> _Number:
     left = max((m.end() for m in CLAUSE.finditer(text, 0, start)), default=0)
     right = CLAUSE.search(text, end)
     clause = text[left : right.start() if right else len(text)]
-    value, led = int(parse_number(text[start:end])), _SAID.search(text[:start]) is not None
+    value = int(parse_number(text[start:end]))
+    # words before a colon say what the number is
+    led = _SAID.search(text[:start]) is not None or text[:left].rstrip().endswith(":")
     return _Number(value, start, end, noun, clause, text[left:start], led)
 
 

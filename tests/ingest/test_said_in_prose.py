@@ -190,6 +190,8 @@ def test_numbers_behind_words_of_the_house_are_people_and_outcomes() -> None:
         ),
         ("Vor dem Kurs tat das jeder zehnte, danach sieben von zehn.", []),
         ("Im Jahr davor waren es 27 von 102.", []),
+        ("2021 waren es 12 Verträge bei 22 Jugendlichen gewesen.", []),
+        ("Die Quote der Eintritte lag bei 16 Prozent, das sind zehn Personen.", []),
     ],
 )
 def test_numbers_without_a_noun_beside_them(sentence: str, people: list[tuple[str, int]]) -> None:
@@ -217,6 +219,7 @@ def test_ratios_whose_worker_is_named_before(sentence: str, ratio: float) -> Non
         ("Drei Frauen machen eine Ausbildung, eine hat einen Laden angemeldet.", [3, 1]),
         ("Als die Werft schloss, verloren 640 Menschen ihre Stelle.", []),
         ("Bei uns arbeiten 28 Menschen in der Werkstatt.", []),
+        ("Bislang haben 83 Personen einen Baustein begonnen, 61 ein Zertifikat erhalten.", [61]),
         ("Darin stecken vier Vollzeitstellen für Anleiter.", []),
         ("Der Verein fordert eine Aufstockung auf drei Stellen.", []),
     ],
