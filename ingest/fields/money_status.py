@@ -11,6 +11,7 @@ from ingest.fields.money_cells import (
     heads_of,
 )
 from ingest.fields.scope import Scope, Sentence
+from ingest.layouts.block import Part
 from records.model import CostStatus
 from records.quantities import (
     find_dates,
@@ -22,6 +23,9 @@ from records.quick import Quick, quick
 
 def price_year_of(scope: Scope, sentence: Sentence) -> int | None:
     years = [d.last.year for d in find_dates(sentence.text)]
+    if not years and "cost" in sentence.part.fields:
+        # "Sachkosten 2012" as a label of its own
+        years = [d.last.year for d in find_dates(sentence.part.heading)]
     if years:
         return max(years)
     ends = [
@@ -117,6 +121,21 @@ def status_of(scope: Scope, sentence: Sentence, position: int, around: Around) -
     )
 
 
+def _headings(scope: Scope, part: Part) -> str:
+    """The label of a part, behind one of its kind right above it that has no value."""
+    parts = scope.block.parts
+    number = parts.index(part) if part in parts else 0
+    above = parts[number - 1] if number else None
+    if (
+        above is None
+        or "cost" not in above.fields
+        or above.fields != part.fields
+        or scope.view.text[above.start : above.end].strip()
+    ):
+        return part.heading
+    return f"{above.heading} {part.heading}"
+
+
 def _status_of_sentence(scope: Scope, sentence: Sentence, position: int) -> CostStatus:
     """Words of column, sentence and heading; spendings beside outcomes have been spent."""
     if "\t" in sentence.text:
@@ -125,7 +144,7 @@ def _status_of_sentence(scope: Scope, sentence: Sentence, position: int) -> Cost
             return "actual"
         if telling.PLANNED_HEAD.search(heads):
             return "planned"
-    status = _status_said(sentence.part.heading, _without_asides(sentence.text, position))
+    status = _status_said(_headings(scope, sentence.part), _without_asides(sentence.text, position))
     if status != "unknown":
         return status
     told = telling.SPENDINGS.match(sentence.part.heading) and any(

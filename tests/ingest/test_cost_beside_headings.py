@@ -47,3 +47,8 @@ def test_what_every_example_is_names_no_part_of_a_cost() -> None:
 def test_a_lowest_wage_is_a_minimum() -> None:
     wage = cost("Gezahlt wird ein Mindest-Stundenlohn von 8,50 Euro.")
     assert (wage.role, wage.qualifier) == ("wage", "min")
+
+
+def test_a_year_in_a_label_is_the_year_of_its_prices() -> None:
+    assert cost("Sachkosten 2012: 16.000 €").price_year == 2012
+    assert cost("Sachkosten: 16.000 €").price_year is None
