@@ -14,8 +14,9 @@ from ingest.fields.run_ends import (
     with_early_end,
     with_extension,
 )
-from ingest.fields.said_times import said_end, said_run, said_start, said_times
-from ingest.fields.scope import MAX_QUOTE, Scope, Sentence
+from ingest.fields.said_runs import as_said, with_said_days
+from ingest.fields.said_times import said_times
+from ingest.fields.scope import Scope, Sentence
 from ingest.fields.stay_lengths import STRONG_STAY, lengths, with_extensions
 from ingest.fields.told_times import MAX_PERIOD_LINE, STRONG_RUN, tells_begin, told_runs, told_stays
 from ingest.fields.varied_stays import varied
@@ -99,9 +100,9 @@ def extract_durations(scope: Scope) -> list[Duration]:
             if scope.block.layout != "deck" or _CARRIED_OUT.search(sentence.text):
                 found += told_runs(_periods(scope, sentence), sentence, found)
             found += told_stays(scope, extended.get(sentence.start, sentence))
-        found[mark:] = _as_said(found[mark:], said)
+        found[mark:] = as_said(found[mark:], said)
     if told:
-        found = _with_said_days(scope, found, everything)
+        found = with_said_days(scope, found, everything)
     ended = with_early_end(scope, told_ends(scope, found))
     varying = varied(scope, run_beside_stay(with_extension(scope, ended)))
     return _ranked(with_phases(scope, varying))
@@ -118,68 +119,6 @@ def _is_prose(sentence: Sentence) -> bool:
         and "description" in sentence.part.fields
         and (len(sentence.text) > MAX_PERIOD_LINE or _AFTER.match(sentence.text) is not None)
     )
-
-
-def _as_said(found: list[Duration], said: list[Duration]) -> list[Duration]:
-    """What a sentence tells, each length once and as the words of its clause say."""
-    by_dates = [d for d in said if d.kind == "phase" and d.months]
-    kept = []
-    for item in found:
-        same = [s for s in said if _length(s) == _length(item) and item.months]
-        replaced = any(s.kind != item.kind for s in same)
-        if not replaced and not (by_dates and item.kind == "programme" and item.months):
-            kept.append(item)
-    known = {(d.kind, _length(d)) for d in kept}
-    return [*kept, *(s for s in said if (s.kind, _length(s)) not in known)]
-
-
-def _length(item: Duration) -> tuple[float | None, float | None, float | None]:
-    return item.months, item.low, item.high
-
-
-def _with_said_days(
-    scope: Scope, found: list[Duration], sentences: list[Sentence]
-) -> list[Duration]:
-    """The day on which prose says that it began or ended, where no run is told otherwise."""
-    prose = [s for s in sentences if "\t" not in s.text]
-    if not any(d.kind == "programme" and d.start for d in found):
-        days = [said_run(scope, s) or said_start(scope, s) for s in prose]
-        begun = next((d for d in days if d is not None), None)
-        lengths_only = [d for d in found if d.kind == "programme" and d.months and not d.end]
-        if begun is not None and len(lengths_only) == 1 and begun.start and not begun.end:
-            # "Der Vertrag läuft zwei Jahre, Beginn war der 1. April"
-            dated = lengths_only[0].model_copy(update={"start": begun.start})
-            return [dated if d is lengths_only[0] else d for d in found]
-        found = [*found, *([begun] if begun is not None else [])]
-    if not any(d.kind == "programme" and d.end for d in found):
-        ends = [d for d in (said_end(scope, s) for s in prose) if d is not None][:1]
-        runs = [d for d in found if d.kind == "programme" and d.start]
-        if (
-            ends
-            and len(runs) == 1
-            and ends[0].end
-            and runs[0].start
-            and ends[0].end > runs[0].start
-        ):
-            closed = _closed(scope, runs[0], ends[0])
-            return [closed if d is runs[0] else d for d in found]
-        found = [*found, *ends]
-    return found
-
-
-def _closed(scope: Scope, run: Duration, ended: Duration) -> Duration:
-    """An open run with the end told elsewhere; its quote reaches over both, if they are near."""
-    assert run.start is not None and ended.end is not None
-    first, last = min(run.place[0], ended.place[0]), max(run.place[1], ended.place[1])
-    near = last - first <= 3 * MAX_QUOTE
-    evidence = scope.source_evidence(first, last) if near else ended.evidence
-    told = {
-        "end": ended.end,
-        "months": months_between(run.start, ended.end),
-        "ongoing": False,
-        "evidence": evidence,
-    }
-    return run.model_copy(update=told)
 
 
 # a run told with the verb of doing it, whatever the layout: "wurde vom … bis … durchgeführt"
