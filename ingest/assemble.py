@@ -23,6 +23,7 @@ from ingest.layouts.cycles import apart, held_together, split_cycles
 from ingest.layouts.decks import split_decks
 from ingest.layouts.forms import printed_lines, split_forms, split_named_forms
 from ingest.layouts.headlines import split_headlines
+from ingest.layouts.labelled import divided
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.lots import with_lots
@@ -249,7 +250,8 @@ def read_records(source: SourceText, info: DocumentInfo, ref: DocumentRef) -> Re
     def read(number: int) -> ReadRecord | list[Definition]:
         if number == 0:
             return definitions_of(view, source.page_starts, info.id)
-        block = replace(told[number - 1], parts=settled(view, told[number - 1].parts))
+        parts = divided(view, told[number - 1].parts)
+        block = replace(told[number - 1], parts=settled(view, parts))
         own = printed if block.layout == "form" else set()
         scope = Scope(view, block, source.page_starts, own, info.year)
         return read_fields(scope, ref, house, alone=len(told) == 1)

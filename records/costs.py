@@ -58,7 +58,7 @@ from records.stated_costs import (
     stated_unit_costs,
     told,
 )
-from records.totals import Reading, Total, duration_of, people_of, total_of
+from records.totals import Reading, Total, duration_of, people_of, total_of, year_of
 
 
 def _unit(
@@ -113,7 +113,7 @@ def derive_unit_costs(record: Record) -> list[UnitCost]:
     places, other_time = places_of(record, total)
     if total is not None and other_time:
         total = replace(total, notes=[*total.notes, *other_time])
-    heads = people_of(record, ("entries", "persons"))
+    heads = people_of(record, ("entries", "persons"), year_of(total))
     stay = duration_of(record, "participation")
     run = duration_of(record, "programme")
     if total is not None and total.participants is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, NamedTuple, TypeVar
@@ -185,7 +186,20 @@ class Reading(NamedTuple, Generic[Item]):
     used: list[Item]
 
 
-def people_of(record: Record, kinds: tuple[str, ...]) -> Reading[Participants]:
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+
+
+def year_of(total: Total | None) -> int | None:
+    """The year that a cost of one year is told for."""
+    if total is None or total.costs[0].basis != "per_year":
+        return None
+    return total.costs[0].price_year
+
+
+def people_of(
+    record: Record, kinds: tuple[str, ...], year: int | None = None
+) -> Reading[Participants]:
+    """All readings of the people of these kinds; of several years told only those of `year`."""
     found = [
         (i, p)
         for i, p in enumerate(record.participants)
@@ -195,6 +209,9 @@ def people_of(record: Record, kinds: tuple[str, ...]) -> Reading[Participants]:
     if len(yearly) > 1:
         # groups beside each other are no readings of one number
         found = [item for item in found if item not in yearly]
+    of_year = [item for item in found if year is not None and item[1].scope == str(year)]
+    if of_year and all(_YEAR.fullmatch(p.scope or "") for _, p in found):
+        found = of_year
     spans = [interval_of(p.value, p.low, p.high) for _, p in found]
     around = hull([s for s in spans if s is not None])
     return Reading(around, [f"participants/{i}" for i, _ in found], [p for _, p in found])

@@ -107,7 +107,8 @@ def _year_of_amount(
             _HEADED_YEAR.search(sentence.part.heading) if sentence.text.count("\t") == 1 else None
         )
         return int(headed["year"]) if year is None and headed else year
-    if _BARE_CELL.fullmatch(sentence.text):
+    alone = not sentence.text[: money.start].strip() and not behind.strip()
+    if alone or _BARE_CELL.fullmatch(sentence.text):
         headed = _HEADED_YEAR.search(sentence.part.heading)
         return int(headed["year"]) if headed else None
     own = words.YEAR_BEFORE.search(said)

@@ -139,3 +139,18 @@ def _label_end(text: str) -> int:
     """Where a phrase such as "Das hat geholfen: …" or "Für wen? …" ends; 0 where there is none."""
     match = _LABEL.match(text)
     return match.end() if match else 0
+
+
+# labels of different fields that make a form of what was taken for running text
+_FORM_FIELDS = 3
+
+
+def divided(view: View, parts: list[Part]) -> list[Part]:
+    """One part of running text divided by the labels in it, where it holds those of a form."""
+    if len(parts) != 1 or parts[0].fields != ("description",):
+        return parts
+    found = labelled_parts(view, parts[0].start, parts[0].end)
+    fields = {f for p in found if p.heading for f in p.fields} - {"other", "description"}
+    if len(fields) < _FORM_FIELDS:
+        return parts
+    return [p if p.heading else Part(("description",), "", p.start, p.end) for p in found]

@@ -95,6 +95,8 @@ _OF_A_TIME = re.compile(
 _OCCASION = re.compile(
     r"(?:\d{1,3}\.\s+)?\w*(?:[Tt]reffen|[Tt]agung|[Ff]achtag\w*|[Kk]onferenz|[Ss]itzung|[Bb]esprechung|"
     r"Praxisforum|Netzwerktag\w*|Protokoll|Niederschrift|Tagesordnung|Einladung)\b.*"
+    r"|(?:Ein\s+|Das\s+|Im\s+)?(?:Interview|Gespräch)\s+mit\b.*"
+    r"|[A-ZÄÖÜ][^:]{2,40}?,?\s+(?:Ausgabe|Heft)\s+\d{1,3}(?:[/.–-]\d{2,4})?\W*"
     r"|(?:TOP|Tagesordnungspunkt)\s+\d.*|Antrag\s+auf\b.*|Es gilt das gesprochene Wort\W*"
 )
 

@@ -307,7 +307,10 @@ _NOUNS = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{3,}(?:\s+[A-ZÄÖÜ\d][\wäöüß
 
 
 def _asked_after(line: Line) -> Iterator[tuple[str, int, bool]]:
-    """What a question may be after: "Wirkt Intensivcoaching Plus?"."""
+    """What a question may be after: "Wirkt Intensivcoaching Plus?", "Was ist neu an „Anlauf“?"."""
+    for quoted in _QUOTED.finditer(line.text):
+        if may_name(quoted["name"]) and not names_other(line.text[: quoted.start()]):
+            yield quoted["name"].strip(), line.start + quoted.start("name"), True
     words = _NOUNS.finditer(line.text, line.text.find(" ") + 1)
     for match in words:
         if may_name(match.group()) and " " in match.group():

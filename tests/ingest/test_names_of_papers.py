@@ -6,7 +6,7 @@ import pytest
 
 from ingest.layouts.naming import chapter_name
 from ingest.layouts.no_names import cannot_name, is_paper
-from tests.ingest.reading import read_one
+from tests.ingest.reading import read_all, read_one
 
 SHEET = """JOBCENTER LANDKREIS FICHTENAU
 
@@ -59,3 +59,36 @@ def test_offices_and_kinds_of_papers() -> None:
     assert cannot_name("JOBCENTER LANDKREIS FICHTENAU")
     assert not cannot_name("Jobcenter auf Rädern für alle")
     assert is_paper("Gute Praxis Nr. 7") and not is_paper("Gute Praxis für Eltern")
+
+
+PLAN = """Kostenplan Projekt "Stadtteilmütter" 2020-2022
+
+Antragsteller: Jobcenter Elmstadt
+Zielgruppe: zugewanderte Mütter
+Teilnehmerinnen: 24
+Laufzeit: 36 Monate ab 01.02.2020
+
+Position                          2020        2021        2022      Summe
+Anleitung (1,5 Stellen)         82.500 €    91.200 €    92.700 €   266.400 €
+Sachkosten                       4.100 €     4.300 €     4.400 €    12.800 €
+Summe                           86.600 €    95.500 €    97.100 €   279.200 €
+"""
+
+
+def test_a_plan_below_a_title_is_divided_by_its_labels_and_its_sum_is_the_cost() -> None:
+    record = read_one(PLAN)
+    assert (record.name, record.organisation) == ("Stadtteilmütter", "Jobcenter Elmstadt")
+    assert [(p.kind, p.value) for p in record.participants] == [("persons", 24)]
+    assert ("279200", "total", "programme") in [
+        (str(c.amount), c.basis, c.role) for c in record.costs
+    ]
+    (head,) = (u for u in record.unit_costs if u.basis == "per_participant")
+    assert str(head.amount) == "11633.33"
+
+
+def test_people_of_the_year_of_the_cost_share_it() -> None:
+    rows = "| Instrument | Eintritte 2021 | Eintritte 2022 | Ausgaben 2022 |\n|---|---|---|---|\n"
+    text = f"# Jobcenter Talau\n\n{rows}| Coaching Nord | 402 | 377 | 1.845.000 € |\n"
+    record, _ = read_all(text + "| Training Süd | 211 | 198 | 612.000 € |\n")
+    (head,) = (u for u in record.unit_costs if u.basis == "per_participant")
+    assert str(head.amount) == "4893.90"
