@@ -162,13 +162,22 @@ def extract_results(scope: Scope) -> list[Result]:
     return _distinct([*with_own_outcome(told), *effects(scope)])
 
 
+# who comes to the examination at the end has come that far
+_CAME_TO_THE_END = re.compile(
+    r"\b(?:Abschluss|Zwischen)?[Pp]rüfung\b|\babschließende[nrs]?\s+\w*(?:feststellung|test|prüfung)\b"
+)
+
+
 def _without_people(results: list[Result], people: list[Participants]) -> list[Result]:
     """Without counts of those whose clause only says that they came or take part."""
     claimed = {(float(p.value), p.place) for p in people if p.value and p.kind != "places"}
     return [
         r
         for r in results
-        if r.unit != "count" or r.planned or (float(r.value), r.place) not in claimed
+        if r.unit != "count"
+        or r.planned
+        or (float(r.value), r.place) not in claimed
+        or _CAME_TO_THE_END.search(r.quote)
     ]
 
 

@@ -52,3 +52,9 @@ def test_people_sent_on_are_no_entries() -> None:
     record = told("9 TN gingen in Arbeit und 11 TN wurden in weiterführende Angebote zugewiesen.")
     assert counts(record) == [9, 11]
     assert [(p.kind, p.value) for p in record.participants] == [("places", 30)]
+
+
+def test_who_came_to_the_examination_at_the_end_is_an_outcome() -> None:
+    told = "52 Personen nahmen an der abschließenden Kompetenzfeststellung teil."
+    assert counts(form(Ergebnisse=told)) == [52]
+    assert counts(form(Ergebnisse="52 Personen nahmen an der Maßnahme teil.")) == []
