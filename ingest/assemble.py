@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -27,6 +28,7 @@ from ingest.layouts.labelled import divided
 from ingest.layouts.leads import split_leads
 from ingest.layouts.lists import split_cross_tables, split_lists
 from ingest.layouts.lots import with_lots
+from ingest.layouts.naming import BOX_TITLE, bare
 from ingest.layouts.no_names import cannot_name, is_paper
 from ingest.layouts.papers import split_papers
 from ingest.layouts.references import with_footnotes
@@ -88,11 +90,17 @@ def split(view: View, title: str | None = None) -> list[Block]:
     return by_name if len(by_name) > sum(not b.named_only for b in found) else found
 
 
+# slides that open a talk
+_OPENING = re.compile(r"Was (?:Sie|euch|uns|Euch) (?:heute )?erwartet|Agenda|Gliederung|Überblick")
+
+
 def _is_misnamed(block: Block) -> bool:
     """No form says so in a label, and what was taken for the name is none."""
     if block.layout in ("form", "table", "list", "column"):
         return False
-    return cannot_name(block.name) or is_paper(block.name)
+    plain = bare(block.name)
+    box = BOX_TITLE.match(plain) or _OPENING.fullmatch(plain)
+    return cannot_name(block.name) or is_paper(block.name) or box is not None
 
 
 def _by_layout(view: View) -> list[Block]:
@@ -178,6 +186,9 @@ _OFTEN = 2
 def _fills(view: View, decks: list[Block], chapters: list[Block]) -> bool:
     """One named project fills the document; its chapters are no approaches of their own."""
     if len(decks) != 1 or decks[0].start != 0 or view.text.count(decks[0].name) < _OFTEN:
+        return False
+    # several chapters that never name it are about something else
+    if len(chapters) > 1 and not any(decks[0].name in view.text[c.start : c.end] for c in chapters):
         return False
     # a chapter of this name beside others is one of several
     own = [name_key(c.name) == name_key(decks[0].name) for c in chapters]

@@ -179,6 +179,12 @@ def _key(text: str) -> str:
     return " ".join(plain.split()).strip(" :.?*").casefold()
 
 
+# "Wie heißt Ihr Beispiel?", "Welches Jobcenter hat es eingereicht?"
+_ASKED_FOR = (
+    ("name", re.compile(r"wie (?:heisst|nennt|lautet)\b")),
+    ("organisation", re.compile(r"welche[rs]? (?:jobcenter|grundsicherungsstelle|dienststelle)\b")),
+    ("period", re.compile(r"(?:seit )?wann (?:wurde|hat|haben|begann|läuft|startete)\b")),
+)
 # "Wer zahlt's?", "Wie läuft’s?"
 _SHORT_ES = re.compile(r"(?<=[a-zäöü])[’']s\b")
 
@@ -321,6 +327,9 @@ class Lexicon:
     def _question(self, text: str) -> tuple[str, ...]:
         """Printed questions: the label is how the question begins."""
         key = _key(text)
+        for wanted, question in _ASKED_FOR:
+            if question.match(key) and "?" in text:
+                return (wanted,)
         first = key.split(" ", 1)[0]
         if text.rstrip().endswith("?") and key.startswith(_ASKS):
             for name, field in self._asking.get(first, ()):

@@ -52,7 +52,20 @@ def drop_running_heads(view: View, page_starts: list[int]) -> View:
         repeated = often[mask] >= needed and len(mask) < _LONGEST
         if _PAGE_NUMBER.fullmatch(mask) or (repeated and not _is_content(lines, pages)):
             cut.update((line.start, line.end) for line in lines)
+    for lines in pages[1:]:
+        cut.update((x.start, x.end) for x in (lines[:1] + lines[-1:]) if _has_page_number(x))
     return _without(view, sorted(cut | _deeper(pages, cut)))
+
+
+# words beside a page's number that are its head, too long for a row of a table
+_LEAST_HEAD = 20
+
+
+def _has_page_number(line: _Line) -> bool:
+    """The title of the paper beside the number of its page; a paper of two pages has it once."""
+    title, _, number = line.text.strip().rpartition("\t")
+    told = number.strip() == str(line.page + 1) and len(title) >= _LEAST_HEAD
+    return told and "\t" not in title and _label(title) is None
 
 
 # so many lines of a head or foot, beyond those that are looked at first

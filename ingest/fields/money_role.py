@@ -205,6 +205,8 @@ def _kind_of_cost(
         return "subsidy"
     if re.match(r"\s*(?:Zuschuss|Förderung|Prämie|Pauschale|Erstattung)", after):
         return "subsidy"
+    if re.match(r"[^.;,\d]{0,20}\ban\s+(?:den|die)\s+(?:Arbeitgeber|Betrieb|Unternehmen)", after):
+        return "subsidy"
     fields = set(sentence.part.fields)
     cost_field = "cost" in fields
     # below the head "Preis" it is what a case costs

@@ -170,7 +170,7 @@ MATERIAL = quick(
     re.IGNORECASE,
 )
 COST = quick(
-    r"\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
+    r"\bGesamtausgaben\b|\bfinanzier\w+|\b[Vv]erausgabt|\b[Aa]ufgewendet|\b[Kk]alkuliert|\b[Bb]ewilligt|"
     r"\b[Gg]ekostet\b|\bausgerechnet\b|\bVertrag\s+(?:sieht|umfasst|lautet)\b|\bVertrag:|"
     r"\bl(?:t\.|aut)\s+Vertrag\b|"
     r"[Vv]ertraglich vereinbart|\b[Aa]ngesetzt|"

@@ -33,7 +33,10 @@ SAVING = quick(
     re.IGNORECASE,
 )
 # fares are paid back to people, up to an amount
-FARES = re.compile(r"Fahrt?kosten\w*\s+(?:\w+\s+)?(?:von|bis|in Höhe)\b[^.;]{0,30}$")
+FARES = re.compile(
+    r"Fahrt?kosten\w*\s+(?:\w+\s+)?(?:von|bis|in Höhe)\b[^.;]{0,30}$"
+    r"|\b(?:Fahrkarten?|Fahrscheine?|Deutschland-?[Tt]icket|Monatskarten?|Monatstickets?)\b[^.;]{0,30}$"
+)
 # "Reisekosten max. 60 Euro je TN": what people get back, where no costs are reckoned
 EXPENSES = re.compile(
     r"\b(?:Fahrt?|Reise|Bewerbungs|Kinderbetreuungs|Übernachtungs)kosten\b[^.;,]{0,25}"

@@ -40,7 +40,7 @@ MIN_ROWS = 2
 MAX_TITLES = 2
 MIN_CHAPTERS = 3
 _ENUMERATED = re.compile(
-    r"^(?P<mark>\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s+(?P<title>[A-ZÄÖÜ„\"»][^\n\t]{2,100})$"
+    r"^(?P<mark>(?:TOP\s+)?\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z]\))\s+(?P<title>[A-ZÄÖÜ„\"»][^\n\t]{2,100})$"
 )
 # "24 Plätze, 12 Monate" is a figure, no chapter 24
 _COUNTED = re.compile(

@@ -86,6 +86,8 @@ def _forms(view: View, labels: list[Labelled], names: list[Labelled]) -> list[Bl
         if len(kinds) < MIN_FIELDS:
             continue
         block = _block(view, item, inside, end)
+        if not block.name:
+            continue  # another label stands where the name should
         block.start = starts[number]
         block.parts = parts_between(view, above, item.line.start) + block.parts
         blocks.append(block)
@@ -250,6 +252,9 @@ def _behind_name(view: View, name: Labelled, start: int, end: int) -> list[Part]
     return [Part(("description",), "", start, end)]
 
 
+_NUMBERED_LINE = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-ZÄÖÜ])", re.MULTILINE)
+
+
 def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
     start = name.value_start
     if name.label.alone and name.line.text.rstrip().endswith((",", "/")):
@@ -258,6 +263,10 @@ def _name_span(view: View, name: Labelled, stop: int) -> tuple[int, int]:
         if colon > 0:
             start = colon + 1
     end = min(stop, start + 400)
+    if name.label.alone and _NUMBERED_LINE.match(name.line.text):
+        # a form that numbers its questions: the answer ends with the next number
+        next_field = _NUMBERED_LINE.search(view.text, start, end)
+        end = next_field.start() if next_field else end
     numbered = not name.label.alone and NUMBERED.match(name.line.text) is not None
     if "\t" in name.line.text.strip() or numbered:
         # a row of a two-column table or a numbered field: the value ends with its line

@@ -39,6 +39,10 @@ _OFFICE = (
 _OFFICE_FIRST = re.compile(rf"^{_OFFICE}?\s*(?:\||:|\s[–—-]\s)\s*(?=\S)")
 _OFFICE_LAST = re.compile(rf"\s*(?:\(\s*{_OFFICE}\)|(?:\||,|\s[–—-]\s)\s*{_OFFICE})\s*$")
 _OFFICE_ALONE = re.compile(rf"^{_OFFICE}$")
+# "Beratung für Selbstständige": what is done for a group, not the group
+_SERVICE = re.compile(
+    r"\w*(?:[Bb]eratung|[Cc]oaching|[Tt]raining|[Ss]prechstunde|[Ww]erkstatt|[Kk]urs|[Hh]ilfen?|[Bb]egleitung)\s+für\b"
+)
 _NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
 
@@ -71,7 +75,24 @@ def _is_headline(view: View, lines: list[Line], number: int) -> bool:
     if bullet(line.text) is not None and not _is_numbered(lines, number):
         return False
     apart = not number or "\n" in view.text[lines[number - 1].end : line.start].strip(" \t")[1:]
-    return apart and number + 1 < len(lines)
+    return number + 1 < len(lines) and (apart or _between_paragraphs(lines, number))
+
+
+# a line of running text fills the page; a headline and the end of a paragraph do not
+_FULL_LINE = 70
+_SHORT_HEADLINE = 50
+
+
+def _between_paragraphs(lines: list[Line], number: int) -> bool:
+    """A PDF may lose the empty line: a short line between the end of a sentence and a full line."""
+    above, text = lines[number - 1].text.rstrip(), lines[number].text.strip()
+    below = lines[number + 1].text.strip()
+    return (
+        len(text) <= _SHORT_HEADLINE
+        and above.endswith((".", "!", "?"))
+        and len(below) >= _FULL_LINE
+        and below[:1].isupper()
+    )
 
 
 def _is_numbered(lines: list[Line], number: int) -> bool:
@@ -90,7 +111,7 @@ def _may_name(text: str) -> bool:
         or _OFFICE_ALONE.match(plain)
         or is_question(plain)
         or is_type(plain)
-        or is_group(plain)
+        or (is_group(plain) and not _SERVICE.match(plain))
         or lexicon().by_stem(plain)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingest.labels import bullet, lexicon
 from ingest.layouts.block import Part
@@ -95,23 +96,26 @@ _WHO = {"provider", "organisation"}
 def _facts_apart(view: View, part: Part) -> list[Part]:
     """ "Träger: Lernwerk; § 45 SGB III; 01.01. bis 31.12.2022": facts behind who does it."""
     line = view.text[part.start : part.end].split("\n", 1)[0]
-    if not _WHO.issuperset(part.fields) or ";" not in line:
+    if not _WHO.issuperset(part.fields) or not line.strip():
         return [part]
-    own, *facts = line.split(";")
-    found = [Part(part.fields, part.heading, part.start, part.start + len(own))]
-    at = found[0].end
-    for fact in facts:
-        start, at = at + 1, at + 1 + len(fact)
-        fields = by_content(("other",), fact)
+    cuts = [m.start() for m in _FACT_FOLLOWS.finditer(line)]
+    found = [Part(part.fields, part.heading, part.start, part.start + min([*cuts, len(line)]))]
+    for first, last in pairwise([*cuts, len(line)]):
+        start, end = part.start + first + 1, part.start + last
+        fields = by_content(("other",), view.text[start:end])
         if fields == ("other",):
             # who else takes part
-            found[-1] = Part(found[-1].fields, found[-1].heading, found[-1].start, at)
+            found[-1] = Part(found[-1].fields, found[-1].heading, found[-1].start, end)
         else:
-            found.append(Part(fields, "", start, at))
+            found.append(Part(fields, "", start, end))
     rest = part.start + len(line)
     if view.text[rest : part.end].strip():
         found.append(Part(("description", "period", "participants"), "", rest, part.end))
     return found
+
+
+# ", § 45 SGB III" too; other commas stand within a name
+_FACT_FOLLOWS = re.compile(r";|,(?=\s*(?:\w+\s+)?§)")
 
 
 # "Aufwand im Haushaltsjahr 2023 | Betrag": the rows below are amounts of it

@@ -50,7 +50,11 @@ def labelled_lines(view: View, start: int = 0, end: int | None = None) -> list[L
         counted = line.start in numbered or headed
         if line.text.strip() and (asks or counted or bullet(line.text) is None):
             label = words.match(line.text)
-            if label and not (label.alone and _wrapped(before, line.text)):
+            if label is None:
+                label = _broken(before, line.text)
+            elif label.alone and _wrapped(before, line.text):
+                label = None
+            if label is not None:
                 found.append(Labelled(line, label))
         before = line.text.strip()
     return found
@@ -68,6 +72,21 @@ def _numbered_labels(lines: list[Line]) -> set[int]:
     words = lexicon()
     fields = {label.fields for line in found if (label := words.match(line.text)) is not None}
     return {line.start for line in found} if len(fields) >= FEW_FIELDS else set()
+
+
+# "Bezeichnung des", and "Handlungsansatzes" in the next line
+_LEFT_OPEN = re.compile(r"[A-ZÄÖÜ][^.:;?!\t\d]{2,40}\s(?:des|der|und|für|pro|je)|[A-ZÄÖÜ]\w+\s?/")
+
+
+def _broken(before: str, line: str) -> Label | None:
+    """A label over two lines, of which the first alone is none."""
+    if _LEFT_OPEN.fullmatch(before) is None or len(line.strip()) > _SHORT_END:
+        return None
+    fields = lexicon().fields_of(f"{before} {line.strip()}")
+    return Label(fields, f"{before} {line.strip()}", len(line), True) if fields else None
+
+
+_SHORT_END = 30
 
 
 def _wrapped(before: str, line: str) -> bool:

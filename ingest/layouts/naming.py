@@ -9,7 +9,7 @@ from records.quick import quick
 
 NUMBERING = re.compile(
     r"^(?:(?:Praxis|Maßnahme|Projekt|Daten|Info)?[Bb](?:latt|eispiel)\s*(?:Nr\.\s*)?\d*\s*:\s*|"
-    r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\d{1,2})*\.?\)?))\s+)"
+    r"(?:(?:TOP\s+)?\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z]\)|[A-Z](?:[.)]|\.?\d{1,2}(?:\.\d{1,2})*\.?\)?))\s+)"
 )
 GENERIC = re.compile(
     r"^(?:Überblick|Übersicht|Einleitung|Einführung|Ergebnisse?|Zahlen.*|Fazit|Ausblick|Agenda|"
@@ -153,7 +153,7 @@ _OFFICE_BEHIND = re.compile(
 
 # "Trainingszentrum – Ergebnisse 2016 im Überblick": what the paper tells of it
 _REPORT_BEHIND = re.compile(
-    r"\s+[–—-]\s+(?:\w+\s+)?(?:Ergebnisse|Zahlen|Bilanz|Zwischenbilanz|\w*[Bb]ericht|Überblick|"
+    r"\s+[–—-]\s+(?:\w+\s+)?(?:Ergebnisse|Zahlen|Bilanz|Zwischenbilanz|Sachstand|Fortführung|Verlängerung|Vorstellung|\w*[Bb]ericht|Überblick|"
     r"Eckdaten|Kurzfassung|Kurzdarstellung|Rückblick)\b.{0,40}$"
 )
 

@@ -19,6 +19,8 @@ from ingest.layouts.decks import Heading, headings_marked
 from ingest.layouts.labelled import labelled_parts
 from ingest.layouts.naming import AWAY, BOX_TITLE, GENERIC, RUN_TITLE, bare, is_type, names_other
 from ingest.layouts.no_names import cannot_name, is_asked, is_office, is_paper
+from ingest.layouts.pieces import split_pieces
+from ingest.layouts.short_prose import split_short_prose
 from ingest.layouts.told_names import is_of_the_field
 from ingest.names import name_key
 from ingest.view import Line, View, lines_of
@@ -148,7 +150,8 @@ def about_one(view: View, found: list[Block], title: str | None) -> list[Block]:
     """What layouts found; where that is nothing, or a part of what the document is about, all."""
     told = [b for b in found if not b.named_only]
     if not told:
-        return [*found, *split_whole(view, title)]
+        whole = split_pieces(view) or split_whole(view, title)
+        return [*found, *(whole or split_short_prose(view, may_name))]
     if any(b.layout not in _ONE_OF_TEXT for b in told) or len(view.text) > LONGEST:
         return found
     name = name_of_whole(view, title)

@@ -1,0 +1,1 @@
+"""A hundred and twenty short texts, one practice example each, with a reader's answers."""
