@@ -34,7 +34,7 @@ _OTHER_PAPER = re.compile(
 )
 _NO_TITLE = re.compile(
     r"\w*(?:[Ss]tatistik|[Bb]ilanz|[Rr]ichtlinie|[Mm]erkblatt|[Hh]inweise?|[Ee]inladung|[Ff]ragen|"
-    r"[Ss]tellenausschreibung|[Bb]ericht|[Pp]rogramm|[Ii]nformation\w*)\b",
+    r"[Ss]tellenausschreibung|[Bb]ericht|[Pp]rogramm|[Ii]nformation\w*|[Aa]nfrage|[Aa]ntwort)\b",
 )
 
 
