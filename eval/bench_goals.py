@@ -28,7 +28,7 @@ class Goal:
 
 GOALS: Final = {
     "read_long": Goal(2.0, 600),
-    "read_cpu": Goal(5.0),
+    "read_cpu": Goal(4.0),
     # half of the pages take half of the time, what is done once a document aside
     "read_growth": Goal(2.6),
 }
