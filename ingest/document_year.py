@@ -51,9 +51,13 @@ def guess_year(text: str) -> int | None:
     years = [year for year, _, _ in mentions]
     most = max(years.count(y) for y in years)
     latest = max(y for y in years if years.count(y) >= _NEARLY * most)
-    near = [m for m in mentions if latest - _PLANNED_AHEAD <= m[0] <= latest]
-    told = {year for year, start, end in near if not _is_planned(text, start, end)}
-    return max(told, default=latest)
+    for wanted in sorted(
+        {y for y in years if latest - _PLANNED_AHEAD <= y <= latest}, reverse=True
+    ):
+        # one fact is enough, so most mentions are never looked at
+        if any(y == wanted and not _is_planned(text, a, b) for y, a, b in mentions):
+            return wanted
+    return latest
 
 
 def _is_planned(text: str, start: int, end: int) -> bool:

@@ -46,6 +46,12 @@ _SERVICE = re.compile(
 _NUMBER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 
 
+def headline_starts(view: View) -> list[int]:
+    """Where lines of the shape of a headline begin, whatever stands below them."""
+    lines = [line for line in lines_of(view.text) if line.text.strip()]
+    return [lines[n].start for n in range(len(lines)) if _is_headline(view, lines, n)]
+
+
 def split_headlines(view: View, shortest: int = MIN_PROSE) -> list[Block]:
     """One block for each such line above `shortest` letters or many facts, or none."""
     lines = [line for line in lines_of(view.text) if line.text.strip()]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.layouts.block import Block, Part
-from ingest.layouts.headlines import split_headlines
+from ingest.layouts.headlines import headline_starts, split_headlines
 from ingest.layouts.labelled import labelled_parts
 from ingest.names import name_key
 from ingest.view import View
@@ -27,6 +27,10 @@ _HOLDING = ("chapter", "sheet")
 def with_told_below(view: View, blocks: list[Block]) -> list[Block]:
     """The blocks, those that hold several such lines replaced by one block for each line."""
     if not any(b.layout in _HOLDING for b in blocks):
+        return blocks
+    starts = headline_starts(view)
+    # most documents have no such line but the headings of the blocks themselves
+    if not any(b.start < at < b.end for b in blocks if b.layout in _HOLDING for at in starts):
         return blocks
     heads = split_headlines(view, _SHORTEST)
     found: list[Block] = []
