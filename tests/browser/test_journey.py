@@ -232,7 +232,7 @@ def test_sorted_by_cost_and_similar_approaches(ready: Server, visit: Visit, widt
     expect(page.locator(".pf-card-name").first).to_contain_text("Teilzeit aktiv")  # 291,67 €
     assert "sortierung=cost_per_participant_month" in page.url
     page.get_by_role("link", name=re.compile("Ähnliche Ansätze wie .*Teilzeit aktiv")).click()
-    expect(page.locator(".pf-shown")).to_contain_text("ähnlich wie „„Teilzeit aktiv““")
+    expect(page.locator(".pf-shown")).to_contain_text("ähnlich wie „Teilzeit aktiv“")
     assert not any("Teilzeit aktiv" in name for name in cards(page))
     no_sideways_scrolling(page)
     seen.assert_clean()
