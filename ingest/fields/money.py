@@ -43,6 +43,10 @@ def _splits(sentence: str) -> bool:
     return words.PARTIAL.search(sentence) is not None
 
 
+# amounts of one example; no example of the originals has more than 6
+_MOST_AMOUNTS = 3_000
+
+
 def extract_costs(scope: Scope) -> list[Cost]:
     """All amounts of a block with basis, role, period and the rest; contact parts left out."""
     found: list[Cost] = []

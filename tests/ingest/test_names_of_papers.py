@@ -92,3 +92,10 @@ def test_people_of_the_year_of_the_cost_share_it() -> None:
     record, _ = read_all(text + "| Training Süd | 211 | 198 | 612.000 € |\n")
     (head,) = (u for u in record.unit_costs if u.basis == "per_participant")
     assert str(head.amount) == "4893.90"
+
+
+def test_an_amount_repeated_without_end_is_not_read_without_end() -> None:
+    noise = "Kosten: " + "1 € " * 6_000 + "\n"
+    text = f"Name der Maßnahme: Hafenlicht\nZielgruppe: Eltern\nPlätze: 12\n{noise}"
+    searched = read_all(text)
+    assert all(len(record.costs) < 10 for record in searched)
