@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from index.query import corrected, parse, readable
@@ -43,6 +43,7 @@ def test_any_question_gets_an_answer_that_tells_what_was_understood(
 
 @slow
 @given(query=QUESTIONS)
+@example(query="Nordtal Umschuhlung Nordtal")
 def test_what_is_switched_off_is_gone(engine: Any, query: str) -> None:
     result = engine.search(query, k=20)
     for item in result.understood:
@@ -55,7 +56,10 @@ def test_what_is_switched_off_is_gone(engine: Any, query: str) -> None:
         assert same == []
     everything = [item.text for item in result.understood]
     plain = engine.search(query, k=20, without=everything)
-    assert {item.kind for item in plain.understood} <= {"filter", "synonym", "abbreviation"}
+    # a word that a limit had taken up is a word to correct again once the limit is off
+    taken = " ".join(item.text for item in result.understood if item.kind == "filter")
+    left = {i.kind for i in plain.understood if i.kind != "spelling" or i.text not in taken}
+    assert left <= {"filter", "synonym", "abbreviation"}
 
 
 def test_a_limit_switched_off_is_the_search_without_it(engine: Any) -> None:
